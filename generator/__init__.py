@@ -1,0 +1,3 @@
+"""Turns an agency's structured data into the pages of its OIT disclosure site."""
+
+__version__ = "0.1.0"

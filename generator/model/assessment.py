@@ -1,0 +1,20 @@
+"""The scores an agency received for a year, as announced; never computed here."""
+
+from typing import Annotated
+
+from generator.model.fields import Day, Line, Reference, Score, Sourced, Texts, one_of
+
+INSTRUMENTS = ("IIT", "EIT", "OIT")
+
+
+class Assessment(Sourced):
+    """Scores of 0-100: overall, by instrument, by indicator (or sub-indicator), by question or item."""
+
+    overall: Score | None = None
+    level: Line | None = None
+    instruments: dict[Annotated[str, one_of(*INSTRUMENTS)], Score] = {}
+    indicators: dict[Reference, Score] = {}
+    questions: dict[Reference, Score] = {}
+    announced: Day | None = None
+    source: Line | None = None
+    notes: Texts = ()

@@ -1,0 +1,200 @@
+"""One fiscal year's official list as data: indicators, items, requirements, questions, topics, levels."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from generator.model.assessment import INSTRUMENTS
+from generator.model.fields import (
+    Day,
+    Flag,
+    Id,
+    ItemNumber,
+    Line,
+    Lines,
+    Record,
+    Reference,
+    Score,
+    Sourced,
+    Text,
+    Texts,
+    Year,
+    one_of,
+    several,
+)
+from generator.model.reference import Ref
+
+REQUIREMENT_KINDS = (
+    "document", "page", "table", "text", "people", "contact", "channel", "news",
+    "home-asset", "period", "languages", "topics", "measures", "progress", "limitations",
+)  # fmt: skip
+"""The closed set of questions that can be asked of evidence; data names them, code answers them."""
+
+CERTAINTIES = {
+    "two-sources": "two-sources",
+    "one-source": "one-source",
+    "inferred": "inferred",
+    "carried-over": "carried-over",
+}
+
+DATA_YEARS = ("this", "last", "cut-off", "standing")
+
+_Certainty = Annotated[str, one_of(*CERTAINTIES)]
+_DataYear = Annotated[str, one_of(*DATA_YEARS)]
+
+
+class Known(Record):
+    """Something of an official list, with where it is known from and how sure it is."""
+
+    certainty: _Certainty = "one-source"
+    sources: Lines = ()
+    correction: Text | None = None
+
+
+class Indicator(Known):
+    """One of the ten indicators; its instrument is the one that measures it."""
+
+    number: Reference
+    name: Line
+    instrument: Annotated[str, one_of(*INSTRUMENTS)]
+
+
+class SubIndicator(Known):
+    """A part of indicator 9 or 10, such as 9.4."""
+
+    number: Reference
+    name: Line
+
+    @property
+    def indicator(self) -> Ref:
+        """The indicator it belongs to."""
+        return Ref(self.number.number.split(".")[0])
+
+
+class Column(Record):
+    """One of the fields that every row of a table must have."""
+
+    id: Id
+    label: Line
+
+
+class Requirement(Known):
+    """One thing an item must show. `data_year` overrides the item's own."""
+
+    id: Id
+    label: Line
+    text: Text
+    kind: Annotated[str, one_of(*REQUIREMENT_KINDS)]
+    data_year: _DataYear | None = None
+    columns: tuple[Column, ...] = ()
+    topics: Lines = ()
+    purposes: Lines = ()
+    needs: Lines = ()
+
+
+class Item(Known):
+    """One numbered disclosure of a year; its `key` stays the same when the list is renumbered.
+
+    `data_year`: whose year's data is wanted: `this` fiscal year, `last`, up to a `cut_off`
+    day, or `standing` data that belongs to no year. `includes` are the keys of other
+    disclosures that were merged into this one; `note` says what of it a reader should know.
+    """
+
+    number: ItemNumber
+    key: Id
+    name: Line
+    sub_indicator: Reference
+    group: Line | None = None
+    data_year: _DataYear
+    cut_off: Day | None = None
+    includes: Annotated[tuple[Id, ...], several] = ()
+    note: Text | None = None
+    requirements: Annotated[tuple[Requirement, ...], several] = ()
+
+
+class DisclosureKey(Known):
+    """A disclosure that lives on while its number changes; `name` is what it is called throughout."""
+
+    key: Id
+    name: Line
+    note: Text | None = None
+
+
+class Question(Known):
+    """A question of the IIT or EIT."""
+
+    code: Reference
+    text: Text
+    indicator: Reference | None = None
+    parts: Texts = ()
+
+
+class Topic(Known):
+    """One of the topics that the analysis of the results must treat."""
+
+    key: Id
+    number: Line
+    name: Line
+
+
+class Level(Known):
+    """A level of the result: `minimum` overall, and `each_minimum` of every instrument where asked."""
+
+    name: Line
+    minimum: Score
+    each_minimum: Score | None = None
+
+
+class Weight(Record):
+    """What an instrument counts in the overall score, in percent."""
+
+    instrument: Annotated[str, one_of(*INSTRUMENTS)]
+    percent: Score
+
+
+class Checklist(Sourced):
+    """The official list of one fiscal year (พ.ศ.).
+
+    `questions_settled` says that `questions` is the whole list: only then is a question
+    that it does not hold a mistake.
+    """
+
+    year: Year
+    title: Line
+    sources: Texts = ()
+    notes: Texts = ()
+    questions_settled: Flag = False
+    weights: tuple[Weight, ...] = ()
+    indicators: tuple[Indicator, ...]
+    sub_indicators: tuple[SubIndicator, ...]
+    items: tuple[Item, ...]
+    questions: tuple[Question, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    levels: tuple[Level, ...] = ()
+
+    def item(self, number: str) -> Item | None:
+        """The item with this number, or None."""
+        return next((item for item in self.items if item.number == number), None)
+
+    def items_of(self, sub_indicator: Ref) -> tuple[Item, ...]:
+        """The items of a sub-indicator, in the official order."""
+        return tuple(item for item in self.items if item.sub_indicator == sub_indicator)
+
+    def indicator(self, number: Ref) -> Indicator | None:
+        """The indicator with this number, or None."""
+        return next((known for known in self.indicators if known.number == number), None)
+
+    def sub_indicator(self, number: Ref) -> SubIndicator | None:
+        """The sub-indicator with this number, or None."""
+        return next((known for known in self.sub_indicators if known.number == number), None)
+
+    def question(self, code: Ref) -> Question | None:
+        """The question with this code, or None."""
+        return next((known for known in self.questions if known.code == code), None)
+
+    def topic(self, key: str) -> Topic | None:
+        """The topic with this key, or None."""
+        return next((known for known in self.topics if known.key == key), None)
+
+    def weight(self, instrument: str) -> Decimal:
+        """The percent an instrument counts; 0 where the list gives none."""
+        return next((known.percent for known in self.weights if known.instrument == instrument), Decimal(0))

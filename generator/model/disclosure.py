@@ -1,0 +1,102 @@
+"""A disclosure: the agency's answer to one item in one year, requirement by requirement."""
+
+from typing import Annotated, Self
+
+from pydantic import model_validator
+
+from generator.model.fields import (
+    Choice,
+    Day,
+    FilePath,
+    Id,
+    ItemNumber,
+    Line,
+    Lines,
+    Record,
+    Sourced,
+    Text,
+    Texts,
+    Url,
+    Whole,
+    Years,
+    fault,
+    several,
+)
+
+DECLARED = {
+    "done": "done",
+    "doing": "doing",
+    "not-started": "not-started",
+    "ดำเนินการ": "done",
+    "ดำเนินการแล้ว": "done",
+    "อยู่ระหว่างดำเนินการ": "doing",
+    "ยังไม่ได้ดำเนินการ": "not-started",
+}
+"""What an agency can say of its own progress, in either language."""
+
+DeclaredStatus = Annotated[str, Choice(DECLARED)]
+
+
+class Declared(Record):
+    """The agency's own statement about an item; shown beside the computed status, never mixed with it."""
+
+    status: DeclaredStatus
+    note: Texts = ()
+
+
+class Document(Record):
+    """Something to open: a file of this site or a link; `covers` are the years it speaks about (พ.ศ.)."""
+
+    title: Line
+    file: FilePath | None = None
+    link: Url | None = None
+    covers: Years | None = None
+    published: Day | None = None
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        if (self.file is None) == (self.link is None):
+            raise fault("evidence-kind", known="file, link")
+        return self
+
+
+EVIDENCE_KINDS = ("document", "text", "link", "channel")
+
+
+class Evidence(Record):
+    """What shows a requirement: a document (and its page), a text, a link or a channel; exactly one."""
+
+    document: Id | None = None
+    page: Whole | None = None
+    text: Text | None = None
+    link: Url | None = None
+    channel: Id | None = None
+    title: Line | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Self:
+        if len([kind for kind in EVIDENCE_KINDS if getattr(self, kind) is not None]) != 1:
+            raise fault("evidence-kind", known=", ".join(EVIDENCE_KINDS))
+        return self
+
+    @property
+    def kind(self) -> str:
+        """Which of EVIDENCE_KINDS it is."""
+        return next(kind for kind in EVIDENCE_KINDS if getattr(self, kind) is not None)
+
+
+class Disclosure(Sourced):
+    """The answer to one item: who keeps it, what the agency declares, its documents, what shows what.
+
+    `shows` maps the id of a requirement to its evidence; several pieces may show one.
+    """
+
+    item: ItemNumber
+    units: Lines = ()
+    actors: Lines = ()
+    declared: Declared | None = None
+    summary: Texts = ()
+    documents: dict[Id, Document] = {}
+    shows: dict[Id, Annotated[tuple[Evidence, ...], several]] = {}
+    updated: Day | None = None

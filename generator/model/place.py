@@ -1,0 +1,72 @@
+"""Where a value stands: first as a path into the data, at the end as a place in a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """A value named by its file and its path in it; checks speak only of this."""
+
+    file: str
+    path: Path = ()
+    on_key: bool = False
+
+    def at(self, *steps: str | int) -> "Where":
+        """The value reached from here by these keys and list positions."""
+        return Where(self.file, (*self.path, *steps))
+
+    def key(self) -> "Where":
+        """The key of this value rather than the value."""
+        return Where(self.file, self.path, on_key=True)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file: 1-based line and column in characters, or a sheet and its cell."""
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+    sheet: str | None = None
+    cell: str | None = None
+
+    def __str__(self) -> str:
+        if self.cell:
+            return f"{self.file} {self.sheet}!{self.cell}"
+        if self.line is None:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlaces:
+    """The places of every value and key of one file."""
+
+    values: Mapping[Path, Place] = field(default_factory=dict)
+    keys: Mapping[Path, Place] = field(default_factory=dict)
+
+
+class PlaceBook:
+    """Finds the place of a `Where`, whatever kind of file it came from."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, FilePlaces] = {}
+
+    def add(self, file: str, places: FilePlaces) -> None:
+        """Remembers the places of a file that was read."""
+        self._files[file] = places
+
+    def place(self, where: Where) -> Place:
+        """The place itself, or that of the nearest thing around it that has one."""
+        known = self._files.get(where.file, FilePlaces())
+        if where.on_key and where.path in known.keys:
+            return known.keys[where.path]
+        for length in range(len(where.path), -1, -1):
+            path = where.path[:length]
+            if path in known.values:
+                inner = length == len(where.path)
+                return known.values[path] if inner else known.keys.get(path, known.values[path])
+        return Place(where.file)

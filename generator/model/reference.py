@@ -1,0 +1,64 @@
+"""What of the checklist something answers: an item, a question, an indicator or a sub-indicator."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.model.thai import arabic, one_line
+
+
+class RefKind(Enum):
+    """The four things a reference can name."""
+
+    ITEM = "item"
+    QUESTION = "question"
+    INDICATOR = "indicator"
+    SUB_INDICATOR = "sub-indicator"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """A normalised number: `o17`, `e1`, `i20`, `4` or `9.4`."""
+
+    number: str
+
+    @property
+    def kind(self) -> RefKind:
+        """Which of the four it names."""
+        if self.number[0] == "o":
+            return RefKind.ITEM
+        if self.number[0] in "ei":
+            return RefKind.QUESTION
+        return RefKind.SUB_INDICATOR if "." in self.number else RefKind.INDICATOR
+
+    def __str__(self) -> str:
+        return self.number
+
+
+# The letter of an item is often typed as a zero, Arabic or Thai, before two digits
+# ("๐๑๗", "0๑๑") or one ("๐๗"); a bare number after ข้อ is an item too.
+_ITEM = re.compile(r"(?:oit\s*|ข้อ(?:ที่)?\s*)?(?:o\s*|(?<![\d])0)0*([1-9]\d?)|(?:ข้อ(?:ที่)?|oit)\s*0*([1-9]\d?)", re.I)
+_QUESTION = re.compile(r"(?:ข้อ\s*)?([eiEI])\s*0*([1-9]\d?)")
+_SUB = re.compile(r"(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*)?(\d{1,2})\.(\d{1,2})")
+_INDICATOR = re.compile(r"(?:ตัวชี้วัด(?:ที่)?\s*)?\(?([1-9]\d?)\)?")
+
+
+def item_number(written: str) -> str | None:
+    """`o17` for o17, O17, ๐๑๗, 0๑๗, o๑๗, ข้อ 17 and the like; else None."""
+    found = _ITEM.fullmatch(arabic(one_line(written)))
+    return f"o{found[1] or found[2]}" if found else None
+
+
+def parse_ref(written: str) -> Ref | None:
+    """The reference a text means, or None."""
+    plain = arabic(one_line(written))
+    item = item_number(plain)
+    if item:
+        return Ref(item)
+    if found := _QUESTION.fullmatch(plain):
+        return Ref(found[1].lower() + found[2])
+    if found := _SUB.fullmatch(plain):
+        return Ref(f"{int(found[1])}.{int(found[2])}")
+    if found := _INDICATOR.fullmatch(plain):
+        return Ref(found[1])
+    return None

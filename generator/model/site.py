@@ -1,0 +1,58 @@
+"""All that one agency's site is made from: the agency, its years, and each year's checklist."""
+
+from dataclasses import dataclass, field
+
+from generator.model.agency import Agency
+from generator.model.assessment import Assessment
+from generator.model.checklist import Checklist
+from generator.model.disclosure import Disclosure
+from generator.model.measure import Limitation, Measure
+from generator.model.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What a year holds that could not be read: so that nothing pointing at it looks broken.
+
+    `ids` are the ids of unreadable records; `all_of` names the kinds of record ("measures",
+    "disclosures", "documents") of which some may be unknown because a whole file is unreadable.
+    """
+
+    ids: frozenset[str] = frozenset()
+    all_of: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class YearData:
+    """One fiscal year (พ.ศ.) of one agency; records in the order they were written."""
+
+    year: int
+    checklist: Checklist
+    disclosures: tuple[Disclosure, ...] = ()
+    introduction: tuple[str, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    limitations: tuple[Limitation, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    assessment: Assessment | None = None
+    files: frozenset[str] = frozenset()
+    unread: Unread = field(default_factory=Unread)
+
+    def disclosure(self, item: str) -> Disclosure | None:
+        """The answer to an item, or None."""
+        return next((known for known in self.disclosures if known.item == item), None)
+
+    def measure(self, id: str) -> Measure | None:
+        """The measure with this id, or None."""
+        return next((known for known in self.measures if known.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One agency and its years, newest first."""
+
+    agency: Agency
+    years: tuple[YearData, ...]
+
+    def year(self, year: int) -> YearData | None:
+        """The data of a fiscal year (พ.ศ.), or None."""
+        return next((known for known in self.years if known.year == year), None)

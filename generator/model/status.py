@@ -1,0 +1,77 @@
+"""What evidence says of a requirement and of an item; computed, never typed."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.model.checklist import Item, Requirement
+from generator.model.disclosure import Evidence
+
+
+class Shown(Enum):
+    """Whether a requirement is shown, has evidence with a fault, or has none."""
+
+    SHOWN = "shown"
+    FAULTY = "faulty"
+    MISSING = "missing"
+
+
+class Completeness(Enum):
+    """The state of an item: every requirement shown, some, or none."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementStatus:
+    """One requirement and what shows it.
+
+    `from_data` is set where no disclosure is asked for: the measures, progress and
+    limitations of `data_year` (พ.ศ.) show it or do not.
+    """
+
+    requirement: Requirement
+    state: Shown
+    evidence: tuple[Evidence, ...] = ()
+    from_data: str = ""
+    data_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStatus:
+    """An item with the status of each of its requirements, in their official order."""
+
+    item: Item
+    requirements: tuple[RequirementStatus, ...]
+
+    @property
+    def shown(self) -> int:
+        """How many requirements are shown."""
+        return len([known for known in self.requirements if known.state is Shown.SHOWN])
+
+    @property
+    def state(self) -> Completeness:
+        """Complete only where every requirement is shown (checklists score 100 or 0)."""
+        if self.requirements and self.shown == len(self.requirements):
+            return Completeness.COMPLETE
+        return Completeness.PARTIAL if self.shown else Completeness.MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class YearStatus:
+    """The status of every item of a fiscal year (พ.ศ.), in the official order."""
+
+    year: int
+    items: tuple[ItemStatus, ...]
+
+    def item(self, number: str) -> ItemStatus:
+        """The status of an item; raises KeyError for a number the year's list does not have."""
+        for known in self.items:
+            if known.item.number == number:
+                return known
+        raise KeyError(number)
+
+    def count(self, state: Completeness) -> int:
+        """How many items are in this state."""
+        return len([known for known in self.items if known.state is state])
