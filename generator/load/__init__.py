@@ -1,0 +1,1 @@
+"""Files become the model here, every value knowing where it was written."""

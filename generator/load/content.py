@@ -1,0 +1,95 @@
+"""One agency's folder becomes its Site."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.load.checklists import Checklists, checklists, no_checklist
+from generator.load.files import Reader
+from generator.load.fit import fit
+from generator.load.year import read_year
+from generator.model.agency import Agency
+from generator.model.fiscal import buddhist, plausible
+from generator.model.place import PlaceBook, Where
+from generator.model.problem import Problem
+from generator.model.site import Site, YearData
+from generator.model.thai import arabic, nearest
+
+_NOT_AGENCIES = {"checklists"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What reading gave: the site (None where there is too little to speak of), problems, places, texts.
+
+    `texts` are the texts of the files read, by the name they are told by.
+    """
+
+    site: Site | None
+    problems: tuple[Problem, ...]
+    book: PlaceBook = field(default_factory=PlaceBook)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+def agencies(content: Path) -> tuple[str, ...]:
+    """The slugs of the agencies below a content folder, sorted."""
+    if not content.is_dir():
+        return ()
+    return tuple(
+        path.name
+        for path in sorted(content.iterdir())
+        if path.is_dir() and path.name not in _NOT_AGENCIES and not path.name.startswith(".")
+    )
+
+
+def load_site(content: Path, slug: str) -> Loaded:
+    """Reads the agency `slug` below the folder `content`; every fault is in the result's problems."""
+    reader = Reader(content.absolute().parent)
+    folder = content.absolute() / slug
+    known = agencies(content)
+    if slug not in known:
+        where = Where(content.name)
+        code = "agency-unknown" if known else "content-missing"
+        facts = {"value": slug, "guess": nearest(slug, known) or "", "known": ", ".join(known)}
+        return Loaded(None, (Problem(code, where, facts),), reader.book)
+    agency = _agency(reader, folder)
+    years = tuple(sorted(_years(reader, folder, checklists(reader, content)), key=lambda year: -year.year))
+    site = Site(agency, years) if agency else None
+    return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
+
+
+def _agency(reader: Reader, folder: Path) -> Agency | None:
+    read = reader.yaml(folder / "agency.yml")
+    if not read.ok:
+        return None
+    made, problems = fit(Agency, {} if read.value is None else read.value, read.where, slug=folder.name)
+    reader.problems += problems
+    return made
+
+
+def _years(reader: Reader, folder: Path, lists: Checklists) -> Iterator[YearData]:
+    for path in sorted(folder.iterdir()):
+        if not path.is_dir():
+            reader.problems += _stray(reader, path)
+            continue
+        if not re.fullmatch(r"[\d๐-๙]{4}", path.name):
+            continue
+        year = int(arabic(path.name))
+        if path.name != str(year) or not plausible(year):
+            guess = str(year if plausible(year) else buddhist(year))
+            facts = {"value": path.name, "guess": guess}
+            reader.problems.append(Problem("bad-year", Where(reader.name(path)), facts))
+            continue
+        checklist = lists.read(year)
+        if checklist:
+            yield read_year(reader, path, checklist)
+        elif year not in lists.years():
+            reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))
+
+
+def _stray(reader: Reader, path: Path) -> Iterator[Problem]:
+    """A YAML file that nobody reads: a misspelt name must not make its content vanish unsaid."""
+    if path.suffix in {".yml", ".yaml"} and path.name != "agency.yml":
+        guess = nearest(path.name, ("agency.yml",)) or ""
+        yield Problem("unknown-file", Where(reader.name(path)), {"value": path.name, "guess": guess})

@@ -1,0 +1,51 @@
+"""Reads the YAML files of one run: their values, their places and what was wrong with them."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.load.source import read_source
+from generator.load.tree import read_tree
+from generator.model.place import PlaceBook, Where
+from generator.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class YamlFile:
+    """One file that was read; `ok` is False where its values cannot be known."""
+
+    where: Where
+    value: Any
+    ok: bool
+
+
+@dataclass(slots=True)
+class Reader:
+    """Gathers the problems and places of all files of a run; `root` is what file names are told from."""
+
+    root: Path
+    book: PlaceBook = field(default_factory=PlaceBook)
+    problems: list[Problem] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+
+    def name(self, path: Path) -> str:
+        """The file's name as problems tell it: below `root`, with `/`."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.name
+
+    def yaml(self, path: Path) -> YamlFile:
+        """Reads one file; its faults are kept, and its value is None where it has none."""
+        where = Where(self.name(path))
+        source = read_source(path, where.file)
+        self.problems += source.problems
+        if source.text is None:
+            return YamlFile(where, None, ok=False)
+        self.texts[where.file] = source.text
+        tree = read_tree(source.text, where.file)
+        self.book.add(where.file, tree.places)
+        self.problems += tree.problems
+        if not tree.broken and tree.value is None:
+            self.problems.append(Problem("file-empty", where))
+        return YamlFile(where, tree.value, ok=not tree.broken)

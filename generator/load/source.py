@@ -1,0 +1,58 @@
+"""A file becomes text, whatever encoding an office machine saved it in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.place import Where
+from generator.model.problem import Problem
+
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_LARGEST = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of a file (None if it has none to read) and what was noticed on the way."""
+
+    file: str
+    text: str | None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_source(path: Path, file: str) -> Source:
+    """Reads `path`, called `file` in problems: UTF-8, with or without BOM, or Thai Windows (cp874)."""
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= _LARGEST else b""
+    except IsADirectoryError:
+        return _unread(file, "file-not-a-file")
+    except FileNotFoundError:
+        return _unread(file, "file-missing")
+    except OSError as wrong:
+        return _unread(file, "file-not-a-file" if path.is_dir() else "file-unreadable", why=wrong.strerror or "")
+    if size > _LARGEST:
+        return _unread(file, "file-unreadable", why=f"{size:,} bytes")
+    return _decoded(file, data)
+
+
+def _decoded(file: str, data: bytes) -> Source:
+    if data.startswith(_WIDE_MARKS) or b"\0" in data:
+        return _unread(file, "file-not-text")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _thai_windows(file, data)
+    if text.startswith("\ufeff"):
+        return Source(file, text.removeprefix("\ufeff"), (Problem("file-bom", Where(file)),))
+    return Source(file, text)
+
+
+def _thai_windows(file: str, data: bytes) -> Source:
+    try:
+        return Source(file, data.decode("cp874"), (Problem("file-cp874", Where(file)),))
+    except UnicodeDecodeError:
+        return _unread(file, "file-not-text")
+
+
+def _unread(file: str, code: str, **facts: str) -> Source:
+    return Source(file, None, (Problem(code, Where(file), facts),))

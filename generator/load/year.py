@@ -1,0 +1,180 @@
+"""One year's folder of an agency becomes its YearData."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from generator.load.files import Reader, YamlFile
+from generator.load.fit import fit
+from generator.model.assessment import Assessment
+from generator.model.checklist import Checklist
+from generator.model.disclosure import Disclosure
+from generator.model.fields import Record, Texts
+from generator.model.measure import Limitation, Measure
+from generator.model.place import Where
+from generator.model.problem import Problem
+from generator.model.progress import Progress
+from generator.model.reference import item_number
+from generator.model.site import Unread, YearData
+from generator.model.thai import nearest
+
+R = TypeVar("R", bound=Record)
+
+YEAR_FILES = ("disclosures.yml", "measures.yml", "progress.yml", "assessment.yml")
+YEAR_FOLDERS = ("disclosures", "files", "tables")
+_OTHER = {".md", ".txt"}
+
+
+class _Introduction(Record):
+    """The opening paragraphs of a year's measures."""
+
+    introduction: Texts = ()
+
+
+@dataclass(slots=True)
+class _Year:
+    """What has been read of a year so far."""
+
+    reader: Reader
+    folder: Path
+    unread_ids: set[str] = field(default_factory=set)
+    unread_kinds: set[str] = field(default_factory=set)
+
+    def file(self, name: str) -> YamlFile | None:
+        """One of the year's files, or None where there is none to read."""
+        path = self.folder / name
+        if not path.exists() and not path.is_symlink():
+            return None
+        read = self.reader.yaml(path)
+        if not read.ok:
+            self.unread_kinds.add(Path(name).stem)
+        return read if read.ok and read.value is not None else None
+
+    def mapping(self, read: YamlFile, known: tuple[str, ...]) -> dict[str, Any]:
+        """The top of a file as a mapping with these keys; anything else is a problem."""
+        if not isinstance(read.value, dict):
+            self.wrong_top(read, "mapping")
+            return {}
+        for key in read.value.keys() - set(known):
+            facts = {"field": key, "guess": nearest(key, known) or "", "known": ", ".join(known)}
+            self.reader.problems.append(Problem("unknown-field", read.where.at(key).key(), facts))
+        return read.value
+
+    def wrong_top(self, read: YamlFile, wanted: str) -> None:
+        """The whole file is of another shape."""
+        self.unread_kinds.add(Path(read.where.file).stem)
+        self.reader.problems.append(Problem("wrong-type", read.where, {"field": "", "wanted": wanted}))
+
+    def records(self, model: type[R], value: Any, where: Where, bare: str = "") -> Iterator[R]:
+        """The records of a list; `bare` names the field that an item of plain text stands for."""
+        if value is None:
+            return
+        if bare and isinstance(value, str):
+            yield from self.record(model, {bare: value}, where)
+            return
+        if not isinstance(value, list):
+            self.unread_kinds.add(str(where.path[-1]) if where.path else Path(where.file).stem)
+            facts = {"field": str(where.path[-1]) if where.path else "", "wanted": "list"}
+            self.reader.problems.append(Problem("wrong-type", where, facts))
+            return
+        for position, part in enumerate(value):
+            whole = {bare: part} if bare and isinstance(part, str) else part
+            yield from self.record(model, whole, where.at(position))
+
+    def record(self, model: type[R], value: Any, where: Where, **given: Any) -> Iterator[R]:
+        """The record, if it is one; what it is called stays known even if it is not."""
+        made, problems = fit(model, value, where, **given)
+        self.reader.problems += problems
+        if made is not None:
+            yield made
+        elif isinstance(value, dict) and isinstance(value.get("id"), str):
+            self.unread_ids.add(value["id"].strip())
+        else:
+            self.unread_ids.add(str(given.get("item", "")))
+
+
+def read_year(reader: Reader, folder: Path, checklist: Checklist) -> YearData:
+    """Reads every file of a year; problems go to the reader, readable records into the result."""
+    year = _Year(reader, folder)
+    reader.problems += _strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
+    introduction, measures, limitations = _measures(year)
+    return YearData(
+        year=checklist.year,
+        checklist=checklist,
+        disclosures=tuple(_disclosures(year)),
+        introduction=introduction,
+        measures=measures,
+        limitations=limitations,
+        progress=tuple(_progress(year)),
+        assessment=_assessment(year),
+        files=_files(folder),
+        unread=Unread(frozenset(year.unread_ids), frozenset(year.unread_kinds)),
+    )
+
+
+def _disclosures(year: _Year) -> Iterator[Disclosure]:
+    one = year.file("disclosures.yml")
+    if one and isinstance(one.value, dict):
+        for written, value in one.value.items():
+            yield from _disclosure(year, written, value, one.where.at(written), at_key=True)
+    elif one:
+        year.wrong_top(one, "mapping")
+    folder = year.folder / "disclosures"
+    for path in sorted(folder.glob("*.y*ml")) if folder.is_dir() else ():
+        read = year.reader.yaml(path)
+        if read.ok:
+            yield from _disclosure(year, path.stem, read.value, read.where)
+
+
+def _disclosure(year: _Year, written: str, value: Any, where: Where, *, at_key: bool = False) -> Iterator[Disclosure]:
+    item = item_number(written)
+    if item is None:
+        facts = {"value": written, "wanted": "item", "field": written}
+        year.reader.problems.append(Problem("bad-reference", where.key() if at_key else where, facts))
+        return
+    yield from year.record(Disclosure, {} if value is None else value, where, item=item)
+
+
+def _measures(year: _Year) -> tuple[tuple[str, ...], tuple[Measure, ...], tuple[Limitation, ...]]:
+    read = year.file("measures.yml")
+    if not read:
+        return (), (), ()
+    top = year.mapping(read, ("introduction", "measures", "limitations"))
+    opening = {"introduction": top.get("introduction")}
+    intro = next(year.record(_Introduction, opening, read.where), _Introduction())
+    measures = year.records(Measure, top.get("measures"), read.where.at("measures"))
+    limits = year.records(Limitation, top.get("limitations"), read.where.at("limitations"), bare="text")
+    return intro.introduction, tuple(measures), tuple(limits)
+
+
+def _progress(year: _Year) -> Iterator[Progress]:
+    read = year.file("progress.yml")
+    if read:
+        top = year.mapping(read, ("progress",))
+        yield from year.records(Progress, top.get("progress"), read.where.at("progress"))
+
+
+def _assessment(year: _Year) -> Assessment | None:
+    read = year.file("assessment.yml")
+    return next(year.record(Assessment, read.value, read.where), None) if read else None
+
+
+def _files(folder: Path) -> frozenset[str]:
+    """The files that evidence may name, below the year's folder; links that lead out of it are not seen."""
+    inside = folder.resolve()
+    found = (path for part in ("files", "tables") for path in (folder / part).rglob("*"))
+    return frozenset(
+        path.relative_to(folder).as_posix()
+        for path in found
+        if path.is_file() and path.resolve().is_relative_to(inside)
+    )
+
+
+def _strays(reader: Reader, folder: Path, known: tuple[str, ...]) -> Iterator[Problem]:
+    """Files that nobody reads: a misspelt name must not make its content vanish unsaid."""
+    for path in sorted(folder.iterdir()):
+        if path.name in known or path.name.startswith((".", "~$")) or path.suffix in _OTHER:
+            continue
+        guess = nearest(path.name, known) or ""
+        yield Problem("unknown-file", Where(reader.name(path)), {"value": path.name, "guess": guess})
