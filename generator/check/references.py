@@ -1,0 +1,137 @@
+"""Records point only at things that exist: units, items, questions, topics, measures, documents."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from generator.model.agency import Agency
+from generator.model.checklist import Checklist
+from generator.model.disclosure import Disclosure
+from generator.model.measure import Measure
+from generator.model.place import Where
+from generator.model.problem import Problem
+from generator.model.progress import Progress
+from generator.model.reference import Ref, RefKind
+from generator.model.site import Site, YearData
+from generator.model.thai import nearest
+
+
+def reference_problems(site: Site) -> Iterator[Problem]:
+    """Everything in the site that points at nothing, and ids that stand twice."""
+    yield from _repeated_units(site.agency)
+    for year in site.years:
+        yield from _repeated_ids(year)
+        for disclosure in year.disclosures:
+            yield from _disclosure(site.agency, year, disclosure)
+        for measure in year.measures:
+            yield from _measure(site.agency, year, measure)
+        for progress in year.progress:
+            yield from _progress(site.agency, year, progress)
+        yield from _scores(year)
+
+
+def _disclosure(agency: Agency, year: YearData, told: Disclosure) -> Iterator[Problem]:
+    yield from _units(agency, told.units, told.where.at("units"), told.item)
+    item = year.checklist.item(told.item)
+    if item is None:
+        known = [known.number for known in year.checklist.items]
+        yield _unlisted("unknown-item", told.where.key(), told.item, known, year.checklist)
+        return
+    requirements = [known.id for known in item.requirements]
+    for id, pieces in told.shows.items():
+        where = told.where.at("shows", id)
+        if id not in requirements:
+            yield _unknown("unknown-requirement", where.key(), id, requirements, item.number)
+        for position, evidence in enumerate(pieces):
+            at = where.at(position) if len(pieces) > 1 else where
+            if evidence.document and evidence.document not in told.documents:
+                spot = at.at("document")
+                yield _unknown("unknown-document", spot, evidence.document, told.documents, item.number)
+            if evidence.channel and evidence.channel not in agency.channels:
+                spot = at.at("channel")
+                yield _unknown("unknown-channel", spot, evidence.channel, agency.channels, item.number)
+
+
+def _measure(agency: Agency, year: YearData, told: Measure) -> Iterator[Problem]:
+    yield from _units(agency, told.units, told.where.at("units"))
+    topics = [topic.key for topic in year.checklist.topics]
+    if told.topic and told.topic not in topics:
+        yield _unlisted("unknown-topic", told.where.at("topic"), told.topic, topics, year.checklist)
+    yield from _refs(year.checklist, enumerate(told.answers), told.where.at("answers"))
+    for position, score in enumerate(told.scores):
+        yield from _refs(year.checklist, [("of", score.of)], told.where.at("scores", position))
+
+
+def _progress(agency: Agency, year: YearData, told: Progress) -> Iterator[Problem]:
+    yield from _units(agency, told.units, told.where.at("units"))
+    measures = [measure.id for measure in year.measures]
+    sure = "measures" not in year.unread.all_of and told.measure not in year.unread.ids
+    if told.measure and told.measure not in measures and sure:
+        yield _unknown("unknown-measure", told.where.at("measure"), told.measure, measures)
+    if told.indicator:
+        yield from _refs(year.checklist, [("indicator", told.indicator)], told.where)
+    if told.item:
+        yield from _refs(year.checklist, [("item", Ref(told.item))], told.where)
+
+
+def _scores(year: YearData) -> Iterator[Problem]:
+    told = year.assessment
+    if told:
+        yield from _refs(year.checklist, ((ref, ref) for ref in told.indicators), told.where.at("indicators"))
+
+
+def _refs(checklist: Checklist, refs: Iterable[tuple[object, Ref]], where: Where) -> Iterator[Problem]:
+    """`refs` are pairs of the step that leads to a reference and the reference."""
+    for step, ref in refs:
+        code, known = _known(checklist, ref)
+        if ref.number not in known:
+            at = where.at(step if isinstance(step, int | str) else str(step))
+            yield _unlisted(code, at, ref.number, known, checklist)
+
+
+def _known(checklist: Checklist, ref: Ref) -> tuple[str, list[str]]:
+    """The problem code for such a reference and the numbers that exist."""
+    if ref.kind is RefKind.ITEM:
+        return "unknown-item", [item.number for item in checklist.items]
+    if ref.kind is RefKind.QUESTION:
+        # A list that does not give an instrument's questions cannot say that one does not exist.
+        codes = [question.code.number for question in checklist.questions]
+        return "unknown-question", codes if checklist.questions_settled else [ref.number]
+    subs = [sub.number.number for sub in checklist.sub_indicators]
+    return "unknown-indicator", [known.number.number for known in checklist.indicators] + subs
+
+
+def _units(agency: Agency, units: Iterable[str], where: Where, item: str | None = None) -> Iterator[Problem]:
+    for position, unit in enumerate(units):
+        if unit not in agency.unit_names:
+            facts = {"value": unit, "guess": nearest(unit, agency.unit_names) or ""}
+            facts["known"] = ", ".join(agency.unit_names)
+            yield Problem("unknown-unit", where.at(position), facts, item)
+
+
+def _unknown(code: str, where: Where, value: str, known: Collection[str], item: str | None = None) -> Problem:
+    facts = {"value": value, "guess": nearest(value, known) or "", "known": ", ".join(known)}
+    return Problem(code, where, facts, item)
+
+
+def _unlisted(code: str, where: Where, value: str, known: Collection[str], checklist: Checklist) -> Problem:
+    """What is not in a year's official list."""
+    found = _unknown(code, where, value, known)
+    return replace(found, facts={**found.facts, "year": str(checklist.year)})
+
+
+def _repeated_units(agency: Agency) -> Iterator[Problem]:
+    names = [unit.name for unit in agency.units]
+    for position, name in enumerate(names):
+        if name in names[:position]:
+            yield Problem("repeated-id", agency.where.at("units", position), {"value": name})
+
+
+def _repeated_ids(year: YearData) -> Iterator[Problem]:
+    """The same measure or item answered twice, such as by `o7` and `๐๗`."""
+    told = [(measure.id, measure.where.at("id")) for measure in year.measures]
+    told += [(disclosure.item, disclosure.where.key()) for disclosure in year.disclosures]
+    seen: set[str] = set()
+    for id, where in told:
+        if id in seen:
+            yield Problem("repeated-id", where, {"value": id})
+        seen.add(id)

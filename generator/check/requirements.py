@@ -1,0 +1,116 @@
+"""Each kind of requirement asks its own question of the data; items are only ever known by kind."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from generator.check.evidence import opens
+from generator.model.checklist import Item, Requirement
+from generator.model.measure import Measure
+from generator.model.site import Site, YearData
+from generator.model.status import ItemStatus, RequirementStatus, Shown, YearStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One requirement of one item of one year, and the site that should show it."""
+
+    site: Site
+    year: YearData
+    item: Item
+    requirement: Requirement
+
+    @property
+    def data_year(self) -> int:
+        """The fiscal year (พ.ศ.) whose data is wanted; this year's where none is named."""
+        wanted = self.requirement.data_year or self.item.data_year
+        return self.year.year - 1 if wanted == "last" else self.year.year
+
+    @property
+    def data(self) -> YearData | None:
+        """The agency's data of that year."""
+        return self.site.year(self.data_year)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures of that year."""
+        return self.data.measures if self.data else ()
+
+
+def _evidence(asked: Asked) -> RequirementStatus:
+    """Shown where the disclosure names evidence for it and every piece of it opens."""
+    told = asked.year.disclosure(asked.item.number)
+    pieces = told.shows.get(asked.requirement.id, ()) if told else ()
+    if not told or not pieces:
+        return RequirementStatus(asked.requirement, Shown.MISSING)
+    whole = all(opens(asked.year, told, piece) for piece in pieces)
+    return RequirementStatus(asked.requirement, Shown.SHOWN if whole else Shown.FAULTY, pieces)
+
+
+def _data(asked: Asked, where: str, found: int, wanted: int) -> RequirementStatus:
+    """Shown by data where all that is wanted is found; evidence in a disclosure serves as well."""
+    if wanted and found >= wanted:
+        return RequirementStatus(asked.requirement, Shown.SHOWN, (), where, asked.data_year)
+    by_evidence = _evidence(asked)
+    if by_evidence.evidence:
+        return by_evidence
+    state = Shown.FAULTY if found else Shown.MISSING
+    return RequirementStatus(asked.requirement, state, (), where if found else "", asked.data_year)
+
+
+def _topics(asked: Asked) -> RequirementStatus:
+    """Shown where every topic it lists is treated by a measure with a finding."""
+    treated = {measure.topic for measure in asked.measures if measure.finding}
+    wanted = asked.requirement.topics or tuple(topic.key for topic in asked.year.checklist.topics)
+    return _data(asked, "measures", len(treated & set(wanted)), len(wanted))
+
+
+_MEASURE_NEEDS: Mapping[str, Callable[[Measure], object]] = {
+    "method": lambda measure: measure.title,
+    "responsible": lambda measure: measure.units or measure.actors,
+    "steps": lambda measure: measure.steps,
+    "time": lambda measure: measure.timeframe or any(known.due for known in measure.monitoring),
+}
+
+
+def _measures(asked: Asked) -> RequirementStatus:
+    """Shown where there are measures and each says all that is needed of it."""
+    needs = [_MEASURE_NEEDS[need] for need in asked.requirement.needs if need in _MEASURE_NEEDS]
+    whole = [measure for measure in asked.measures if all(need(measure) for need in needs)]
+    return _data(asked, "measures", len(whole), len(asked.measures))
+
+
+def _progress(asked: Asked) -> RequirementStatus:
+    """Shown where every measure has progress with what is needed: output, outcome."""
+    told = asked.data.progress if asked.data else ()
+    needs = asked.requirement.needs or ("output",)
+    whole = {
+        known.measure
+        for known in told
+        if known.measure and all(getattr(known, need, None) or (need == "output" and known.entries) for need in needs)
+    }
+    return _data(asked, "progress", len(whole), len(asked.measures))
+
+
+def _limitations(asked: Asked) -> RequirementStatus:
+    """Shown where the year names at least one limitation."""
+    found = len(asked.data.limitations) if asked.data else 0
+    return _data(asked, "limitations", found, max(found, 1))
+
+
+KINDS: Mapping[str, Callable[[Asked], RequirementStatus]] = {
+    "topics": _topics,
+    "measures": _measures,
+    "progress": _progress,
+    "limitations": _limitations,
+}
+"""The kinds that the data of a year answers; every other kind is answered by a disclosure's evidence."""
+
+
+def year_status(site: Site, year: YearData) -> YearStatus:
+    """The status of every item of a year."""
+    return YearStatus(year.year, tuple(_item_status(site, year, item) for item in year.checklist.items))
+
+
+def _item_status(site: Site, year: YearData, item: Item) -> ItemStatus:
+    asked = (Asked(site, year, item, requirement) for requirement in item.requirements)
+    return ItemStatus(item, tuple(KINDS.get(one.requirement.kind, _evidence)(one) for one in asked))
