@@ -1,0 +1,103 @@
+"""Knows which pages a year has, so that links are made only to pages that exist."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.reference import Ref, RefKind
+from generator.model.site import Site, YearData
+from generator.model.status import YearStatus
+from generator.pages import paths
+from generator.pages.views import Answer, Link
+from generator.pages.words import fiscal_year
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """One year of a site, its statuses, and the ways around it."""
+
+    site: Site
+    year: YearData
+    status: YearStatus
+
+    @property
+    def has_items(self) -> bool:
+        """An agency that published only measures has no item pages: 35 empty ones help nobody."""
+        return bool(self.year.disclosures)
+
+    @property
+    def has_progress(self) -> bool:
+        """Whether there is progress to show."""
+        return bool(self.year.progress)
+
+    def instruments(self) -> tuple[str, ...]:
+        """The instruments, other than OIT, that have a page: there is something to say of an indicator."""
+        told = {progress.ref for progress in self.year.progress if progress.ref}
+        told |= {ref for measure in self.year.measures for ref in measure.answers}
+        found = {self._instrument_of(ref) for ref in told}
+        return tuple(name for name in ("IIT", "EIT") if name in found)
+
+    def _instrument_of(self, ref: Ref) -> str:
+        if ref.kind is RefKind.QUESTION:
+            return "IIT" if ref.number[0] == "i" else "EIT"
+        indicator = self.year.checklist.indicator(ref)
+        return indicator.instrument if indicator else "OIT"
+
+    def home(self) -> Link:
+        """The site's first page."""
+        return Link("หน้าแรก", paths.HOME)
+
+    def year_link(self) -> Link:
+        """The page of this year."""
+        return Link(f"ปี {self.year.year}", paths.year(self.year.year))
+
+    def crumbs(self, *more: Link) -> tuple[Link, ...]:
+        """The way from home through this year."""
+        return (self.home(), self.year_link(), *more)
+
+    def answer(self, ref: Ref) -> Answer:
+        """What a reference names, in words, and the page that tells of it."""
+        checklist, year = self.year.checklist, self.year.year
+        if ref.kind is RefKind.ITEM:
+            item = checklist.item(ref.number)
+            return Answer(ref.number, item.name if item else "", paths.item(year, ref.number) if self.has_items else "")
+        if ref.kind is RefKind.QUESTION:
+            question = checklist.question(ref)
+            name = self._instrument_of(ref)
+            return Answer(ref.number, question.text if question else "", self._instrument_target(name, ref))
+        if ref.kind is RefKind.SUB_INDICATOR:
+            sub = checklist.sub_indicator(ref)
+            target = paths.sub_indicator(year, ref.number) if self.has_items else ""
+            return Answer(f"ตัวชี้วัดย่อย {ref}", sub.name if sub else "", target)
+        indicator = checklist.indicator(ref)
+        target = self._instrument_target(self._instrument_of(ref), ref)
+        if indicator and indicator.instrument == "OIT" and self.has_items:
+            target = f"{paths.year(year)}#{paths.anchor(ref.number)}"
+        return Answer(f"ตัวชี้วัดที่ {ref}", indicator.name if indicator else "", target)
+
+    def _instrument_target(self, name: str, ref: Ref) -> str:
+        if name not in self.instruments():
+            return (
+                paths.year(self.year.year) + f"#{paths.anchor(ref.number)}" if name == "OIT" and self.has_items else ""
+            )
+        known = ref.kind is RefKind.INDICATOR
+        return paths.instrument(self.year.year, name) + (f"#{paths.anchor(ref.number)}" if known else "")
+
+    def more(self) -> tuple[Link, ...]:
+        """The year's pages beside its items."""
+        year = self.year.year
+        links = [Link("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", paths.measures(year))] if self.year.measures else []
+        if self.has_progress:
+            links.append(Link("ผลการดำเนินการและความก้าวหน้า", paths.progress(year)))
+        links += [Link(f"ตัวชี้วัด {name}", paths.instrument(year, name)) for name in self.instruments()]
+        if self.year.measures or self.has_progress:
+            links.append(Link("รายงานฉบับพิมพ์", paths.report(year)))
+        return tuple(links)
+
+    def title(self) -> str:
+        """ปีงบประมาณ พ.ศ. 2567."""
+        return fiscal_year(self.year.year)
+
+
+def people(units: Iterable[str], actors: Iterable[str]) -> str:
+    """Units and actors on one line."""
+    return ", ".join((*units, *actors))

@@ -1,0 +1,129 @@
+"""The first pages a reader meets: home, and the page of a year."""
+
+from collections.abc import Iterator
+
+from generator.model.agency import KINDS, Agency
+from generator.model.checklist import Checklist
+from generator.pages import paths
+from generator.pages.atlas import Atlas
+from generator.pages.page import Page
+from generator.pages.page_views import HomeView, YearView
+from generator.pages.parts import flow, groups, measure_view, result, tally
+from generator.pages.views import ChannelView, Group, Link, YearCard
+from generator.pages.words import PURPOSES, SELF_ASSESSMENT, fiscal_year
+
+
+def place(agency: Agency) -> str:
+    """อำเภอมายอ จังหวัดปัตตานี."""
+    return f"อำเภอ{agency.district} จังหวัด{agency.province}"
+
+
+def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
+    """The agency at a glance; `atlases` are its years, newest first."""
+    newest = atlases[0] if atlases else None
+    return Page(
+        path=paths.HOME,
+        title=agency.name,
+        heading=agency.name,
+        description=f"ข้อมูลสาธารณะและความโปร่งใสของ{agency.name} {place(agency)}",
+        template="home.md.j2",
+        view=_home(agency, newest, atlases),
+        where=agency.where,
+        nav_title="หน้าแรก",
+    )
+
+
+def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> HomeView:
+    return HomeView(
+        agency=agency.name,
+        kind=KINDS[agency.kind],
+        place=place(agency),
+        about=flow(agency.about),
+        year=Link(newest.title(), paths.year(newest.year.year)) if newest else None,
+        tally=tally(newest) if newest else None,
+        groups=groups(newest) if newest else (),
+        result=result(newest.year.assessment, newest.year.year) if newest else None,
+        measures=tuple(measure_view(newest, one) for one in newest.year.measures) if newest else (),
+        more=newest.more() if newest else (),
+        channels=_channels(agency),
+        contact=tuple(_contact(agency)),
+        years=tuple(_year_card(atlas) for atlas in atlases[1:]),
+        self_assessment=SELF_ASSESSMENT,
+    )
+
+
+def _channels(agency: Agency) -> tuple[ChannelView, ...]:
+    return tuple(
+        ChannelView(
+            name=channel.name,
+            target=channel.link or "",
+            purposes=" · ".join(PURPOSES[purpose] for purpose in channel.purposes),
+            note=channel.note or "",
+        )
+        for channel in agency.channels.values()
+    )
+
+
+def _contact(agency: Agency) -> Iterator[tuple[str, Link]]:
+    told = agency.contact
+    if told.address:
+        yield "ที่อยู่", Link(told.address, "")
+    for phone in told.phones:
+        yield "โทรศัพท์", Link(phone, "")
+    if told.email:
+        yield "อีเมล", Link(told.email, "")
+    if told.website:
+        yield "เว็บไซต์", Link(told.website, told.website)
+    if told.map:
+        yield "แผนที่", Link("เปิดแผนที่", told.map)
+
+
+def _year_card(atlas: Atlas) -> YearCard:
+    count = tally(atlas)
+    detail = f"ครบถ้วน {count.complete} จาก {count.total} ข้อ" if count else f"{len(atlas.year.measures)} มาตรการ"
+    return YearCard(Link(atlas.title(), paths.year(atlas.year.year)), detail)
+
+
+def year_page(atlas: Atlas) -> Page:
+    """One year: every item by indicator and sub-indicator, with its status."""
+    year = atlas.year.year
+    return Page(
+        path=paths.year(year),
+        title=f"การเปิดเผยข้อมูลสาธารณะ {fiscal_year(year)}",
+        heading=f"การเปิดเผยข้อมูลสาธารณะ {fiscal_year(year)}",
+        description=f"การเปิดเผยข้อมูลสาธารณะ (OIT) {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        template="year.md.j2",
+        view=_year(atlas),
+        crumbs=(atlas.home(),),
+        nav_title=f"ปี {year}",
+    )
+
+
+def _year(atlas: Atlas) -> YearView:
+    checklist = atlas.year.checklist
+    return YearView(
+        year=atlas.year.year,
+        indicators=_by_indicator(checklist, groups(atlas)),
+        tally=tally(atlas),
+        result=result(atlas.year.assessment, atlas.year.year),
+        more=atlas.more(),
+        introduction=flow(atlas.year.introduction),
+        measures=() if atlas.has_items else tuple(measure_view(atlas, one) for one in atlas.year.measures),
+        inferred=_inferred(checklist),
+        checklist_notes=flow(checklist.notes),
+        self_assessment=SELF_ASSESSMENT,
+    )
+
+
+def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[str, tuple[Group, ...]], ...]:
+    named = []
+    for known in checklist.indicators:
+        inside = tuple(group for group in made if group.number.split(".")[0] == known.number.number)
+        if inside:
+            named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", inside))
+    return tuple(named)
+
+
+def _inferred(checklist: Checklist) -> tuple[str, ...]:
+    """The items whose number or name is not seen in a source but inferred."""
+    return tuple(f"{item.number} {item.name}" for item in checklist.items if item.certainty == "inferred")

@@ -1,0 +1,34 @@
+"""A page to be, and the lines of the navigation."""
+
+from dataclasses import dataclass
+
+from generator.model.place import Where
+from generator.pages.page_views import View
+from generator.pages.views import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page to be: its path, what its head says, the template and view it is made from.
+
+    `crumbs` lead from home to its parent; `where` is the data it comes from.
+    """
+
+    path: str
+    title: str
+    heading: str
+    description: str
+    template: str
+    view: View
+    crumbs: tuple[Link, ...] = ()
+    where: Where | None = None
+    nav_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """A line of the navigation: a page, or a title with lines below it."""
+
+    title: str
+    path: str = ""
+    children: tuple["NavEntry", ...] = ()

@@ -1,0 +1,150 @@
+"""What each kind of page shows: one view a template, its fields all the template may use."""
+
+from dataclasses import dataclass
+
+from generator.pages.views import (
+    Badge,
+    ChannelView,
+    DocumentView,
+    Group,
+    IndicatorView,
+    Link,
+    MeasureView,
+    ProgressView,
+    RequirementView,
+    ResultView,
+    StatementView,
+    Tally,
+    TopicGroup,
+    UnitGroup,
+    YearCard,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The agency at a glance: its newest year, groups, result, measures, channels, other years."""
+
+    agency: str
+    kind: str
+    place: str
+    about: tuple[str, ...]
+    year: Link | None
+    tally: Tally | None
+    groups: tuple[Group, ...]
+    result: ResultView | None
+    measures: tuple[MeasureView, ...]
+    more: tuple[Link, ...]
+    channels: tuple[ChannelView, ...]
+    contact: tuple[tuple[str, Link], ...]
+    years: tuple[YearCard, ...]
+    self_assessment: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """A year: its items by indicator and sub-indicator, or a word that it has none here."""
+
+    year: int
+    indicators: tuple[tuple[str, tuple[Group, ...]], ...]
+    tally: Tally | None
+    result: ResultView | None
+    more: tuple[Link, ...]
+    introduction: tuple[str, ...]
+    measures: tuple[MeasureView, ...]
+    inferred: tuple[str, ...]
+    checklist_notes: tuple[str, ...]
+    self_assessment: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One item: what is required and where each part is shown."""
+
+    number: str
+    name: str
+    indicator: str
+    sub_indicator: Link
+    group: str
+    data_year: str
+    responsible: str
+    badge: Badge
+    shown: int
+    total: int
+    requirements: tuple[RequirementView, ...]
+    summary: tuple[str, ...]
+    documents: tuple[DocumentView, ...]
+    declared: StatementView | None
+    measures: tuple[MeasureView, ...]
+    progress: tuple[ProgressView, ...]
+    report: Link | None
+    note: str
+    certainty: str
+    sources: tuple[str, ...]
+    updated: str
+    previous: Link | None
+    next: Link | None
+    self_assessment: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresView:
+    """All measures of a year, by topic, and what holds the agency back."""
+
+    year: int
+    introduction: tuple[str, ...]
+    topics: tuple[TopicGroup, ...]
+    limitations: tuple[str, ...]
+    more: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurePageView:
+    """One measure."""
+
+    year: Link
+    measure: MeasureView
+    others: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPageView:
+    """Progress by measure, by indicator of each instrument, by unit."""
+
+    year: int
+    measures: tuple[ProgressView, ...]
+    instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
+    items: tuple[ProgressView, ...]
+    groups: tuple[Group, ...]
+    units: tuple[UnitGroup, ...]
+    more: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentView:
+    """The indicators of the IIT or EIT."""
+
+    year: int
+    name: str
+    full_name: str
+    weight: str
+    score: str
+    indicators: tuple[IndicatorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The measures of a year and what came of them, on one printable page."""
+
+    agency: str
+    place: str
+    year: int
+    introduction: tuple[str, ...]
+    result: ResultView | None
+    measures: tuple[MeasureView, ...]
+    limitations: tuple[str, ...]
+    instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
+    groups: tuple[Group, ...]
+
+
+View = HomeView | YearView | ItemView | MeasuresView | MeasurePageView | ProgressPageView | InstrumentView | ReportView

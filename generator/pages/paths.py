@@ -1,0 +1,62 @@
+"""Where each page stands below the site's root: ASCII, lower case, with the year, for ever.
+
+A path such as `2567/o16.md` is shown at `/2567/o16/` by every host.
+"""
+
+HOME = "index.md"
+
+
+def year(year: int) -> str:
+    """The page of a fiscal year (พ.ศ.)."""
+    return f"{year}/index.md"
+
+
+def sub_indicator(of_year: int, number: str) -> str:
+    """The place on the year's page where a sub-indicator begins."""
+    return f"{year(of_year)}#{anchor(number)}"
+
+
+def anchor(number: str) -> str:
+    """The anchor of a numbered thing: `9.3` is `i9-3`, `o16` is `o16`."""
+    return f"i{number.replace('.', '-')}" if number[0].isdigit() else number
+
+
+def item(year: int, number: str) -> str:
+    """The one permanent page of an item in a year."""
+    return f"{year}/{number}.md"
+
+
+def measures(year: int) -> str:
+    """The page of all measures of a year."""
+    return f"{year}/measures/index.md"
+
+
+def measure(year: int, id: str) -> str:
+    """The page of one measure."""
+    return f"{year}/measures/{id}.md"
+
+
+def progress(year: int) -> str:
+    """The page of a year's progress."""
+    return f"{year}/progress.md"
+
+
+def instrument(year: int, name: str) -> str:
+    """The page of the indicators of the IIT or EIT."""
+    return f"{year}/{name.lower()}.md"
+
+
+def report(year: int) -> str:
+    """The printable report of a year's measures."""
+    return f"{year}/report.md"
+
+
+def file(year: int, path: str) -> str:
+    """A published file of a year."""
+    return f"{year}/{path}"
+
+
+def url(path: str) -> str:
+    """The address of a page below the site's root, without a leading slash."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem.endswith("index") else f"{stem}/"

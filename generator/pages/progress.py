@@ -1,0 +1,135 @@
+"""The pages of progress: by measure, indicator and unit; of one instrument; the printable report."""
+
+from generator.model.agency import ALL_UNITS
+from generator.model.progress import Progress
+from generator.pages import paths
+from generator.pages.atlas import Atlas
+from generator.pages.overview import place
+from generator.pages.page import Page
+from generator.pages.page_views import InstrumentView, ProgressPageView, ReportView
+from generator.pages.parts import declared_badge, flow, groups, indicators, measure_view, progress_view, result, score
+from generator.pages.views import Badge, IndicatorView, Link, UnitGroup
+from generator.pages.words import INSTRUMENTS, fiscal_year
+
+
+def progress_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The page of a year's progress; none where nothing is told."""
+    if not atlas.has_progress:
+        return ()
+    year = atlas.year.year
+    title = f"ผลการดำเนินการและความก้าวหน้า {fiscal_year(year)}"
+    told = atlas.year.progress
+    view = ProgressPageView(
+        year=year,
+        measures=tuple(progress_view(atlas, one) for one in told if one.measure),
+        instruments=_instruments(atlas),
+        items=tuple(progress_view(atlas, one) for one in told if one.item),
+        groups=groups(atlas),
+        units=_by_unit(atlas),
+        more=tuple(link for link in atlas.more() if link.target != paths.progress(year)),
+    )
+    return (
+        Page(
+            path=paths.progress(year),
+            title=title,
+            heading=title,
+            description=f"{title} ของ{atlas.site.agency.name}",
+            template="progress.md.j2",
+            view=view,
+            crumbs=atlas.crumbs(),
+            where=told[0].where,
+            nav_title="ความก้าวหน้า",
+        ),
+    )
+
+
+def _instruments(atlas: Atlas) -> tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]:
+    """Of each instrument, the indicators that progress is told of."""
+    made = ((name, full, indicators(atlas, name)) for name, full in INSTRUMENTS.items())
+    told = ((name, full, tuple(one for one in found if one.progress)) for name, full, found in made)
+    return tuple((name, full, found) for name, full, found in told if found)
+
+
+def _by_unit(atlas: Atlas) -> tuple[UnitGroup, ...]:
+    """What each unit answers for, in the order the agency lists its units."""
+    year = atlas.year
+    found: dict[str, list[tuple[Link, Badge | None]]] = {name: [] for name in atlas.site.agency.unit_names}
+    for told in year.progress:
+        view = progress_view(atlas, told)
+        for unit in _units_of(atlas, told):
+            found.setdefault(unit, []).append((Link(view.subject, view.target), view.badge))
+    for disclosure in year.disclosures:
+        item = year.checklist.item(disclosure.item)
+        if item:
+            link = Link(f"{item.number} {item.name}", paths.item(year.year, item.number))
+            badge = declared_badge(disclosure.declared.status if disclosure.declared else None)
+            for unit in disclosure.units:
+                found.setdefault(unit, []).append((link, badge))
+    ordered = sorted(found.items(), key=lambda pair: pair[0] == ALL_UNITS)
+    return tuple(UnitGroup(name, tuple(links)) for name, links in ordered if links)
+
+
+def _units_of(atlas: Atlas, told: Progress) -> tuple[str, ...]:
+    measure = atlas.year.measure(told.measure) if told.measure else None
+    return told.units or (measure.units if measure else ())
+
+
+def instrument_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The pages of the IIT and the EIT, where something is told of their indicators."""
+    return tuple(_instrument(atlas, name) for name in atlas.instruments())
+
+
+def _instrument(atlas: Atlas, name: str) -> Page:
+    year = atlas.year.year
+    scores = atlas.year.assessment.instruments if atlas.year.assessment else {}
+    weight = atlas.year.checklist.weight(name)
+    return Page(
+        path=paths.instrument(year, name),
+        title=f"{name} {INSTRUMENTS[name]} {fiscal_year(year)}",
+        heading=f"{INSTRUMENTS[name]} ({name}) {fiscal_year(year)}",
+        description=f"ตัวชี้วัด {name} {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        template="instrument.md.j2",
+        view=InstrumentView(
+            year=year,
+            name=name,
+            full_name=INSTRUMENTS[name],
+            weight=f"{weight:f}" if weight else "",
+            score=score(scores.get(name)),
+            indicators=indicators(atlas, name),
+        ),
+        crumbs=atlas.crumbs(),
+        nav_title=f"ตัวชี้วัด {name}",
+    )
+
+
+def report_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The printable report of a year's measures and progress; none without either."""
+    year = atlas.year
+    if not (year.measures or year.progress):
+        return ()
+    title = f"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
+    if not year.progress:
+        title = f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
+    agency = atlas.site.agency
+    return (
+        Page(
+            path=paths.report(year.year),
+            title=title,
+            heading=title,
+            description=f"{title} ของ{agency.name}",
+            template="report.md.j2",
+            view=ReportView(
+                agency=agency.name,
+                place=place(agency),
+                year=year.year,
+                introduction=flow(year.introduction),
+                result=result(year.assessment, year.year),
+                measures=tuple(measure_view(atlas, one) for one in year.measures),
+                limitations=tuple(one.text for one in year.limitations),
+                instruments=_instruments(atlas),
+                groups=groups(atlas),
+            ),
+            crumbs=atlas.crumbs(),
+            nav_title="รายงานฉบับพิมพ์",
+        ),
+    )

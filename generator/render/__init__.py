@@ -1,0 +1,1 @@
+"""Views become Markdown here; the only room that knows Jinja."""

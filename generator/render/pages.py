@@ -1,0 +1,62 @@
+"""Fills the templates."""
+
+import posixpath
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator.pages.page import Page
+from generator.pages.views import Link
+from generator.render.quiet import destination, head, is_remote, quiet
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def environment() -> Environment:
+    """Jinja in which every value is quiet unless a filter made markup of it."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=quiet,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    env.filters["to"] = _to
+    env.filters["link"] = _link
+    env.filters["external"] = is_remote
+    return env
+
+
+def render(env: Environment, page: Page) -> str:
+    """One page as Markdown with its front matter."""
+    body = env.get_template(page.template).render(page=page, view=page.view)
+    fields: dict[str, object] = {"title": page.title, "description": page.description, "hide": ["toc"]}
+    return head(fields) + "\n" + body.strip() + "\n"
+
+
+@pass_context
+def _to(context: Context, text: str, target: str, classes: str = "") -> Markup:
+    """`text` as a link to `target`, from the page being made; just the text where there is no target."""
+    shown = quiet(text)
+    if not target:
+        return shown
+    address = destination(target if is_remote(target) else relative(context["page"].path, target))
+    attributes = f"{{ {classes} }}" if classes else ""
+    return Markup(f"[{shown}]({address}){attributes}")  # noqa: S704 - both parts were made quiet
+
+
+@pass_context
+def _link(context: Context, link: Link, classes: str = "") -> Markup:
+    """A Link of a view."""
+    return _to(context, link.text, link.target, classes)
+
+
+def relative(page: str, target: str) -> str:
+    """The way from one path below the site's root to another, anchor included."""
+    path, mark, anchor = target.partition("#")
+    way = posixpath.relpath(path, posixpath.dirname(page) or ".")
+    return f"{way}{mark}{anchor}"

@@ -1,0 +1,64 @@
+"""Text from data made harmless: it appears as written, whatever it holds.
+
+One way of writing serves every context (Markdown text, table cell, raw HTML, attribute):
+whatever Markdown or HTML could act on becomes a character reference. Python-Markdown has no
+backslash escape for `=`, `~`, `^` or `|`, and has placeholders made of control characters,
+which `clean` removes.
+"""
+
+import json
+import re
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from generator.model.thai import one_line
+
+_ACTING = re.compile(r"[&<>\"'`*_\[\]{}|~^=$\\#!@:%]")
+# At the start of a line these begin a list, a heading's underline or a rule.
+_AT_START = re.compile(r"^(\d+(?=[.)](?:\s|$))|)([-+.)])")
+_REMOTE = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
+
+
+def quiet(value: object) -> Markup:
+    """Any value as text that does nothing, on one line; what is already Markup stays."""
+    if isinstance(value, Markup):
+        return value
+    text = _ACTING.sub(_reference, one_line(str(value)))
+    return Markup(_AT_START.sub(_start, text))  # noqa: S704 - every acting character is a reference now
+
+
+def _reference(found: re.Match[str]) -> str:
+    return f"&#{ord(found[0])};"
+
+
+def _start(found: re.Match[str]) -> str:
+    return f"{found[1]}&#{ord(found[2])};"
+
+
+def destination(target: str) -> str:
+    """A link's address, with nothing in it that could end the link or the attribute it stands in."""
+    safe = "/#?=&;,+~:@" if _REMOTE.match(target) else "/#="
+    return re.sub(r"[()'!*]", lambda found: f"%{ord(found[0]):02X}", quote(target, safe=safe + "%")).replace(
+        "&", "&amp;"
+    )
+
+
+def is_remote(target: str) -> bool:
+    """Whether an address leads out of the site."""
+    return bool(_REMOTE.match(target))
+
+
+def head(fields: dict[str, object]) -> str:
+    """Front matter. Hosts print titles and descriptions unescaped, so they are HTML-escaped here."""
+    lines = (f"{key}: {json.dumps(_plain(value), ensure_ascii=False)}" for key, value in fields.items())
+    return "\n".join(("---", *lines, "---", ""))
+
+
+def _plain(value: object) -> object:
+    return plain(value) if isinstance(value, str) else value
+
+
+def plain(text: str) -> str:
+    """Text for places that hosts print as HTML without escaping: titles, navigation, descriptions."""
+    return str(escape(one_line(text)))
