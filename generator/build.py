@@ -1,0 +1,100 @@
+"""The story: load, check, choose pages, render. Knows no host."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from generator.check.evidence import evidence_problems
+from generator.check.references import reference_problems
+from generator.check.requirements import year_status
+from generator.load.content import load_site
+from generator.model.place import Place, PlaceBook
+from generator.model.problem import Problem
+from generator.model.site import Site
+from generator.model.status import YearStatus
+from generator.pages import paths
+from generator.pages.page import NavEntry
+from generator.pages.site import SitePages, pages_of
+from generator.render.pages import environment, render
+
+
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from."""
+
+    path: str
+    markdown: str
+    source: Place | None
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What is known of an agency's content after reading and checking it, in the order of its places."""
+
+    site: Site | None
+    problems: tuple[Problem, ...]
+    book: PlaceBook
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def stops(self) -> bool:
+        """Whether an error keeps the site from being built."""
+        return self.site is None or any(problem.stops for problem in self.problems)
+
+    @cached_property
+    def statuses(self) -> Mapping[int, YearStatus]:
+        """The computed status of every item, by fiscal year (พ.ศ.)."""
+        return {year.year: year_status(self.site, year) for year in self.site.years} if self.site else {}
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A whole site as Markdown, the files it publishes (path below the root: file on disk), its navigation."""
+
+    examined: Examined
+    pages: tuple[MadePage, ...] = ()
+    files: Mapping[str, Path] = field(default_factory=dict)
+    nav: tuple[NavEntry, ...] = ()
+
+
+def examine(content: Path, agency: str) -> Examined:
+    """Reads and checks the agency's folder below `content`; faults are in the result, never raised."""
+    loaded = load_site(content, agency)
+    found = list(loaded.problems)
+    if loaded.site:
+        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+    ordered = sorted(found, key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
+    return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts)
+
+
+def _order(place: Place) -> tuple[str, int, int]:
+    return place.file, place.line or 0, place.column or 0
+
+
+def build(content: Path, agency: str) -> Built:
+    """Makes the site of `agency`; where an error stops it there are problems and no pages."""
+    examined = examine(content, agency)
+    if examined.stops or not examined.site:
+        return Built(examined)
+    chosen = pages_of(examined.site, examined.statuses)
+    pages = _rendered(chosen, examined.book)
+    return Built(examined, pages, _files(content.absolute(), examined.site), chosen.nav)
+
+
+def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
+    env = environment()
+    return tuple(
+        MadePage(page.path, render(env, page), book.place(page.where) if page.where else None) for page in chosen.pages
+    )
+
+
+def _files(content: Path, site: Site) -> Mapping[str, Path]:
+    """Only what a document names is published: a draft in the folder stays at the office."""
+    return {
+        paths.file(year.year, document.file): content / site.agency.slug / str(year.year) / document.file
+        for year in site.years
+        for told in year.disclosures
+        for document in told.documents.values()
+        if document.file in year.files and document.file is not None
+    }

@@ -1,0 +1,142 @@
+"""The MkDocs plugin: hands the built pages over, and tells what stops them."""
+
+import logging
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from generator.build import Built, build
+from generator.model.agency import Agency
+from generator.model.place import Place
+from generator.model.problem import Severity
+from generator.model.site import Site
+from generator.pages.page import NavEntry
+from generator.render.quiet import plain
+from generator.report.text import in_short, listing
+
+log = logging.getLogger("mkdocs.plugins.oit")
+
+# MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
+_NO_DAY = "1980-01-01"
+_LEVELS = {Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO, Severity.GAP: logging.DEBUG}
+
+
+class OitConfig(Config):  # type: ignore[no-untyped-call]
+    """Settings of the plugin in mkdocs.yml; OIT_AGENCY and OIT_LANG in the environment win over them."""
+
+    content = options.Type(str, default="content")
+    agency = options.Type(str, default="")
+    lang = options.Choice(("th", "en"), default="th")
+
+
+class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
+    """Puts an agency's pages into the build; see docs/architecture.md."""
+
+    def __init__(self) -> None:
+        self.built: Built | None = None
+        self.faulty: Built | None = None
+        self.sources: Mapping[str, Place | None] = {}
+        self.serving = False
+
+    @property
+    def lang(self) -> str:
+        """The language of messages."""
+        return os.environ.get("OIT_LANG") or self.config.lang
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remembers whether a faulty edit may keep the last good pages."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Builds before MkDocs clears its folder, so that a stopped build leaves the old site whole."""
+        content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
+        agency = os.environ.get("OIT_AGENCY") or self.config.agency
+        made = build(content, agency)
+        self.faulty = made if made.examined.stops and self.serving and self.built else None
+        self._tell(made)
+        if not made.examined.stops:
+            self.built = made
+        elif not self.faulty:
+            raise PluginError(f"\n{self._errors(made)}")
+        assert self.built
+        config.docs_dir = str(content / agency)
+        config.site_name = plain(_site(self.built).agency.name)
+        config.nav = [_nav(entry) for entry in self.built.nav]
+        config.extra["oit"] = self._for_theme(_site(self.built).agency)
+        return config
+
+    def _for_theme(self, agency: Agency) -> dict[str, list[str]]:
+        """What the theme shows on every page; it prints without escaping."""
+        notices = [agency.notice or ""]
+        if agency.fictional:
+            notices.insert(0, "ข้อมูลสมมติเพื่อเป็นตัวอย่าง ไม่ใช่หน่วยงานจริง")
+        problems = self._errors(self.faulty).split("\n") if self.faulty else []
+        return {"notices": [plain(one) for one in notices if one], "problems": [plain(one) for one in problems]}
+
+    def _errors(self, made: Built) -> str:
+        stopping = [problem for problem in made.examined.problems if problem.stops]
+        return listing(stopping, made.examined.book, self.lang)
+
+    def _tell(self, made: Built) -> None:
+        for problem in made.examined.problems:
+            if problem.severity in _LEVELS:
+                log.log(_LEVELS[problem.severity], in_short(problem, made.examined.book, self.lang))
+        if self.faulty:
+            log.error("\n%s", self._errors(made))
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Only what was built is published, besides the theme's own files: never a draft in the folder."""
+        assert self.built
+        self.sources = {page.path: page.source for page in self.built.pages}
+        ours = [File.generated(config, page.path, content=page.markdown) for page in self.built.pages]
+        published = [
+            File.generated(config, path, abs_src_path=str(source)) for path, source in self.built.files.items()
+        ]
+        theme = [file for file in files if file.src_dir != config.docs_dir]
+        return Files([*theme, *ours, *published])
+
+    def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
+        """The day of the build stays out of the site, so that two builds of one content are identical."""
+        for file in files.documentation_pages():
+            if file.page:
+                file.page.update_date = _NO_DAY
+        return env
+
+    def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:
+        """The edit link opens the file and line that the page comes from."""
+        assert self.built
+        source = self.sources.get(page.file.src_uri)
+        if source and config.repo_url and (config.edit_uri or config.edit_uri_template):
+            way = f"{source.file}#L{source.line or 1}"
+            template = config.edit_uri_template or f"{config.edit_uri}{{path}}"
+            page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
+        return page
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Watches the content and the agency's own checklists."""
+        content = Path(config.docs_dir).parent
+        for folder in (Path(config.docs_dir), content / "checklists"):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+
+def _site(built: Built) -> Site:
+    assert built.examined.site
+    return built.examined.site
+
+
+def _nav(entry: NavEntry) -> dict[str, Any]:
+    """A line of the navigation as MkDocs wants it; it prints titles unescaped."""
+    return {plain(entry.title): [_nav(child) for child in entry.children] if entry.children else entry.path}
