@@ -68,6 +68,7 @@ _MEASURE_NEEDS: Mapping[str, Callable[[Measure], object]] = {
     "method": lambda measure: measure.title,
     "responsible": lambda measure: measure.units or measure.actors,
     "steps": lambda measure: measure.steps,
+    "monitoring": lambda measure: measure.monitoring,
     "time": lambda measure: measure.timeframe or any(known.due for known in measure.monitoring),
 }
 

@@ -12,6 +12,11 @@ THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+# Most texts are clean: one search tells those that are not.
+_UNCLEAN = re.compile(
+    "[\x00-\x1f\x7f-\xa0\u00ad\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff"
+    "\ud800-\udfff\ufffe\uffff]|  |^ | $|\u0e4d\u0e32|\u0e40\u0e40"
+)
 _REPEATED_MARK = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")
 
 
@@ -21,6 +26,8 @@ def clean(text: str) -> str:
     Line breaks stay. NFC; zero-width, bidirectional and control characters go; runs of
     spaces become one; nikhahit + sara aa becomes sara am; two sara e become sara ae.
     """
+    if not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
     text = _CONTROL.sub("", _INVISIBLE.sub("", text))
@@ -31,7 +38,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Display text on one line."""
-    return " ".join(clean(text).split("\n"))
+    return clean(text).replace("\n", " ")
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Fills the templates."""
 
 import posixpath
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -55,6 +56,7 @@ def _link(context: Context, link: Link, classes: str = "") -> Markup:
     return _to(context, link.text, link.target, classes)
 
 
+@lru_cache(maxsize=50_000)
 def relative(page: str, target: str) -> str:
     """The way from one path below the site's root to another, anchor included."""
     path, mark, anchor = target.partition("#")

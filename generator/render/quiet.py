@@ -8,6 +8,7 @@ which `clean` removes.
 
 import json
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -22,10 +23,14 @@ _REMOTE = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 
 def quiet(value: object) -> Markup:
     """Any value as text that does nothing, on one line; what is already Markup stays."""
-    if isinstance(value, Markup):
-        return value
-    text = _ACTING.sub(_reference, one_line(str(value)))
-    return Markup(_AT_START.sub(_start, text))  # noqa: S704 - every acting character is a reference now
+    return value if isinstance(value, Markup) else _quieted(str(value))
+
+
+@lru_cache(maxsize=50_000)
+def _quieted(text: str) -> Markup:
+    """The same text stands on several pages: on its own, in lists, in the report."""
+    shown = _ACTING.sub(_reference, one_line(text))
+    return Markup(_AT_START.sub(_start, shown))  # noqa: S704 - every acting character is a reference now
 
 
 def _reference(found: re.Match[str]) -> str:

@@ -1,0 +1,104 @@
+"""Fixtures that several test files share."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.build import Examined, examine
+
+ROOT = Path(__file__).parent.parent
+SMALL_CHECKLIST = ROOT / "tests" / "small-checklist.yml"
+
+AGENCY = """\
+name: เทศบาลตำบลทดสอบ
+kind: ทต.
+short: ทต.ทดสอบ
+district: เมือง
+province: ทดสอบ
+units:
+  - name: สำนักปลัด
+  - name: กองคลัง
+channels:
+  line: {name: LINE OA, purposes: [qa]}
+fictional: true
+"""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then read the diff")
+
+
+@dataclass
+class Office:
+    """A content folder of one small agency, `test`, measured against the small checklist of 2567."""
+
+    content: Path
+
+    def write(self, files: Mapping[str, str | bytes]) -> Office:
+        """Puts files below the agency's folder; a name that ends in / is a folder."""
+        for name, text in files.items():
+            path = self.content / "test" / name
+            if name.endswith("/"):
+                path.mkdir(parents=True, exist_ok=True)
+                continue
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return self
+
+    def examine(self) -> Examined:
+        return examine(self.content, "test")
+
+    def rows(self) -> list[tuple[str, int | None, int | None, str]]:
+        """Every problem as (file below the agency, line, column, code)."""
+        found = self.examine()
+        places = ((found.book.place(problem.where), problem.code) for problem in found.problems)
+        return [(place.file.removeprefix("content/test/"), place.line, place.column, code) for place, code in places]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    content = tmp_path / "content"
+    (content / "checklists").mkdir(parents=True)
+    shutil.copy(SMALL_CHECKLIST, content / "checklists" / "2567.yml")
+    return Office(content).write({"agency.yml": AGENCY, "2567/": ""})
+
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """Runs a command of this environment (`mkdocs`, `oit` …) and returns what it said."""
+
+    def _run(*words: str, cwd: Path = ROOT, check: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
+        program = shutil.which(words[0], path=str(Path(sys.executable).parent)) or words[0]
+        done = subprocess.run(
+            [program, *words[1:]],
+            check=False,
+            cwd=cwd,
+            env={**os.environ, **env},
+            capture_output=True,
+            encoding="utf-8",
+        )
+        if check:
+            assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout}\n{done.stderr}"
+        return done
+
+    return _run
+
+
+@pytest.fixture(scope="session")
+def ko_chan(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+    """The site of อบต.เกาะจัน as `mkdocs build --strict` makes it."""
+    folder = tmp_path_factory.mktemp("ko-chan")
+    done = run("mkdocs", "build", "--strict", "-d", str(folder), OIT_AGENCY="ko-chan", NO_MKDOCS_2_WARNING="1")
+    assert "WARNING" not in done.stderr
+    return folder

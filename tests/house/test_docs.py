@@ -1,0 +1,78 @@
+"""The documents are true: what they name exists, what they promise runs."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.build import examine
+from tests.conftest import Office, Run
+from tests.house import rooms
+
+ROOT = Path(__file__).parent.parent.parent
+DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "content").rglob("*.md")])
+PROBLEMS = sorted(path for path in (ROOT / "docs" / "problems").glob("*.md") if path.stem != "README")
+
+
+def test_the_architecture_page_names_every_module() -> None:
+    assert rooms.PAGE.read_text(encoding="utf-8") == rooms.page()
+
+
+@pytest.mark.parametrize("doc", DOCS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_link_between_documents_leads_somewhere(doc: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", doc.read_text(encoding="utf-8")):
+        if not re.match(r"[a-z]+:", target):
+            assert (doc.parent / target).exists(), target
+
+
+def test_the_readme_commands_are_the_ones_that_ci_runs() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+    assert "bash tests/run.sh" in readme
+    assert "bash tests/run.sh" in ci
+    assert os.access(ROOT / "tests" / "run.sh", os.X_OK)
+
+
+def test_the_readme_build_command_uses_the_locked_versions() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert "-r requirements/site.txt" in readme
+    assert "--no-deps --no-build-isolation" in readme
+
+
+def examples(page: Path) -> list[tuple[str, bool, str]]:
+    """The fenced files of a problem's page: (file, whether it is the wrong one, text)."""
+    text = page.read_text(encoding="utf-8")
+    found = []
+    for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        wrong = section.startswith("ตัวอย่างที่ผิด")
+        for block in re.findall(r"^```yaml\n(.*?)^```", section, flags=re.MULTILINE | re.DOTALL):
+            name = re.match(r"# (\S+)", block)
+            assert name, page
+            found.append((name[1], wrong, block))
+    return found
+
+
+@pytest.mark.parametrize("page", PROBLEMS, ids=lambda path: path.stem)
+def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> None:
+    for name, wrong, text in examples(page):
+        fresh = Office(office.content)
+        for old in (office.content / "test" / "2567").glob("*.yml"):
+            old.unlink()
+        if name.startswith("checklists/"):
+            path = office.content / name
+            path.write_text(text, encoding="utf-8")
+            fresh.write({f"{path.stem}/": ""})
+        else:
+            fresh.write({name: text})
+        codes = {problem.code for problem in examine(office.content, "test").problems}
+        assert (page.stem in codes) is wrong, (name, codes)
+
+
+def test_every_command_of_oit_says_what_it_does_in_thai(run: Run) -> None:
+    said = run("oit", "--help").stdout
+
+    for name in ("build", "serve", "check", "pages"):
+        assert re.search(rf"{name}\s+[ก-๙]", said)

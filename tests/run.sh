@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Sets everything up on a machine with Python 3.11+ and git, then runs every check and test.
+# Chromium comes from Debian's packages: it is installed here where that is possible.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if ! command -v chromium >/dev/null; then
+  if [ "$(id -u)" -eq 0 ]; then as_root=(env); else as_root=(sudo); fi
+  if ! { command -v apt-get && command -v "${as_root[0]}"; } >/dev/null; then
+    echo "The browser tests need Chromium: install the package 'chromium' and run this again." >&2
+    exit 1
+  fi
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+fi
+
+python3 -m venv .venv
+.venv/bin/pip install -q --disable-pip-version-check -r requirements/test.txt
+.venv/bin/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+
+.venv/bin/ruff check .
+.venv/bin/ruff format --check .
+.venv/bin/mypy
+.venv/bin/python -m pytest -n 2 "$@"

@@ -1,0 +1,76 @@
+"""Text as typed: cleaned for display, folded for comparing; references in every spelling."""
+
+import pytest
+
+from generator.model.fiscal import fiscal_span, half_year_span, quarter_span
+from generator.model.reference import Ref, RefKind, item_number, parse_ref
+from generator.model.thai import clean, fold, nearest, paragraphs
+
+CLEANED = [
+    ("  ก  ข ", "ก ข"),
+    ("ทํา", "ทำ"),
+    ("เเผน", "แผน"),
+    ("ก\u200bข\ufeff", "กข"),
+    ("a\u202eb", "ab"),
+    ("a\x02b\x00", "ab"),
+    ("ก\r\nข", "ก\nข"),
+    ("\u00a0ก\u00a0\u00a0ข", "ก ข"),
+    ("ั", "ั"),
+]
+
+
+@pytest.mark.parametrize(("typed", "shown"), CLEANED)
+def test_text_is_shown_as_written_less_what_nobody_sees(typed: str, shown: str) -> None:
+    assert clean(typed) == shown
+
+
+def test_folding_hides_digits_spaces_and_doubled_marks() -> None:
+    assert fold("ข้อ ๑๗") == fold("ข้้อ17")
+
+
+def test_paragraphs_are_the_lines_that_hold_something() -> None:
+    assert paragraphs("ก\n\n ข \n") == ("ก", "ข")
+
+
+def test_the_nearest_word_is_guessed_and_a_far_one_is_not() -> None:
+    assert (nearest("กองคลงั", ["สำนักปลัด", "กองคลัง"]), nearest("xyz", ["สำนักปลัด"])) == ("กองคลัง", None)
+
+
+@pytest.mark.parametrize(
+    "written", ["o17", "O17", "๐๑๗", "0๑๗", "o๑๗", "O๑๗", "ข้อ 17", "ข้อ ๑๗", "ข้อที่ 17", "OIT 17", "o 17", "o017"]
+)
+def test_an_item_is_known_in_every_spelling(written: str) -> None:
+    assert item_number(written) == "o17"
+
+
+@pytest.mark.parametrize("written", ["17", "o", "o0", "o100", "p17", "o1.7", ""])
+def test_what_is_no_item_is_none(written: str) -> None:
+    assert item_number(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "kind"),
+    [
+        ("๐๗", "o7", RefKind.ITEM),
+        ("e๑", "e1", RefKind.QUESTION),
+        ("I20", "i20", RefKind.QUESTION),
+        ("๙.๔", "9.4", RefKind.SUB_INDICATOR),
+        ("ตัวชี้วัดย่อยที่ 10.2", "10.2", RefKind.SUB_INDICATOR),
+        ("ตัวชี้วัดที่ ๘", "8", RefKind.INDICATOR),
+        ("ตัวชี้วัดที่ (9)", "9", RefKind.INDICATOR),
+        ("10", "10", RefKind.INDICATOR),
+    ],
+)
+def test_a_reference_says_what_it_names(written: str, number: str, kind: RefKind) -> None:
+    ref = parse_ref(written)
+
+    assert ref == Ref(number)
+    assert ref.kind is kind
+
+
+def test_a_fiscal_year_runs_from_october_to_september() -> None:
+    year, half, last = fiscal_span(2567), half_year_span(2567), quarter_span(2567, 4)
+
+    assert [day.isoformat() for day in (year.first, year.last)] == ["2023-10-01", "2024-09-30"]
+    assert [day.isoformat() for day in (half.first, half.last)] == ["2023-10-01", "2024-03-31"]
+    assert [day.isoformat() for day in (last.first, last.last)] == ["2024-07-01", "2024-09-30"]
