@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from generator.check.evidence import evidence_problems
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
+from generator.load.checklists import checklists
 from generator.load.content import load_site
+from generator.load.files import Reader
+from generator.model.crosswalk import Crosswalk
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
 from generator.model.site import Site
@@ -70,6 +74,18 @@ def examine(content: Path, agency: str) -> Examined:
 
 def _order(place: Place) -> tuple[str, int, int]:
     return place.file, place.line or 0, place.column or 0
+
+
+def known_lists(content: Path) -> Crosswalk:
+    """The checklists of all years that content below `content` is measured against."""
+    return checklists(Reader(content.absolute().parent), content.absolute()).crosswalk()
+
+
+def plain_checklist(content: Path, year: int) -> Any:
+    """The plain values of a year's checklist, as they stand in its file; None where there is none."""
+    reader = Reader(content.absolute().parent)
+    path = checklists(reader, content.absolute()).path(year)
+    return reader.yaml(path).value if path else None
 
 
 def build(content: Path, agency: str) -> Built:

@@ -42,7 +42,7 @@ def _disclosure(agency: Agency, year: YearData, told: Disclosure) -> Iterator[Pr
         if id not in requirements:
             yield _unknown("unknown-requirement", where.key(), id, requirements, item.number)
         for position, evidence in enumerate(pieces):
-            at = where.at(position) if len(pieces) > 1 else where
+            at = where.at(position)
             if evidence.document and evidence.document not in told.documents:
                 spot = at.at("document")
                 yield _unknown("unknown-document", spot, evidence.document, told.documents, item.number)
@@ -76,16 +76,16 @@ def _progress(agency: Agency, year: YearData, told: Progress) -> Iterator[Proble
 def _scores(year: YearData) -> Iterator[Problem]:
     told = year.assessment
     if told:
-        yield from _refs(year.checklist, ((ref, ref) for ref in told.indicators), told.where.at("indicators"))
+        yield from _refs(year.checklist, ((ref.written, ref) for ref in told.indicators), told.where.at("indicators"))
+        yield from _refs(year.checklist, ((ref.written, ref) for ref in told.questions), told.where.at("questions"))
 
 
-def _refs(checklist: Checklist, refs: Iterable[tuple[object, Ref]], where: Where) -> Iterator[Problem]:
+def _refs(checklist: Checklist, refs: Iterable[tuple[str | int, Ref]], where: Where) -> Iterator[Problem]:
     """`refs` are pairs of the step that leads to a reference and the reference."""
     for step, ref in refs:
         code, known = _known(checklist, ref)
         if ref.number not in known:
-            at = where.at(step if isinstance(step, int | str) else str(step))
-            yield _unlisted(code, at, ref.number, known, checklist)
+            yield _unlisted(code, where.at(step), ref.number, known, checklist)
 
 
 def _known(checklist: Checklist, ref: Ref) -> tuple[str, list[str]]:
@@ -114,9 +114,10 @@ def _unknown(code: str, where: Where, value: str, known: Collection[str], item: 
 
 
 def _unlisted(code: str, where: Where, value: str, known: Collection[str], checklist: Checklist) -> Problem:
-    """What is not in a year's official list."""
+    """What is not in a year's official list; of a number no other is a likely guess."""
     found = _unknown(code, where, value, known)
-    return replace(found, facts={**found.facts, "year": str(checklist.year)})
+    guess = "" if value[-1].isdigit() else found.facts["guess"]
+    return replace(found, facts={**found.facts, "guess": guess, "year": str(checklist.year)})
 
 
 def _repeated_units(agency: Agency) -> Iterator[Problem]:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from generator.check.evidence import opens
 from generator.model.checklist import Item, Requirement
+from generator.model.disclosure import Evidence
+from generator.model.fiscal import fiscal_span
 from generator.model.measure import Measure
+from generator.model.people import Person
 from generator.model.site import Site, YearData
 from generator.model.status import ItemStatus, RequirementStatus, Shown, YearStatus
 
@@ -42,8 +45,24 @@ def _evidence(asked: Asked) -> RequirementStatus:
     pieces = told.shows.get(asked.requirement.id, ()) if told else ()
     if not told or not pieces:
         return RequirementStatus(asked.requirement, Shown.MISSING)
-    whole = all(opens(asked.year, told, piece) for piece in pieces)
+    whole = all(opens(asked.year, told, piece) and _fits(asked, piece) for piece in pieces)
     return RequirementStatus(asked.requirement, Shown.SHOWN if whole else Shown.FAULTY, pieces)
+
+
+def _fits(asked: Asked, piece: Evidence) -> bool:
+    """Whether a table has every column that is asked for, filled in every row."""
+    table = asked.year.tables.get(piece.table) if piece.table else None
+    if not table:
+        return True
+    places = [table.position((column.label, column.id)) for column in asked.requirement.columns]
+    return bool(table.rows) and all(place is not None and all(row[place] for row in table.rows) for place in places)
+
+
+def _from_year(asked: Asked, where: str, *, found: bool) -> RequirementStatus:
+    """Shown by what the year or the agency holds, or by a disclosure's evidence."""
+    if found:
+        return RequirementStatus(asked.requirement, Shown.SHOWN, (), where, asked.data_year)
+    return _evidence(asked)
 
 
 def _data(asked: Asked, where: str, found: int, wanted: int) -> RequirementStatus:
@@ -98,7 +117,53 @@ def _limitations(asked: Asked) -> RequirementStatus:
     return _data(asked, "limitations", found, max(found, 1))
 
 
+_PERSON_NEEDS: Mapping[str, Callable[[Person], object]] = {
+    "name": lambda person: person.name,
+    "position": lambda person: person.position,
+    "photo": lambda person: person.photo,
+    "contact": lambda person: person.reachable,
+}
+
+
+def _people(asked: Asked) -> RequirementStatus:
+    """Shown where the year names people and each has what is needed."""
+    people = asked.year.people
+    needs = [_PERSON_NEEDS[need] for need in asked.requirement.needs if need in _PERSON_NEEDS]
+    return _from_year(asked, "people", found=bool(people) and all(need(person) for person in people for need in needs))
+
+
+def _contact(asked: Asked) -> RequirementStatus:
+    """Shown where the agency's contact holds every part that is needed."""
+    contact = asked.site.agency.contact
+    needs = asked.requirement.needs
+    return _from_year(asked, "contact", found=bool(needs) and all(getattr(contact, need, None) for need in needs))
+
+
+def _channel(asked: Asked) -> RequirementStatus:
+    """Shown where a channel that can be opened serves the purpose asked for."""
+    wanted = set(asked.requirement.purposes)
+    open_ = [channel for channel in asked.site.agency.channels.values() if channel.link]
+    return _from_year(asked, "channels", found=any(wanted & set(channel.purposes) for channel in open_))
+
+
+def _news(asked: Asked) -> RequirementStatus:
+    """Shown where there is news that happened in the data year."""
+    span = fiscal_span(asked.data_year)
+    return _from_year(asked, "news", found=any(span.holds(news.date.day) for news in asked.year.news))
+
+
+def _home_asset(asked: Asked) -> RequirementStatus:
+    """Shown where the first page carries a picture whose file is there."""
+    assets = asked.year.home.assets.values() if asked.year.home else ()
+    return _from_year(asked, "home", found=any(asset.file in asked.year.files for asset in assets))
+
+
 KINDS: Mapping[str, Callable[[Asked], RequirementStatus]] = {
+    "people": _people,
+    "contact": _contact,
+    "channel": _channel,
+    "news": _news,
+    "home-asset": _home_asset,
     "topics": _topics,
     "measures": _measures,
     "progress": _progress,

@@ -1,15 +1,17 @@
 """The official lists become the model: those shipped here, and those an agency puts in their place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.load.files import Reader
-from generator.load.fit import fit
-from generator.model.checklist import Checklist
+from generator.load.fit import fit, fit_all
+from generator.model.checklist import Checklist, DisclosureKey
+from generator.model.crosswalk import Crosswalk
 from generator.model.place import Where
 from generator.model.problem import Problem
 
 SHIPPED = Path(__file__).parent.parent / "checklists"
+KEYS = "keys.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +20,24 @@ class Checklists:
 
     reader: Reader
     folders: tuple[Path, ...]
+    known: dict[int, Checklist | None] = field(default_factory=dict)
 
     def years(self) -> tuple[int, ...]:
         """The fiscal years (พ.ศ.) that have a list, oldest first."""
         return tuple(sorted({int(path.stem) for folder in self.folders for path in folder.glob("25[0-9][0-9].yml")}))
 
+    def path(self, year: int) -> Path | None:
+        """The file of a year's list, or None."""
+        return next((path for folder in self.folders if (path := folder / f"{year}.yml").is_file()), None)
+
     def read(self, year: int) -> Checklist | None:
         """The list of a fiscal year; None, with the problem kept, where there is none to use."""
-        path = next((path for folder in self.folders if (path := folder / f"{year}.yml").is_file()), None)
+        if year not in self.known:
+            self.known[year] = self._read(year)
+        return self.known[year]
+
+    def _read(self, year: int) -> Checklist | None:
+        path = self.path(year)
         if path is None:
             return None
         read = self.reader.yaml(path)
@@ -34,6 +46,20 @@ class Checklists:
         if made and made.year != year:
             self.reader.problems.append(Problem("checklist-broken", read.where.at("year"), {"value": str(made.year)}))
         return made
+
+    def crosswalk(self) -> Crosswalk:
+        """Every list and the register of disclosures; the content may add to the register."""
+        keys: dict[str, DisclosureKey] = {}
+        for folder in reversed(self.folders):
+            path = folder / KEYS
+            if path.is_file():
+                read = self.reader.yaml(path)
+                top = read.value if isinstance(read.value, dict) else {}
+                made, problems = fit_all(DisclosureKey, top.get("keys"), read.where.at("keys"))
+                self.reader.problems += problems
+                keys |= {key.key: key for key in made}
+        lists = (self.read(year) for year in self.years())
+        return Crosswalk(tuple(keys.values()), tuple(known for known in lists if known))
 
 
 def checklists(reader: Reader, content: Path) -> Checklists:

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.load.checklists import Checklists, checklists, no_checklist
 from generator.load.files import Reader
 from generator.load.fit import fit
-from generator.load.year import read_year
+from generator.load.year import read_year, strays
 from generator.model.agency import Agency
 from generator.model.fiscal import buddhist, plausible
 from generator.model.place import PlaceBook, Where
@@ -54,8 +54,10 @@ def load_site(content: Path, slug: str) -> Loaded:
         facts = {"value": slug, "guess": nearest(slug, known) or "", "known": ", ".join(known)}
         return Loaded(None, (Problem(code, where, facts),), reader.book)
     agency = _agency(reader, folder)
-    years = tuple(sorted(_years(reader, folder, checklists(reader, content)), key=lambda year: -year.year))
-    site = Site(agency, years) if agency else None
+    lists = checklists(reader, content.absolute())
+    years = tuple(sorted(_years(reader, folder, lists), key=lambda year: -year.year))
+    crosswalk = lists.crosswalk()
+    site = Site(agency, years, crosswalk) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 
@@ -63,33 +65,25 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
     read = reader.yaml(folder / "agency.yml")
     if not read.ok:
         return None
+    if read.value is None:
+        # Its missing fields say more than that it is empty.
+        reader.problems[:] = [problem for problem in reader.problems if problem.code != "file-empty"]
     made, problems = fit(Agency, {} if read.value is None else read.value, read.where, slug=folder.name)
     reader.problems += problems
     return made
 
 
 def _years(reader: Reader, folder: Path, lists: Checklists) -> Iterator[YearData]:
-    for path in sorted(folder.iterdir()):
-        if not path.is_dir():
-            reader.problems += _stray(reader, path)
-            continue
-        if not re.fullmatch(r"[\d๐-๙]{4}", path.name):
-            continue
+    years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
+    reader.problems += strays(reader, folder, {"agency.yml", "pages", *(path.name for path in years)})
+    for path in years:
         year = int(arabic(path.name))
         if path.name != str(year) or not plausible(year):
-            guess = str(year if plausible(year) else buddhist(year))
-            facts = {"value": path.name, "guess": guess}
-            reader.problems.append(Problem("bad-year", Where(reader.name(path)), facts))
+            guess = next((str(one) for one in (year, buddhist(year)) if plausible(one)), "")
+            reader.problems.append(Problem("bad-year", Where(reader.name(path)), {"value": path.name, "guess": guess}))
             continue
         checklist = lists.read(year)
         if checklist:
             yield read_year(reader, path, checklist)
         elif year not in lists.years():
             reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))
-
-
-def _stray(reader: Reader, path: Path) -> Iterator[Problem]:
-    """A YAML file that nobody reads: a misspelt name must not make its content vanish unsaid."""
-    if path.suffix in {".yml", ".yaml"} and path.name != "agency.yml":
-        guess = nearest(path.name, ("agency.yml",)) or ""
-        yield Problem("unknown-file", Where(reader.name(path)), {"value": path.name, "guess": guess})

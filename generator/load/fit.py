@@ -36,22 +36,53 @@ def fit(model: type[R], value: Any, where: Where, **given: Any) -> tuple[R | Non
     if not isinstance(value, dict):
         return None, [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "mapping"})]
     extra = {"where": where} if "where" in model.model_fields else {}
+    hidden = {"where", *given}
+    known = [name for name in model.model_fields if name not in hidden]
+    written = {name: part for name, part in value.items() if name not in hidden}
+    problems = [_unknown(where.at(name), known) for name in value if name in hidden]
     try:
-        return model.model_validate({**value, **extra, **given}), []
+        made = model.model_validate({**written, **extra, **given})
     except ValidationError as wrong:
-        hidden = {"where", *given}
-        return None, [_problem(model, error, where, hidden) for error in wrong.errors(include_url=False)]
+        problems += [_problem(model, value, error, where, hidden) for error in wrong.errors(include_url=False)]
+        return None, problems
+    return (None, problems) if problems else (made, [])
 
 
-def _problem(model: type[Record], error: ErrorDetails, where: Where, hidden: set[str]) -> Problem:
-    path = tuple(step for step in error["loc"] if step != "[key]")
+def fit_all(model: type[R], values: Any, where: Where) -> tuple[list[R], list[Problem]]:
+    """Makes the records of a list; those that cannot be made are left out, with their problems."""
+    if not isinstance(values, list):
+        return [], [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "list"})]
+    made = [fit(model, value, where.at(position)) for position, value in enumerate(values)]
+    return [one for one, _ in made if one is not None], [problem for _, problems in made for problem in problems]
+
+
+def _unknown(at: Where, known: list[str]) -> Problem:
+    field = str(at.path[-1])
+    facts = {"field": field, "guess": nearest(field, known) or "", "known": ", ".join(known)}
+    return Problem("unknown-field", at.key(), facts)
+
+
+def _written(value: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The path as it was written: without the position of one thing that stands for a list of one."""
+    told: list[str | int] = []
+    for step in path:
+        if isinstance(step, int) and not isinstance(value, list):
+            continue
+        told.append(step)
+        inside = isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int) and step < len(value))
+        value = (value.get(step) if isinstance(value, dict) else value[int(step)]) if inside else None
+    return tuple(told)
+
+
+def _problem(model: type[Record], value: Any, error: ErrorDetails, where: Where, hidden: set[str]) -> Problem:
+    loc = tuple(step for step in error["loc"] if step != "[key]")
+    path = _written(value, loc)
     at = Where(where.file, where.path + path, on_key=error["loc"][-1:] == ("[key]",))
     field = _name(where.path + path)
     kind = error["type"]
     if kind == "extra_forbidden":
-        known = [name for name in _fields_at(model, path[:-1]) if len(path) > 1 or name not in hidden]
-        facts = {"field": field, "guess": nearest(field, known) or "", "known": ", ".join(known)}
-        return Problem("unknown-field", at.key(), facts)
+        known = _fields_at(model, loc[:-1])
+        return _unknown(at, [name for name in known if len(loc) > 1 or name not in hidden])
     if kind == "missing":
         return Problem("missing-field", at, {"field": field})
     if kind in SEVERITIES:
@@ -74,6 +105,8 @@ def _fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]
     for step in path:
         models = list(_models(here))
         if isinstance(here, type) and issubclass(here, BaseModel):
+            if isinstance(step, int):
+                continue
             field = here.model_fields.get(str(step))
             here = field.annotation if field else None
         elif models:

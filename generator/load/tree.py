@@ -11,6 +11,7 @@ import yaml
 
 from generator.model.place import FilePlaces, Path, Place, Where
 from generator.model.problem import Problem
+from generator.model.thai import fold
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 40
@@ -59,6 +60,7 @@ class _Open:
     size: int = 1
     anchor: str | None = None
     skip: bool = False
+    spellings: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -88,7 +90,7 @@ class _Walk:
             self._alias(event)
         elif isinstance(event, yaml.ScalarEvent):
             self._tagless(event)
-            empty = event.value in _NULLS and event.style is None
+            empty = event.value in _NULLS and not event.style
             self._put(None if empty and not self._key_wanted() else event.value, event, 1)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._open(event)
@@ -136,9 +138,10 @@ class _Walk:
         top.key = value
         path = (*top.path, value)
         assert isinstance(top.value, dict)
-        if value in top.value:
+        same = top.spellings.setdefault(fold(value), value)
+        if same != value or value in top.value:
             top.skip = True
-            first = self.keys[path]
+            first = self.keys[*top.path, same]
             again = (*top.path, f"{value}\0{len(self.keys)}")
             self.keys[again] = self.place(event.start_mark)
             facts = {"field": value, "line": str(first.line)}
@@ -205,6 +208,10 @@ def _broken(walk: _Walk, problem: Problem, place: Place) -> Tree:
 def _syntax(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Place]:
     said = " ".join(str(getattr(wrong, part, None) or "") for part in ("context", "problem", "reason"))
     mark = getattr(wrong, "problem_mark", None)
+    reason = next((reason for words, reason in _REASONS.items() if words in said), "other")
+    if reason in {"quote", "bracket", "colon-missing"}:
+        # What was never closed is told of where it was opened.
+        mark = getattr(wrong, "context_mark", None) or mark
     position = getattr(wrong, "position", None)
     if mark is not None:
         line, column = mark.line + 1, mark.column + 1
@@ -213,8 +220,19 @@ def _syntax(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Place
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     lines = text.splitlines()
     here = lines[line - 1] if line <= len(lines) else ""
+    if reason == "colon" and (before_it := _without_colon(lines[: line - 1])):
+        line, column, reason = *before_it, "colon-missing"
     place = Place(file, line, column)
-    if "\t" in here[: column + 1] and "cannot start any token" in said:
+    if "tab character" in said or ("\t" in here[: column + 1] and "cannot start any token" in said):
         return Problem("yaml-tab", Where(file)), place
-    reason = next((reason for words, reason in _REASONS.items() if words in said), "other")
     return Problem("yaml-syntax", Where(file), {"reason": reason}), place
+
+
+def _without_colon(lines: list[str]) -> tuple[int, int] | None:
+    """Line and column of the last of these lines that says something, where it is a name without its colon."""
+    bare = [line.split("#")[0] for line in lines]
+    said = [(number, line) for number, line in enumerate(bare, 1) if line.strip()]
+    if not said or ":" in said[-1][1] or said[-1][1].lstrip().startswith("-"):
+        return None
+    number, line = said[-1]
+    return number, len(line) - len(line.lstrip()) + 1

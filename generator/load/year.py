@@ -1,29 +1,37 @@
 """One year's folder of an agency becomes its YearData."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.load.files import Reader, YamlFile
 from generator.load.fit import fit
+from generator.load.tables import read_table
 from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure
 from generator.model.fields import Record, Texts
 from generator.model.measure import Limitation, Measure
+from generator.model.news import Home, News
+from generator.model.people import Person
 from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.progress import Progress
 from generator.model.reference import item_number
 from generator.model.site import Unread, YearData
+from generator.model.table import Table
 from generator.model.thai import nearest
 
 R = TypeVar("R", bound=Record)
 
-YEAR_FILES = ("disclosures.yml", "measures.yml", "progress.yml", "assessment.yml")
+YEAR_FILES = (
+    "disclosures.yml", "measures.yml", "progress.yml", "assessment.yml", "people.yml", "news.yml", "home.yml",
+)  # fmt: skip
 YEAR_FOLDERS = ("disclosures", "files", "tables")
+# What offices and their machines leave in folders, and nobody expects on a site.
 _OTHER = {".md", ".txt"}
+_MACHINE = {"thumbs.db", "desktop.ini"}
 
 
 class _Introduction(Record):
@@ -71,15 +79,14 @@ class _Year:
         if value is None:
             return
         if bare and isinstance(value, str):
-            yield from self.record(model, {bare: value}, where)
-            return
+            value = [value]
         if not isinstance(value, list):
             self.unread_kinds.add(str(where.path[-1]) if where.path else Path(where.file).stem)
             facts = {"field": str(where.path[-1]) if where.path else "", "wanted": "list"}
             self.reader.problems.append(Problem("wrong-type", where, facts))
             return
         for position, part in enumerate(value):
-            whole = {bare: part} if bare and isinstance(part, str) else part
+            whole = {bare: part} if bare and not isinstance(part, dict | list) else part
             yield from self.record(model, whole, where.at(position))
 
     def record(self, model: type[R], value: Any, where: Where, **given: Any) -> Iterator[R]:
@@ -97,8 +104,9 @@ class _Year:
 def read_year(reader: Reader, folder: Path, checklist: Checklist) -> YearData:
     """Reads every file of a year; problems go to the reader, readable records into the result."""
     year = _Year(reader, folder)
-    reader.problems += _strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
+    reader.problems += strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
     introduction, measures, limitations = _measures(year)
+    files = _files(folder)
     return YearData(
         year=checklist.year,
         checklist=checklist,
@@ -106,9 +114,13 @@ def read_year(reader: Reader, folder: Path, checklist: Checklist) -> YearData:
         introduction=introduction,
         measures=measures,
         limitations=limitations,
-        progress=tuple(_progress(year)),
-        assessment=_assessment(year),
-        files=_files(folder),
+        progress=tuple(_listed(year, "progress", Progress)),
+        assessment=_single(year, "assessment", Assessment),
+        people=tuple(_listed(year, "people", Person)),
+        news=tuple(_listed(year, "news", News)),
+        home=_single(year, "home", Home),
+        tables=_tables(reader, folder, files),
+        files=files,
         unread=Unread(frozenset(year.unread_ids), frozenset(year.unread_kinds)),
     )
 
@@ -121,7 +133,10 @@ def _disclosures(year: _Year) -> Iterator[Disclosure]:
     elif one:
         year.wrong_top(one, "mapping")
     folder = year.folder / "disclosures"
-    for path in sorted(folder.glob("*.y*ml")) if folder.is_dir() else ():
+    files = sorted(folder.glob("*.yml")) if folder.is_dir() else []
+    if folder.is_dir():
+        year.reader.problems += strays(year.reader, folder, [path.name for path in files])
+    for path in files:
         read = year.reader.yaml(path)
         if read.ok:
             yield from _disclosure(year, path.stem, read.value, read.where)
@@ -148,16 +163,25 @@ def _measures(year: _Year) -> tuple[tuple[str, ...], tuple[Measure, ...], tuple[
     return intro.introduction, tuple(measures), tuple(limits)
 
 
-def _progress(year: _Year) -> Iterator[Progress]:
-    read = year.file("progress.yml")
+def _listed(year: _Year, name: str, model: type[R]) -> Iterator[R]:
+    """The records of a file that holds one list, named as the file is."""
+    read = year.file(f"{name}.yml")
     if read:
-        top = year.mapping(read, ("progress",))
-        yield from year.records(Progress, top.get("progress"), read.where.at("progress"))
+        top = year.mapping(read, (name,))
+        yield from year.records(model, top.get(name), read.where.at(name))
 
 
-def _assessment(year: _Year) -> Assessment | None:
-    read = year.file("assessment.yml")
-    return next(year.record(Assessment, read.value, read.where), None) if read else None
+def _single(year: _Year, name: str, model: type[R]) -> R | None:
+    """The one record that a file holds."""
+    read = year.file(f"{name}.yml")
+    return next(year.record(model, read.value, read.where), None) if read else None
+
+
+def _tables(reader: Reader, folder: Path, files: frozenset[str]) -> dict[str, Table]:
+    """The tables of the year by their path below its folder."""
+    names = sorted(name for name in files if name.startswith("tables/") and name.endswith(".csv"))
+    read = {name: read_table(reader, folder / name, name) for name in names}
+    return {name: table for name, table in read.items() if table}
 
 
 def _files(folder: Path) -> frozenset[str]:
@@ -171,10 +195,12 @@ def _files(folder: Path) -> frozenset[str]:
     )
 
 
-def _strays(reader: Reader, folder: Path, known: tuple[str, ...]) -> Iterator[Problem]:
+def strays(reader: Reader, folder: Path, known: Collection[str]) -> Iterator[Problem]:
     """Files that nobody reads: a misspelt name must not make its content vanish unsaid."""
     for path in sorted(folder.iterdir()):
-        if path.name in known or path.name.startswith((".", "~$")) or path.suffix in _OTHER:
+        if path.name in known or path.name.startswith((".", "~$")) or path.name.lower() in _MACHINE:
+            continue
+        if path.suffix in _OTHER and folder.name != "disclosures":
             continue
         guess = nearest(path.name, known) or ""
         yield Problem("unknown-file", Where(reader.name(path)), {"value": path.name, "guess": guess})

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from generator.model.fields import Day, Line, Reference, Score, Sourced, Texts, one_of
+from generator.model.fields import Day, IndicatorRef, Line, QuestionRef, Score, Sourced, Texts, one_of
 
 INSTRUMENTS = ("IIT", "EIT", "OIT")
 
@@ -13,8 +13,8 @@ class Assessment(Sourced):
     overall: Score | None = None
     level: Line | None = None
     instruments: dict[Annotated[str, one_of(*INSTRUMENTS)], Score] = {}
-    indicators: dict[Reference, Score] = {}
-    questions: dict[Reference, Score] = {}
+    indicators: dict[IndicatorRef, Score] = {}
+    questions: dict[QuestionRef, Score] = {}
     announced: Day | None = None
     source: Line | None = None
     notes: Texts = ()

@@ -8,11 +8,12 @@ from generator.model.fields import (
     Day,
     Flag,
     Id,
+    IndicatorRef,
     ItemNumber,
     Line,
     Lines,
+    QuestionRef,
     Record,
-    Reference,
     Score,
     Sourced,
     Text,
@@ -28,6 +29,15 @@ REQUIREMENT_KINDS = (
     "home-asset", "period", "languages", "topics", "measures", "progress", "limitations",
 )  # fmt: skip
 """The closed set of questions that can be asked of evidence; data names them, code answers them."""
+
+NEEDS = (
+    "name", "position", "photo", "contact",
+    "address", "phones", "email", "map",
+    "th", "en",
+    "method", "responsible", "steps", "time", "monitoring",
+    "output", "outcome",
+)  # fmt: skip
+"""What a requirement can ask of each person, of the contact, of a document's languages, of a measure, of progress."""
 
 CERTAINTIES = {
     "two-sources": "two-sources",
@@ -53,7 +63,7 @@ class Known(Record):
 class Indicator(Known):
     """One of the ten indicators; its instrument is the one that measures it."""
 
-    number: Reference
+    number: IndicatorRef
     name: Line
     instrument: Annotated[str, one_of(*INSTRUMENTS)]
 
@@ -61,7 +71,7 @@ class Indicator(Known):
 class SubIndicator(Known):
     """A part of indicator 9 or 10, such as 9.4."""
 
-    number: Reference
+    number: IndicatorRef
     name: Line
 
     @property
@@ -88,7 +98,7 @@ class Requirement(Known):
     columns: tuple[Column, ...] = ()
     topics: Lines = ()
     purposes: Lines = ()
-    needs: Lines = ()
+    needs: Annotated[tuple[Annotated[str, one_of(*NEEDS)], ...], several] = ()
 
 
 class Item(Known):
@@ -102,7 +112,7 @@ class Item(Known):
     number: ItemNumber
     key: Id
     name: Line
-    sub_indicator: Reference
+    sub_indicator: IndicatorRef
     group: Line | None = None
     data_year: _DataYear
     cut_off: Day | None = None
@@ -122,9 +132,9 @@ class DisclosureKey(Known):
 class Question(Known):
     """A question of the IIT or EIT."""
 
-    code: Reference
+    code: QuestionRef
     text: Text
-    indicator: Reference | None = None
+    indicator: IndicatorRef | None = None
     parts: Texts = ()
 
 

@@ -20,7 +20,7 @@ _NUMBER_OF_MONTH = {
     re.sub(r"[.\s]", "", name): number for names in (MONTHS, SHORT_MONTHS) for number, name in enumerate(names, 1)
 }
 _MONTH = "|".join(sorted((r"\.?\s*".join(name) for name in _NUMBER_OF_MONTH), key=len, reverse=True))
-_YEAR = r"(?:ปี\s*)?(?:พ\.?\s*ศ\.?\s*)?(?P<year>\d{4}|\d{2})"
+_YEAR = r"(?:ปี\s*)?(?:[พค]\.?\s*ศ\.?\s*)?(?P<year>\d{4}|\d{2})"
 _WORDS = re.compile(rf"(?:วันที่\s*)?(?P<day>\d{{1,2}})\s*(?:เดือน\s*)?(?P<month>{_MONTH})\.?,?\s*{_YEAR}")
 _MONTH_YEAR = re.compile(rf"(?:เดือน\s*)?(?P<month>{_MONTH})\.?,?\s*(?:{_YEAR})?")
 _NUMERIC = re.compile(r"(?P<day>\d{1,2})\s*[/.\-]\s*(?P<month>\d{1,2})\s*[/.\-]\s*(?P<year>\d{4}|\d{2})")
@@ -62,13 +62,13 @@ def month_number(word: str) -> int:
 
 
 def full_year(digits: str, text: str) -> int:
-    """A พ.ศ. year from two or four digits; two digits are of this century (66 is 2566).
+    """A พ.ศ. year from two or four digits; two digits from 40 on are พ.ศ. (66 is 2566).
 
-    Raises DateError `date-year` for a year that is not พ.ศ., with a guess.
+    Raises DateError `date-year` for a year that is not พ.ศ., or may as well be ค.ศ. (23), with a guess.
     """
     year = int(digits)
     if len(digits) == 2:
-        year += 2500
+        year += 2500 if year >= 40 else 2000
     if plausible(year):
         return year
     guess = str(buddhist(year)) if plausible(buddhist(year)) else ""

@@ -61,17 +61,18 @@ class Document(Record):
         return self
 
 
-EVIDENCE_KINDS = ("document", "text", "link", "channel")
+EVIDENCE_KINDS = ("document", "text", "link", "channel", "table")
 
 
 class Evidence(Record):
-    """What shows a requirement: a document (and its page), a text, a link or a channel; exactly one."""
+    """What shows a requirement: exactly one of a document (and its page), a text, a link, a channel, a table."""
 
     document: Id | None = None
     page: Whole | None = None
     text: Text | None = None
     link: Url | None = None
     channel: Id | None = None
+    table: FilePath | None = None
     title: Line | None = None
 
     @model_validator(mode="after")

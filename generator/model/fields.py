@@ -8,7 +8,7 @@ Faults are raised as PydanticCustomError whose type is a problem code.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -26,8 +26,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.model.dates import DateError, ThaiDate, full_year, parse_date
 from generator.model.place import Where
-from generator.model.reference import Ref, item_number, parse_ref
-from generator.model.thai import arabic, clean, nearest, one_line
+from generator.model.reference import Ref, RefKind, item_number, parse_ref
+from generator.model.thai import arabic, clean, fold, nearest, one_line
 from generator.model.timeframe import Timeframe, parse_timeframe
 
 
@@ -71,33 +71,29 @@ def _text(value: Any) -> str:
     return text
 
 
-def _line(value: Any) -> str:
-    return one_line(_text(value))
+def _line(value: Any, kind: str = "text") -> str:
+    return one_line(_text(_scalar(value, kind)))
 
 
 def _id(value: Any) -> str:
     text = _line(value)
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text):
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text) or text == "index":
         raise fault("bad-id", value=text)
     return text
 
 
 def _whole(value: Any) -> int:
-    text = arabic(_line(value)).replace(",", "")
-    if not re.fullmatch(r"\d{1,12}", text):
+    text = arabic(_line(value, "whole")).replace(",", "")
+    if not re.fullmatch(r"0*[1-9][0-9]{0,11}", text):
         raise fault("bad-number", value=_line(value), wanted="whole")
     return int(text)
 
 
 def _score(value: Any) -> Decimal:
-    text = arabic(_line(value))
-    try:
-        score = Decimal(text)
-    except InvalidOperation:
-        raise fault("bad-number", value=text, wanted="score") from None
-    if not (score.is_finite() and 0 <= score <= 100):
+    text = arabic(_line(value, "score"))
+    if not re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,6})?", text) or Decimal(text) > 100:
         raise fault("bad-number", value=text, wanted="score")
-    return score
+    return Decimal(text)
 
 
 _TRUE, _FALSE = {"true", "ใช่", "จริง"}, {"false", "ไม่ใช่", "ไม่"}
@@ -122,7 +118,7 @@ def _dated(parse: Callable[[str], Any]) -> Callable[[Any], Any]:
 
 def _year(value: Any) -> int:
     text = _line(value)
-    digits = re.fullmatch(r"(?:ปีงบประมาณ\s*)?(?:พ\.?\s*ศ\.?\s*)?(\d{4})", arabic(text))
+    digits = re.fullmatch(r"(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?(\d{4})", arabic(text))
     if not digits:
         raise fault("bad-year", value=text)
     return int(_dated(lambda written: full_year(digits[1], written))(text))
@@ -130,7 +126,7 @@ def _year(value: Any) -> int:
 
 def _years(value: Any) -> tuple[int, int]:
     parts = re.split(r"\s*(?:-|–|—|ถึง)\s*", _line(value))
-    if len(parts) > 2:
+    if len(parts) > 2 or not all(parts):
         raise fault("bad-year", value=_line(value))
     first, last = _year(parts[0]), _year(parts[-1])
     if last < first:
@@ -141,10 +137,15 @@ def _years(value: Any) -> tuple[int, int]:
 def _url(value: Any) -> str:
     """Only what a reader's browser may follow without harm: http(s), mailto, tel."""
     text = _line(value)
-    parts = urlsplit(text) if text.isprintable() else None
-    web = parts and parts.scheme.lower() in {"http", "https"} and parts.netloc
-    other = parts and parts.scheme.lower() in {"mailto", "tel"} and parts.path
-    if not (web or other) or re.search(r"[\s<>\"'`\\]", text):
+    try:
+        parts = urlsplit(text)
+        web = (
+            parts.scheme.lower() in {"http", "https"} and parts.hostname and parts.port != 0 and "@" not in parts.netloc
+        )
+    except ValueError:
+        raise fault("link-unsafe", value=text) from None
+    other = parts.scheme.lower() in {"mailto", "tel"} and parts.path
+    if not (web or other) or not text.isprintable() or re.search(r"[\s<>\"'`\\]", text):
         raise fault("link-unsafe", value=text)
     return text
 
@@ -154,7 +155,7 @@ def _file(value: Any) -> str:
     text = _line(value).replace("\\", "/")
     steps = text.split("/")
     if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
-        raise fault("bad-path", value=text)
+        raise fault("bad-path", value=_line(value))
     return text
 
 
@@ -165,11 +166,16 @@ def _item(value: Any) -> str:
     return number
 
 
-def _ref(value: Any) -> Ref:
-    ref = parse_ref(_scalar(value, "text"))
-    if not ref:
-        raise fault("bad-reference", value=_line(value), wanted="any")
-    return ref
+def _ref(*kinds: RefKind) -> BeforeValidator:
+    """A reference of one of these kinds; of any, where none is named."""
+
+    def read(value: Any) -> Ref:
+        ref = value if isinstance(value, Ref) else parse_ref(_scalar(value, "text"))
+        if not ref or (kinds and ref.kind not in kinds):
+            raise fault("bad-reference", value=_line(value), wanted=kinds[0].value if kinds else "any")
+        return ref
+
+    return BeforeValidator(read)
 
 
 def _several(value: Any) -> Any:
@@ -187,8 +193,9 @@ class Choice:
 
     def _read(self, value: Any) -> str:
         text = _line(value)
-        if text in self.words:
-            return self.words[text]
+        by_fold = {fold(word): meant for word, meant in self.words.items()}
+        if fold(text) in by_fold:
+            return by_fold[fold(text)]
         guess = nearest(text, self.words) or ""
         raise fault("not-in-list", value=text, known=", ".join(self.words), guess=guess)
 
@@ -220,7 +227,9 @@ Years = Annotated[tuple[int, int], BeforeValidator(_years), _TEXT_SCHEMA]
 Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
 FilePath = Annotated[str, BeforeValidator(_file), _TEXT_SCHEMA]
 ItemNumber = Annotated[str, BeforeValidator(_item), _TEXT_SCHEMA]
-Reference = Annotated[Ref, BeforeValidator(_ref), _TEXT_SCHEMA, _SHOWN]
+Reference = Annotated[Ref, _ref(), _TEXT_SCHEMA, _SHOWN]
+IndicatorRef = Annotated[Ref, _ref(RefKind.INDICATOR, RefKind.SUB_INDICATOR), _TEXT_SCHEMA, _SHOWN]
+QuestionRef = Annotated[Ref, _ref(RefKind.QUESTION, RefKind.ITEM), _TEXT_SCHEMA, _SHOWN]
 
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_several)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_several)]

@@ -45,7 +45,7 @@ class Measure(Sourced):
     topic: Id | None = None
     answers: References = ()
     finding: Texts = ()
-    scores: tuple[FindingScore, ...] = ()
+    scores: Annotated[tuple[FindingScore, ...], several] = ()
     steps: Texts = ()
     timeframe: When | None = None
     units: Lines = ()

@@ -64,9 +64,21 @@ class PlaceBook:
         known = self._files.get(where.file, FilePlaces())
         if where.on_key and where.path in known.keys:
             return known.keys[where.path]
-        for length in range(len(where.path), -1, -1):
-            path = where.path[:length]
-            if path in known.values:
-                inner = length == len(where.path)
-                return known.values[path] if inner else known.keys.get(path, known.values[path])
-        return Place(where.file)
+        path, found = self._written(known, where.path)
+        if path not in known.values:
+            return Place(where.file)
+        return known.values[path] if found else known.keys.get(path, known.values[path])
+
+    @staticmethod
+    def _written(known: FilePlaces, wanted: Path) -> tuple[Path, bool]:
+        """The part of a path that was written, and whether that is all of it.
+
+        Where one thing stands for a list of one, its position was not written and is passed over.
+        """
+        path: Path = ()
+        for step in wanted:
+            if (*path, step) in known.values:
+                path = (*path, step)
+            elif not isinstance(step, int):
+                return path, False
+        return path, True

@@ -8,10 +8,10 @@ from generator.model.disclosure import DeclaredStatus
 from generator.model.fields import (
     Choice,
     Id,
+    IndicatorRef,
     ItemNumber,
     Lines,
     Record,
-    Reference,
     Sourced,
     Text,
     Texts,
@@ -40,7 +40,7 @@ class Progress(Sourced):
     """
 
     measure: Id | None = None
-    indicator: Reference | None = None
+    indicator: IndicatorRef | None = None
     item: ItemNumber | None = None
     round: Annotated[str, Choice(ROUNDS)] = "annual"
     status: DeclaredStatus | None = None

@@ -1,7 +1,7 @@
 """What of the checklist something answers: an item, a question, an indicator or a sub-indicator."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.model.thai import arabic, one_line
@@ -18,9 +18,10 @@ class RefKind(Enum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Ref:
-    """A normalised number: `o17`, `e1`, `i20`, `4` or `9.4`."""
+    """A normalised number: `o17`, `e1`, `i20`, `4` or `9.4`; `written` is how its author spelt it."""
 
     number: str
+    written: str = field(default="", compare=False)
 
     @property
     def kind(self) -> RefKind:
@@ -52,13 +53,11 @@ def item_number(written: str) -> str | None:
 def parse_ref(written: str) -> Ref | None:
     """The reference a text means, or None."""
     plain = arabic(one_line(written))
-    item = item_number(plain)
-    if item:
-        return Ref(item)
-    if found := _QUESTION.fullmatch(plain):
-        return Ref(found[1].lower() + found[2])
-    if found := _SUB.fullmatch(plain):
-        return Ref(f"{int(found[1])}.{int(found[2])}")
-    if found := _INDICATOR.fullmatch(plain):
-        return Ref(found[1])
-    return None
+    number = item_number(plain)
+    if number is None and (found := _QUESTION.fullmatch(plain)):
+        number = found[1].lower() + found[2]
+    if number is None and (found := _SUB.fullmatch(plain)):
+        number = f"{int(found[1])}.{int(found[2])}"
+    if number is None and (found := _INDICATOR.fullmatch(plain)):
+        number = found[1]
+    return Ref(number, written) if number else None

@@ -1,13 +1,18 @@
 """All that one agency's site is made from: the agency, its years, and each year's checklist."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.agency import Agency
 from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
+from generator.model.crosswalk import Crosswalk
 from generator.model.disclosure import Disclosure
 from generator.model.measure import Limitation, Measure
+from generator.model.news import Home, News
+from generator.model.people import Person
 from generator.model.progress import Progress
+from generator.model.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,10 @@ class YearData:
     limitations: tuple[Limitation, ...] = ()
     progress: tuple[Progress, ...] = ()
     assessment: Assessment | None = None
+    people: tuple[Person, ...] = ()
+    news: tuple[News, ...] = ()
+    home: Home | None = None
+    tables: Mapping[str, Table] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     unread: Unread = field(default_factory=Unread)
 
@@ -48,10 +57,11 @@ class YearData:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One agency and its years, newest first."""
+    """One agency, its years, newest first, and the lists of all years."""
 
     agency: Agency
     years: tuple[YearData, ...]
+    crosswalk: Crosswalk
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

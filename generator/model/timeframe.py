@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from generator.model.dates import DateError, parse_date, parse_month
+from generator.model.dates import DateError, full_year, parse_date, parse_month
 from generator.model.fiscal import Span, fiscal_span, gregorian, month_end, quarter_span
 from generator.model.thai import arabic, one_line
 
@@ -50,7 +50,7 @@ class Timeframe:
 _BETWEEN = re.compile(r"\s*(?:–|—|-|จนถึง|ถึง)\s*")
 _LEAD = re.compile(r"^(?:(?:ดำเนินการ)?ตลอด(?:ทั้ง)?ปีงบประมาณ|ดำเนินการ|ระหว่าง|ภายใน|ตั้งแต่|วันที่|เดือน|สิ้น)+\s*(?:วันที่|เดือน)?\s*")
 _QUARTER = re.compile(r"(?:ใน)?ไตรมาส(?:ที่)?\s*([1-4])(?:\s*(?:-|–|ถึง|และ)\s*([1-4]))?")
-_ALL_YEAR = re.compile(r"(?:ดำเนินการ)?ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:\s*(?:พ\.ศ\.\s*)?\d{4})?")
+_ALL_YEAR = re.compile(r"(?:ดำเนินการ)?ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:\s*(?:[พค]\.ศ\.\s*)?(\d{4}))?")
 _EVERY_MONTHS = re.compile(r"ทุก\s*ๆ?\s*(\d{1,2})\s*เดือน")
 _EVERY_WORDS = {"ทุกเดือน": 1, "ทุกสิ้นเดือน": 1, "ทุกๆสิ้นเดือน": 1, "ทุกไตรมาส": 3, "ไตรมาสละ1ครั้ง": 3, "ทุกปี": 12}
 
@@ -76,8 +76,13 @@ def _whole(text: str, plain: str) -> Timeframe | None:
     quarter = _QUARTER.fullmatch(plain)
     if quarter:
         first, last = int(quarter[1]), int(quarter[2] or quarter[1])
+        if last < first:
+            raise DateError("timeframe-order", text)
         return Timeframe(text, Kind.QUARTER, quarters=(first, last))
-    return Timeframe(text, Kind.ALL_YEAR) if _ALL_YEAR.fullmatch(plain) else None
+    all_year = _ALL_YEAR.fullmatch(plain)
+    if all_year and all_year[1]:
+        full_year(all_year[1], text)
+    return Timeframe(text, Kind.ALL_YEAR) if all_year else None
 
 
 def _dated(text: str, plain: str) -> Timeframe | None:
@@ -102,7 +107,7 @@ def _ends(left: str, right: str) -> tuple[date, date] | None:
     last = _edges(right)
     if not last:
         return None
-    if left.isdigit() and 1 <= int(left) <= last[1].day:
+    if re.fullmatch("[0-9]{1,2}", left) and 1 <= int(left) <= last[1].day:
         return last[1].replace(day=int(left)), last[1]
     first = _edges(left)
     return (first[0], last[1]) if first else None

@@ -9,6 +9,7 @@ from generator.model.reference import Ref
 from generator.model.status import ItemStatus, RequirementStatus, Shown
 from generator.pages import paths
 from generator.pages.atlas import Atlas, people
+from generator.pages.moved import other_years
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView
 from generator.pages.parts import flow, measure_view, progress_view, statement
@@ -74,6 +75,7 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         certainty=CERTAINTIES[item.certainty],
         sources=item.sources,
         updated=long_date(told.updated.day) if told and told.updated else "",
+        other_years=other_years(atlas, (item.key, *item.includes)),
         previous=_neighbour(atlas, numbers[position - 1] if position else ""),
         next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),
         self_assessment=SELF_ASSESSMENT,

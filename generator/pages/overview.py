@@ -6,6 +6,7 @@ from generator.model.agency import KINDS, Agency
 from generator.model.checklist import Checklist
 from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.moved import changes
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, YearView
 from generator.pages.parts import flow, groups, measure_view, result, tally
@@ -111,6 +112,7 @@ def _year(atlas: Atlas) -> YearView:
         measures=() if atlas.has_items else tuple(measure_view(atlas, one) for one in atlas.year.measures),
         inferred=_inferred(checklist),
         checklist_notes=flow(checklist.notes),
+        changes=changes(atlas),
         self_assessment=SELF_ASSESSMENT,
     )
 

@@ -11,7 +11,8 @@ from generator.pages.views import Link
 class Page:
     """One page to be: its path, what its head says, the template and view it is made from.
 
-    `crumbs` lead from home to its parent; `where` is the data it comes from.
+    `crumbs` lead from home to its parent; `where` is the data it comes from; `redirect` is the page
+    below the root that its reader is sent on to.
     """
 
     path: str
@@ -23,6 +24,7 @@ class Page:
     crumbs: tuple[Link, ...] = ()
     where: Where | None = None
     nav_title: str = ""
+    redirect: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.pages.views import (
     Badge,
+    ChangeGroup,
     ChannelView,
     DocumentView,
     Group,
@@ -13,6 +14,7 @@ from generator.pages.views import (
     ProgressView,
     RequirementView,
     ResultView,
+    Spelled,
     StatementView,
     Tally,
     TopicGroup,
@@ -54,6 +56,7 @@ class YearView:
     measures: tuple[MeasureView, ...]
     inferred: tuple[str, ...]
     checklist_notes: tuple[str, ...]
+    changes: tuple[ChangeGroup, ...]
     self_assessment: str
 
 
@@ -82,9 +85,21 @@ class ItemView:
     certainty: str
     sources: tuple[str, ...]
     updated: str
+    other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None
     self_assessment: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """A number that leads on to `target`, or one that a year does not have: what it was, where that is now."""
+
+    number: str
+    year: str
+    target: Link | None
+    was: tuple[str, ...]
+    now: tuple[Spelled, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +162,14 @@ class ReportView:
     groups: tuple[Group, ...]
 
 
-View = HomeView | YearView | ItemView | MeasuresView | MeasurePageView | ProgressPageView | InstrumentView | ReportView
+View = (
+    HomeView
+    | YearView
+    | ItemView
+    | MovedView
+    | MeasuresView
+    | MeasurePageView
+    | ProgressPageView
+    | InstrumentView
+    | ReportView
+)

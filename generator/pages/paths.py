@@ -26,6 +26,11 @@ def item(year: int, number: str) -> str:
     return f"{year}/{number}.md"
 
 
+def number(number: str) -> str:
+    """The page that leads from a bare number to the newest year."""
+    return f"{number}.md"
+
+
 def measures(year: int) -> str:
     """The page of all measures of a year."""
     return f"{year}/measures/index.md"

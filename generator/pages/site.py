@@ -9,6 +9,7 @@ from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.item import item_pages
 from generator.pages.measures import measure_pages
+from generator.pages.moved import gone_pages, number_pages
 from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
@@ -28,12 +29,14 @@ def pages_of(site: Site, statuses: Mapping[int, YearStatus]) -> SitePages:
     home = home_page(site.agency, atlases)
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
     nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))
-    return SitePages((home, *(page for _, pages in years for page in pages)), nav)
+    pages = (home, *(page for _, inside in years for page in inside), *number_pages(atlases))
+    return SitePages(pages, nav)
 
 
 def _year_pages(atlas: Atlas) -> Iterator[Page]:
     yield year_page(atlas)
     yield from item_pages(atlas)
+    yield from gone_pages(atlas)
     yield from measure_pages(atlas)
     yield from progress_pages(atlas)
     yield from instrument_pages(atlas)

@@ -29,6 +29,23 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelled:
+    """A link with the word before it and a note after it; `link` is None where there is nothing to open."""
+
+    label: str
+    link: Link | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """What changed in one way between two years' lists."""
+
+    word: str
+    lines: tuple[Spelled, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceView:
     """One piece of evidence: a link with what it is, or paragraphs."""
 

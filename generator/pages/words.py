@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from generator.model.checklist import Item
+from generator.model.crosswalk import Change
 from generator.model.dates import long_date
 from generator.model.status import Completeness, Shown
 
@@ -38,6 +39,15 @@ INSTRUMENTS: Mapping[str, str] = {
     "EIT": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
     "OIT": "แบบวัดการเปิดเผยข้อมูลสาธารณะ",
 }
+
+CHANGES: Mapping[Change, str] = {
+    Change.NEW: "เพิ่มใหม่",
+    Change.MOVED: "เปลี่ยนเลขข้อ",
+    Change.MERGED: "รวมกับข้ออื่น",
+    Change.SPLIT: "แยกออกมาเป็นข้อของตนเอง",
+    Change.VANISHED: "ไม่ถามแล้ว",
+}
+"""The changes between two years' lists that are worth telling; what stays as it was is not."""
 
 PURPOSES: Mapping[str, str] = {
     "contact": "ติดต่อสอบถาม",

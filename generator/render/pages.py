@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.views import Link
 from generator.render.quiet import destination, head, is_remote, quiet
@@ -36,6 +37,8 @@ def render(env: Environment, page: Page) -> str:
     """One page as Markdown with its front matter."""
     body = env.get_template(page.template).render(page=page, view=page.view)
     fields: dict[str, object] = {"title": page.title, "description": page.description, "hide": ["toc"]}
+    if page.redirect:
+        fields["redirect"] = relative(f"{paths.url(page.path)}index.html", paths.url(page.redirect)) + "/"
     return head(fields) + "\n" + body.strip() + "\n"
 
 

@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from generator.report.sentences import Words, words
 
 SENTENCES: Mapping[str, Words] = {
+    "table-row": words(
+        "แถวนี้มี {value} ช่อง แต่ตารางมี {columns} คอลัมน์",
+        "ตรวจว่ามีจุลภาค (,) เกินมาหรือไม่ ข้อความที่มีจุลภาคต้องอยู่ในอัญประกาศ",
+        "this row has {value} cells, the table {columns} columns",
+        "see whether there is a comma too many; a text with a comma must be in quotation marks",
+    ),
     "bad-id": words(
         "รหัส “{value}” ใช้ไม่ได้ เพราะรหัสเป็นส่วนหนึ่งของที่อยู่เว็บ",
         "ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น plan-2566 (และไม่ใช้คำว่า index)",
@@ -18,10 +24,10 @@ SENTENCES: Mapping[str, Words] = {
         "write the number only, such as 12 or 93.65",
     ),
     "bad-path": words(
-        "ชื่อไฟล์ “{value}” ชี้ออกนอกโฟลเดอร์ของปีนี้",
-        "วางไฟล์ไว้ในโฟลเดอร์ files ของปีนั้น แล้วเขียนเป็น files/ชื่อไฟล์.pdf",
-        "the file name `{value}` leads out of the year's folder",
-        "put the file into the year's files folder and write files/name.pdf",
+        "ใช้ชื่อไฟล์ “{value}” ไม่ได้",
+        "วางไฟล์ไว้ในโฟลเดอร์ files ของปีนั้น แล้วเขียนเป็น files/ชื่อไฟล์.pdf หากเป็นที่อยู่เว็บให้ใช้ช่อง link",
+        "the file name `{value}` cannot be used",
+        "put the file into the year's files folder and write files/name.pdf; write a web address as link",
     ),
     "bad-reference": words(
         "“{value}” ไม่ใช่หมายเลข{wanted}ที่อ่านได้",
@@ -67,14 +73,14 @@ SENTENCES: Mapping[str, Words] = {
     ),
     "missing-field": words(
         "ยังไม่ได้กรอก “{field}”",
-        "เพิ่มบรรทัด {field}: แล้วกรอกค่า",
+        "กรอกค่าให้ {field} หากยังไม่มีบรรทัดนี้ให้เพิ่ม",
         "`{field}` is not filled in",
         "add a line {field}: with its value",
     ),
     "not-in-list": words(
-        "“{value}” ไม่อยู่ในคำที่ใช้ได้ของ “{field}”{guess}",
+        "“{value}” ไม่อยู่ในคำที่ใช้ได้ตรงนี้{guess}",
         "ใช้คำใดคำหนึ่ง: {known}",
-        "`{value}` is not a known value of `{field}`{guess}",
+        "`{value}` is not one of the words known here{guess}",
         "use one of: {known}",
     ),
     "progress-subject": words(

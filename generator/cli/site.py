@@ -1,0 +1,105 @@
+"""Commands that make the site: build, serve, pages."""
+
+import logging
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import click
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.commands import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from generator.build import Built, build
+from generator.cli.settings import Settings, common, settings
+
+
+@click.command("build")
+@common
+@click.option("-d", "--site-dir", help="โฟลเดอร์ปลายทางของเว็บไซต์")
+@click.option("--strict", is_flag=True, help="หยุดเมื่อมีข้อที่ควรตรวจ")
+def build_command(config: str, agency: str | None, lang: str | None, site_dir: str | None, *, strict: bool) -> None:
+    """สร้างเว็บไซต์."""
+    told = settings(config, agency, lang)
+    _speak(told)
+    try:
+        loaded = load_config(str(told.config), site_dir=site_dir, strict=strict or None)
+        mkdocs_build.build(loaded)
+    except Abort as stop:
+        # What stopped it is told already; MkDocs says only here whether it was --strict.
+        raise click.ClickException(told.say("strict" if "strict" in str(stop) else "stopped")) from None
+    except MkDocsException as stop:
+        raise _stopped(told, stop) from None
+    made: Built = loaded.plugins["oit"].built  # type: ignore[attr-defined]
+    site = made.examined.site
+    folder = Path(loaded.site_dir)
+    start = folder / "index.html"
+    name = site.agency.name if site else ""
+    click.echo(told.say("built", agency=name, pages=len(made.pages), folder=folder, start=start))
+
+
+@click.command("serve")
+@common
+@click.option("-o", "--open", "open_", is_flag=True, help="เปิดเบราว์เซอร์ให้ด้วย")
+@click.option("--dev-addr", help="ที่อยู่และพอร์ต เช่น 127.0.0.1:8000")
+def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: str | None, *, open_: bool) -> None:
+    """เปิดเว็บไซต์ตัวอย่างในเครื่อง แก้ข้อมูลแล้วหน้าเว็บเปลี่ยนตาม."""
+    told = settings(config, agency, lang)
+    _speak(told)
+    click.echo(told.say("serving", url=f"http://{dev_addr or '127.0.0.1:8000'}/"))
+    more: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
+    try:
+        mkdocs_serve.serve(str(told.config), livereload=True, open_in_browser=open_, **more)
+    except Abort:
+        raise click.ClickException(told.say("stopped")) from None
+    except MkDocsException as stop:
+        raise _stopped(told, stop) from None
+
+
+@click.command("pages")
+@common
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--replace", is_flag=True, help="ล้างโฟลเดอร์ปลายทางก่อนเขียน")
+def pages_command(config: str, agency: str | None, lang: str | None, folder: Path, *, replace: bool) -> None:
+    """เขียนหน้าเว็บเป็น Markdown ล้วนลงในโฟลเดอร์ สำหรับตัวสร้างเว็บอื่น."""
+    told = settings(config, agency, lang)
+    made = build(told.content, told.agency)
+    if made.examined.stops:
+        told.report(made.examined.problems, made.examined.book, len(made.examined.texts))
+        raise click.ClickException(told.say("stopped"))
+    if folder.exists() and any(folder.iterdir()):
+        if not replace:
+            raise click.UsageError(told.say("not-empty", folder=folder))
+        shutil.rmtree(folder)
+    for page in made.pages:
+        path = folder / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page.markdown, encoding="utf-8", newline="\n")
+    for name, source in made.files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, path)
+    click.echo(told.say("pages", pages=len(made.pages), files=len(made.files), folder=folder))
+
+
+def _stopped(told: Settings, stop: MkDocsException) -> click.ClickException:
+    return click.ClickException(f"{stop}\n\n{told.say('stopped')}")
+
+
+class _Echo(logging.Handler):
+    """What MkDocs and the plugin have to say, without their English prefixes."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        click.echo(record.getMessage(), err=True)
+
+
+def _speak(told: Settings) -> None:
+    """Hands the plugin what was asked for, and lets only what matters be heard."""
+    os.environ["OIT_AGENCY"] = told.agency
+    os.environ["OIT_LANG"] = told.lang
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.WARNING)
+    if not any(isinstance(known, _Echo) for known in logger.handlers):
+        logger.addHandler(_Echo())

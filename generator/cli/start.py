@@ -1,0 +1,143 @@
+"""Commands that prepare folders: new, new-year."""
+
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import click
+
+from generator.build import examine, known_lists, plain_checklist
+from generator.cli.settings import Settings, common, settings
+from generator.model.agency import KINDS
+from generator.model.checklist import Checklist, Item
+from generator.model.crosswalk import Change, Move
+from generator.model.site import Site, YearData
+from generator.scaffold.agency import NewAgency, agency_files
+from generator.scaffold.fallback import fallback_checklist
+from generator.scaffold.next_year import NextYear, next_year
+
+_TOLD = {
+    "moved": Change.MOVED,
+    "merged": Change.MERGED,
+    "split": Change.SPLIT,
+    "vanished": Change.VANISHED,
+    "new-items": Change.NEW,
+}
+
+
+@click.command("new")
+@common
+@click.argument("slug")
+@click.option("--name", prompt="ชื่อเต็มของหน่วยงาน", help="เช่น องค์การบริหารส่วนตำบลบ้านสวน")
+@click.option("--kind", prompt="ประเภท", type=click.Choice(list(KINDS)), help="อักษรย่อของประเภท")
+@click.option("--district", prompt="อำเภอ", help="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
+@click.option("--province", prompt="จังหวัด", help="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
+@click.option("--year", prompt="ปีงบประมาณ (พ.ศ.)", type=int, help="ปีงบประมาณแรก (พ.ศ.)")
+def new_command(
+    *, config: str, agency: str | None, lang: str | None, slug: str, name: str, kind: str, district: str, province: str,
+    year: int,
+) -> None:  # fmt: skip
+    """เตรียมโฟลเดอร์ของหน่วยงานใหม่."""
+    told = settings(config, agency, lang)
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", slug) or slug == "checklists":
+        raise click.UsageError(told.say("bad-slug", slug=slug))
+    crosswalk = known_lists(told.content)
+    checklist = crosswalk.checklist(year)
+    if not checklist:
+        raise click.UsageError(told.say("no-checklist", year=year, known=_joined(crosswalk.years)))
+    new = NewAgency(slug, name.strip(), kind, _bare(district, "อำเภอ"), _bare(province, "จังหวัด"))
+    folder = told.content / slug
+    files = agency_files(new, checklist)
+    _write(told, folder, files)
+    click.echo(told.say("new", name=new.name, folder=_near(folder), files=len(files), slug=slug, year=year))
+
+
+def _bare(text: str, word: str) -> str:
+    return text.strip().removeprefix(word).strip()
+
+
+@click.command("new-year")
+@common
+@click.argument("year", type=int)
+@click.option("--from", "old", type=int, required=True, help="ปีที่จะยกข้อมูลมา (พ.ศ.)")
+def new_year_command(*, config: str, agency: str | None, lang: str | None, year: int, old: int) -> None:
+    """เตรียมปีงบประมาณใหม่ โดยยกสิ่งที่ยังใช้ได้มาจากปีเดิม."""
+    told = settings(config, agency, lang)
+    found = examine(told.content, told.agency)
+    if found.stops or not found.site:
+        told.report(found.problems, found.book, len(found.texts))
+        raise SystemExit(1)
+    before = found.site.year(old)
+    if not before:
+        known = _joined(sorted(known.year for known in found.site.years))
+        raise click.UsageError(told.say("no-year", year=old, known=known))
+    folder = told.content / told.agency / str(year)
+    if folder.exists():
+        raise click.UsageError(told.say("exists", folder=_near(folder)))
+    made = next_year(found.site, before, _checklist(told, found.site, year))
+    _write(told, folder, made.texts)
+    for target, source in made.copies.items():
+        (folder / target).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(folder.parent / str(old) / source, folder / target)
+    _tell(told, made, folder, year, before)
+
+
+def _checklist(told: Settings, site: Site, year: int) -> Checklist:
+    """The list of the year; where there is none, a copy of the newest earlier one is written and said to be one."""
+    checklist = site.crosswalk.checklist(year)
+    if checklist:
+        return checklist
+    older = [known for known in site.crosswalk.years if known < year]
+    if not older:
+        raise click.UsageError(told.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
+    path = told.content / "checklists" / f"{year}.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = fallback_checklist(plain_checklist(told.content, older[-1]), older[-1], year)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    click.echo(told.say("fallback", year=year, old=older[-1], file=_near(path)))
+    made = known_lists(told.content).checklist(year)
+    if not made:
+        raise click.UsageError(told.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
+    return made
+
+
+def _tell(told: Settings, made: NextYear, folder: Path, year: int, before: YearData) -> None:
+    click.echo(told.say("new-year", year=year, old=before.year, folder=_near(folder)))
+    for key, change in _TOLD.items():
+        moves = made.moved(change)
+        if moves:
+            click.echo(told.say(key, items=_joined(_move(move) for move in moves)))
+    click.echo(told.say("carried", count=len(made.carried), items=_numbers(made.carried)))
+    click.echo(told.say("renew", count=len(made.renew), items=_numbers(made.renew)))
+    click.echo(told.say("copied", count=len(made.copies)))
+
+
+def _move(move: Move) -> str:
+    """o31→o26 ชื่อ."""
+    numbers = (spot.item.number if spot else "" for spot in (move.before, move.after))
+    return f"{'→'.join(filter(None, numbers))} {move.key.name}"
+
+
+def _numbers(items: Iterable[Item]) -> str:
+    return " ".join(item.number for item in items) or "-"
+
+
+def _joined(parts: Iterable[object]) -> str:
+    return ", ".join(str(part) for part in parts)
+
+
+def _near(path: Path) -> str:
+    """The path as it is told: from the working folder where it lies below it."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
+
+
+def _write(told: Settings, folder: Path, files: Mapping[str, str]) -> None:
+    """Writes all files of a folder that is not there yet, or none."""
+    if folder.exists():
+        raise click.UsageError(told.say("exists", folder=_near(folder)))
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")

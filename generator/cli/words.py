@@ -1,0 +1,58 @@
+"""The sentences of the commands, in Thai and in English."""
+
+from collections.abc import Mapping
+
+SAID: Mapping[str, Mapping[str, str]] = {
+    "th": {
+        "built": "สร้างเว็บไซต์ของ{agency}แล้ว {pages} หน้า อยู่ที่ {folder}\nเปิดดู: {start}",
+        "pages": "เขียนหน้า Markdown {pages} หน้า และไฟล์ {files} ไฟล์ ลงใน {folder}",
+        "stopped": "ยังสร้างเว็บไซต์ไม่ได้ เพราะมีข้อที่ต้องแก้ก่อน เว็บไซต์เดิมยังอยู่ครบ",
+        "serving": "กำลังเปิดเว็บไซต์ตัวอย่าง เมื่อพร้อมให้เปิด {url} ในเบราว์เซอร์ (กด Ctrl+C เพื่อหยุด)",
+        "strict": "หยุดเพราะสั่ง --strict และมีข้อที่ควรตรวจด้านบน",
+        "not-empty": "โฟลเดอร์ {folder} มีไฟล์อยู่แล้ว ให้เลือกโฟลเดอร์ว่าง หรือสั่ง --replace เพื่อเขียนทับ",
+        "no-config": "ไม่พบ {file} ให้สั่งในโฟลเดอร์ของโครงการ หรือระบุด้วย -f",
+        "other-agency": "หน่วยงานอื่นในโฟลเดอร์นี้: {agencies}",
+        "bad-slug": "ชื่อโฟลเดอร์ “{slug}” ใช้ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น ban-suan",
+        "exists": "มี {folder} อยู่แล้ว จึงไม่ได้เขียนทับ",
+        "no-checklist": "ยังไม่มีแบบวัดปี {year} ปีที่มี: {known}",
+        "no-year": "หน่วยงานนี้ไม่มีข้อมูลปี {year} ปีที่มี: {known}",
+        "new": "เตรียมโฟลเดอร์ของ{name}ไว้ที่ {folder} แล้ว ({files} ไฟล์)\n"
+        "ขั้นต่อไป: oit serve --agency {slug} แล้วกรอกไฟล์ {folder}/{year}/disclosures.yml",
+        "new-year": "เตรียมข้อมูลปี {year} จากปี {old} ไว้ที่ {folder} แล้ว (ปีเดิมไม่ถูกแก้ไข)",
+        "fallback": "ยังไม่มีแบบวัดปี {year} จึงใช้แบบวัดปี {old} แทนไปก่อน เมื่อได้รับแบบวัดจริงให้แก้ไฟล์ {file}",
+        "carried": "ยกมาใช้ต่อ {count} ข้อ: {items}",
+        "renew": "ต้องเตรียมข้อมูลใหม่ {count} ข้อ: {items}",
+        "copied": "คัดลอกไฟล์ที่ยังใช้ได้ {count} ไฟล์",
+        "moved": "เปลี่ยนเลขข้อ: {items}",
+        "merged": "รวมกับข้ออื่น: {items}",
+        "split": "แยกเป็นข้อของตนเอง: {items}",
+        "vanished": "ปีใหม่ไม่ถามแล้ว: {items}",
+        "new-items": "เพิ่มใหม่: {items}",
+    },
+    "en": {
+        "built": "built {pages} pages of {agency} in {folder}\nopen {start}",
+        "pages": "wrote {pages} Markdown pages and {files} files to {folder}",
+        "stopped": "the site was not built: mend the errors first; the old site is untouched",
+        "serving": "serving; open {url} in a browser when ready (Ctrl+C stops)",
+        "strict": "stopped: --strict was asked for and there are warnings above",
+        "not-empty": "{folder} is not empty; choose an empty folder, or say --replace",
+        "no-config": "{file} is not here; run this in the project's folder, or name it with -f",
+        "other-agency": "other agencies in this folder: {agencies}",
+        "bad-slug": "`{slug}` cannot be a folder; use small English letters, digits and hyphens, as in ban-suan",
+        "exists": "{folder} is there already, so nothing was written",
+        "no-checklist": "there is no checklist of {year}; there are: {known}",
+        "no-year": "the agency has no data of {year}; it has: {known}",
+        "new": "prepared the folder of {name} at {folder} ({files} files)\n"
+        "next: oit serve --agency {slug}, and fill in {folder}/{year}/disclosures.yml",
+        "new-year": "prepared {year} from {old} at {folder} (the old year is untouched)",
+        "fallback": "there is no checklist of {year} yet, so that of {old} stands in; correct {file} when you have it",
+        "carried": "carried over, {count} items: {items}",
+        "renew": "to be renewed, {count} items: {items}",
+        "copied": "copied {count} files that still apply",
+        "moved": "moved: {items}",
+        "merged": "merged: {items}",
+        "split": "split off: {items}",
+        "vanished": "no longer asked: {items}",
+        "new-items": "new: {items}",
+    },
+}

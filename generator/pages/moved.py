@@ -1,0 +1,122 @@
+"""Numbers that change hands: where a number leads today, and where an old one went."""
+
+from collections.abc import Iterator
+
+from generator.model.crosswalk import Change, Crosswalk, Move, Spot
+from generator.pages import paths
+from generator.pages.atlas import Atlas
+from generator.pages.page import Page
+from generator.pages.page_views import MovedView
+from generator.pages.views import ChangeGroup, Link, Spelled
+from generator.pages.words import CHANGES
+
+
+def number_pages(atlases: tuple[Atlas, ...]) -> tuple[Page, ...]:
+    """`/o16/` for every number of any year: leads to the newest year that has item pages."""
+    newest = next((atlas for atlas in atlases if atlas.has_items), None)
+    if not newest:
+        return ()
+    return tuple(_number(newest, number) for number in newest.site.crosswalk.numbers())
+
+
+def _number(atlas: Atlas, number: str) -> Page:
+    item = atlas.year.checklist.item(number)
+    if not item:
+        return _gone(atlas, number, paths.number(number))
+    year = atlas.year.year
+    title = f"{number} {item.name}"
+    target = Link(f"{title} ปี {year}", paths.item(year, number))
+    return Page(
+        path=paths.number(number),
+        title=title,
+        heading=title,
+        description=f"{title} ปีล่าสุดของ{atlas.site.agency.name}",
+        template="moved.md.j2",
+        view=MovedView(number=number, year=str(year), target=target, was=(), now=()),
+        crumbs=(atlas.home(),),
+        redirect=target.target,
+    )
+
+
+def gone_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """Pages of a year for numbers that only other years have: each says where its disclosure is now."""
+    if not atlas.has_items:
+        return ()
+    have = {item.number for item in atlas.year.checklist.items}
+    return tuple(
+        _gone(atlas, number, paths.item(atlas.year.year, number))
+        for number in atlas.site.crosswalk.numbers()
+        if number not in have
+    )
+
+
+def _gone(atlas: Atlas, number: str, path: str) -> Page:
+    year, crosswalk = atlas.year.year, atlas.site.crosswalk
+    title = f"แบบวัดปี {year} ไม่มีข้อ {number}"
+    spot = crosswalk.last_with(number, year) or _any(crosswalk, number)
+    return Page(
+        path=path,
+        title=title,
+        heading=title,
+        description=f"{title}: ข้อมูลนี้อยู่ที่ใดใน{atlas.title()}",
+        template="moved.md.j2",
+        view=MovedView(
+            number=number,
+            year=str(year),
+            target=None,
+            was=(f"ปี {spot.year} ข้อ {number} คือ {spot.item.name}",) if spot else (),
+            now=tuple(_now(atlas, spot)) if spot else (),
+        ),
+        crumbs=atlas.crumbs(),
+    )
+
+
+def _any(crosswalk: Crosswalk, number: str) -> Spot | None:
+    found = ((known.year, known.item(number)) for known in crosswalk.checklists)
+    return next((Spot(year, item, merged=False) for year, item in found if item), None)
+
+
+def _now(atlas: Atlas, spot: Spot) -> Iterator[Spelled]:
+    """Where each disclosure of an old item stands in this year."""
+    for key in atlas.site.crosswalk.keys_of(spot.item):
+        here = atlas.site.crosswalk.spot(key.key, atlas.year.year)
+        if here:
+            text = f"{here.item.number} {here.item.name}"
+            link = Link(text, paths.item(atlas.year.year, here.item.number))
+            yield Spelled(key.name, link, "รวมอยู่ในข้อนี้" if here.merged else "")
+        else:
+            yield Spelled(key.name, None, f"แบบวัดปี {atlas.year.year} ไม่ได้ถามเรื่องนี้")
+
+
+def changes(atlas: Atlas) -> tuple[ChangeGroup, ...]:
+    """What moved, merged, vanished or is new against the list of the year before."""
+    crosswalk, year = atlas.site.crosswalk, atlas.year.year
+    if year - 1 not in crosswalk.years:
+        return ()
+    found: dict[Change, list[Spelled]] = {}
+    for move in crosswalk.moves(year - 1, year):
+        found.setdefault(move.change, []).append(_spelled(atlas, move))
+    return tuple(ChangeGroup(CHANGES[change], tuple(found[change])) for change in CHANGES if change in found)
+
+
+def _spelled(atlas: Atlas, move: Move) -> Spelled:
+    old = f"ปี {move.before.year} {move.before.item.number}" if move.before else ""
+    if not move.after:
+        return Spelled(move.key.name, None, old)
+    number = move.after.item.number
+    target = paths.item(atlas.year.year, number) if atlas.has_items else ""
+    return Spelled(move.key.name, Link(f"{number} {move.after.item.name}", target), old)
+
+
+def other_years(atlas: Atlas, keys: tuple[str, ...]) -> tuple[Spelled, ...]:
+    """The same disclosures in every other year: its number, with a link where this agency answered it."""
+    crosswalk, found = atlas.site.crosswalk, []
+    for year in reversed(crosswalk.years):
+        spots = (crosswalk.spot(key, year) for key in keys)
+        items = {spot.item.number: spot for spot in spots if spot} if year != atlas.year.year else {}
+        for number, spot in items.items():
+            theirs = atlas.site.year(year)
+            target = paths.item(year, number) if theirs and theirs.disclosures else ""
+            note = " · ".join(filter(None, ("รวมกับข้ออื่น" if spot.merged else "", "เลขข้ออนุมาน" if spot.inferred else "")))
+            found.append(Spelled(f"ปี {year}", Link(f"{number} {spot.item.name}", target), note))
+    return tuple(found)

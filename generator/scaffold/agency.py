@@ -1,0 +1,74 @@
+"""A new agency's folder: builds at once, and what its site says is missing is exactly everything."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.agency import KINDS
+from generator.model.checklist import Checklist
+from generator.scaffold import prepared
+from generator.scaffold.yaml_text import block, comment
+
+
+@dataclass(frozen=True, slots=True)
+class NewAgency:
+    """What is asked of someone who starts; `kind` is one of KINDS."""
+
+    slug: str
+    name: str
+    kind: str
+    district: str
+    province: str
+
+    @property
+    def short(self) -> str:
+        """อบต.เกาะจัน for องค์การบริหารส่วนตำบลเกาะจัน."""
+        return f"{self.kind}{self.name.removeprefix(KINDS[self.kind]).removeprefix(self.kind).strip()}"
+
+
+_BLANKS = """
+# ส่วนงาน: ชื่อที่จะใช้ในช่อง units ของไฟล์อื่น
+units:
+  # - name: สำนักปลัด
+  # - name: กองคลัง
+  # - name: กองช่าง
+
+# ช่องทางติดต่อ purposes: contact qa corruption complaint e-service social
+channels:
+  # line: {name: LINE Official, purposes: [qa], link: "https://…"}
+  # corruption: {name: แจ้งเรื่องทุจริต, purposes: [corruption], link: "https://…"}
+
+contact:
+  address:
+  phones:
+  email:
+  website:
+  map:
+
+# ข้อความแนะนำหน่วยงานบนหน้าแรก
+about:
+"""
+
+
+def agency_files(new: NewAgency, checklist: Checklist) -> Mapping[str, str]:
+    """Every file of the new folder by its path below it."""
+    known = {
+        "name": new.name,
+        "kind": new.kind,
+        "short": new.short,
+        "district": new.district,
+        "province": new.province,
+    }
+    head = comment(f"ข้อมูลหน่วยงาน {new.short} ใช้ทุกปี ช่องที่เว้นว่างยังไม่ต้องกรอกก็สร้างเว็บไซต์ได้")
+    return {"agency.yml": head + block(known) + _BLANKS, **year_files(checklist)}
+
+
+def year_files(checklist: Checklist) -> Mapping[str, str]:
+    """The prepared files of a fiscal year, by their path below the agency's folder."""
+    year = checklist.year
+    files = {
+        "disclosures.yml": prepared.disclosures(checklist, {}),
+        "measures.yml": prepared.measures(checklist),
+        "progress.yml": prepared.progress(year),
+        **prepared.others(year),
+    }
+    return {f"{year}/{name}": text for name, text in files.items()}

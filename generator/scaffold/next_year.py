@@ -1,0 +1,131 @@
+"""A new fiscal year from an old one: carried over by key what still applies, emptied what must be renewed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model.checklist import Checklist, Item
+from generator.model.crosswalk import Change, Crosswalk, Move
+from generator.model.disclosure import Disclosure, Document, Evidence
+from generator.model.site import Site, YearData
+from generator.scaffold import prepared
+from generator.scaffold.prepared import Filled
+from generator.scaffold.yaml_text import block, comment
+
+
+@dataclass(frozen=True, slots=True)
+class NextYear:
+    """What `oit new-year` writes: texts and copied files by their path below the new year's folder.
+
+    `copies` names the file of the old year's folder that each is copied from. `carried` and
+    `renew` are the items of which something was carried over, and those that want new documents.
+    """
+
+    texts: Mapping[str, str]
+    copies: Mapping[str, str]
+    carried: tuple[Item, ...]
+    renew: tuple[Item, ...]
+    moves: tuple[Move, ...]
+
+    def moved(self, change: Change) -> tuple[Move, ...]:
+        """The disclosures that changed in one way."""
+        return tuple(move for move in self.moves if move.change is change)
+
+
+def next_year(site: Site, old: YearData, checklist: Checklist) -> NextYear:
+    """The files of `checklist.year`, from the data of `old`; the old year is only read."""
+    filled = {item.number: _filled(old, item, checklist.year) for item in checklist.items}
+    files = {name for known in filled.values() for name in _files(known)}
+    people = [_person(person.model_dump(exclude_none=True, exclude={"where"})) for person in old.people]
+    files |= {person["photo"] for person in people if "photo" in person}
+    texts = {
+        "disclosures.yml": prepared.disclosures(checklist, filled),
+        "measures.yml": prepared.measures(checklist),
+        "progress.yml": prepared.progress(checklist.year),
+        **prepared.others(checklist.year),
+    }
+    if people:
+        head = comment(f"คัดลอกจากปี {old.year} ตรวจว่ายังดำรงตำแหน่งอยู่ และเปลี่ยนภาพถ่ายหากจำเป็น")
+        texts["people.yml"] = head + block({"people": people})
+    lists = Crosswalk(site.crosswalk.keys, (old.checklist, checklist))
+    return NextYear(
+        texts=texts,
+        copies={name: name for name in sorted(files) if name in old.files},
+        carried=tuple(item for item in checklist.items if filled[item.number].shows),
+        renew=tuple(item for item in checklist.items if not filled[item.number].shows),
+        moves=tuple(lists.moves(old.year, checklist.year)),
+    )
+
+
+def _person(told: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if value is not False}
+
+
+def _filled(old: YearData, item: Item, year: int) -> Filled:
+    """What of the old year's answers to the same disclosures holds for `item` in `year` (พ.ศ.)."""
+    told = list(_answers(old, item))
+    wanted = {requirement.id for requirement in item.requirements}
+    documents: dict[str, Any] = {}
+    shows: dict[str, Any] = {}
+    for answer in told:
+        holding = {id: known for id, known in answer.documents.items() if _holds(known, item, year)}
+        documents |= {id: _document(known) for id, known in holding.items() if id not in documents}
+        for id, pieces in answer.shows.items():
+            kept = [_evidence(piece) for piece in pieces if _still_shows(piece, item, holding)]
+            if kept and id in wanted and id not in shows:
+                shows[id] = kept[0] if len(kept) == 1 else kept
+    standing = item.data_year == "standing"
+    return Filled(
+        units=tuple(dict.fromkeys(unit for answer in told for unit in answer.units)),
+        actors=tuple(dict.fromkeys(actor for answer in told for actor in answer.actors)),
+        summary=tuple(text for answer in told for text in answer.summary) if standing else (),
+        documents=documents,
+        shows=shows,
+        notes=tuple(f"ปี {old.year} คือข้อ {answer.item}" for answer in told if answer.item != item.number),
+    )
+
+
+def _answers(old: YearData, item: Item) -> Iterator[Disclosure]:
+    """The old year's disclosures that have the item's key, or one that was merged into it."""
+    for key in (item.key, *item.includes):
+        before = next((known for known in old.checklist.items if key in {known.key, *known.includes}), None)
+        told = old.disclosure(before.number) if before else None
+        if told:
+            yield told
+
+
+def _holds(document: Document, item: Item, year: int) -> bool:
+    """Whether a document still answers: standing data does, other data where it covers the year wanted."""
+    if item.data_year == "standing":
+        return True
+    wanted = year - 1 if item.data_year == "last" else year
+    return document.covers is not None and document.covers[0] <= wanted <= document.covers[1]
+
+
+def _still_shows(piece: Evidence, item: Item, holding: Mapping[str, Document]) -> bool:
+    if piece.document:
+        return piece.document in holding
+    return item.data_year == "standing"
+
+
+def _document(known: Document) -> dict[str, Any]:
+    told: dict[str, Any] = known.model_dump(exclude_none=True, exclude={"covers", "published"})
+    if known.covers:
+        first, last = known.covers
+        told["covers"] = str(first) if first == last else f"{first}–{last}"
+    if known.published:
+        told["published"] = known.published.text
+    return told
+
+
+def _evidence(piece: Evidence) -> dict[str, Any]:
+    return piece.model_dump(exclude_none=True)
+
+
+def _files(known: Filled) -> Iterator[str]:
+    """The files and tables that what is carried over names."""
+    yield from (told["file"] for told in known.documents.values() if "file" in told)
+    for shown in known.shows.values():
+        for piece in shown if isinstance(shown, list) else [shown]:
+            if "table" in piece:
+                yield piece["table"]

@@ -1,0 +1,125 @@
+"""The files of a fiscal year, prepared: every item with its requirements as comments and blanks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.model.checklist import Checklist, Item
+from generator.scaffold.yaml_text import block, comment
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What is already known of an item: plain values as they are written in YAML; empty where nothing is."""
+
+    units: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
+    documents: Mapping[str, Any] = field(default_factory=dict)
+    shows: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+_HEAD = """\
+# คำตอบของแต่ละข้อ ปีงบประมาณ พ.ศ. {year}
+#
+# วิธีกรอก: ใส่ส่วนงานที่รับผิดชอบใน units วางไฟล์ไว้ในโฟลเดอร์ files แล้วเพิ่มชื่อเอกสารใน documents เช่น
+#   documents:
+#     plan: {{title: แผนพัฒนาท้องถิ่น พ.ศ. 2566–2570, file: files/plan.pdf, covers: 2566–2570}}
+# จากนั้นบอกใน shows ว่าองค์ประกอบใดแสดงไว้ที่ใด อย่างใดอย่างหนึ่ง เช่น
+#   chart: {{document: plan, page: 3}}      เอกสารและหน้า
+#   chart: {{text: ข้อความที่แสดงบนหน้าเว็บ}}
+#   chart: {{link: "https://…", title: ชื่อลิงก์}}
+#   chart: {{table: tables/ชื่อตาราง.csv}}
+#   chart: {{channel: ชื่อช่องทางใน agency.yml}}
+# ช่องที่เว้นว่างไว้คือยังไม่ได้กรอก สั่ง oit check เพื่อดูว่ายังขาดอะไร
+"""
+
+_DATA_YEARS = {
+    "this": "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {this}",
+    "last": "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {last}",
+    "standing": "ไม่กำหนดปี ต้องเป็นข้อมูลที่ใช้อยู่ปัจจุบัน",
+    "cut-off": "ต้องเป็นข้อมูล ณ วันที่ {cut_off}",
+}
+
+
+def disclosures(checklist: Checklist, filled: Mapping[str, Filled]) -> str:
+    """disclosures.yml with every item of the year; `filled` by item number is what is known already."""
+    parts = [_HEAD.format(year=checklist.year)]
+    for sub in checklist.sub_indicators:
+        parts.append(f"\n# ---------- {sub.number} {sub.name} ----------\n")
+        parts += [_item(checklist, item, filled.get(item.number, Filled())) for item in checklist.items_of(sub.number)]
+    return "".join(parts)
+
+
+def _item(checklist: Checklist, item: Item, known: Filled) -> str:
+    year = checklist.year
+    cut_off = str(item.cut_off) if item.cut_off else ""
+    wanted = _DATA_YEARS[item.data_year].format(this=year, last=year - 1, cut_off=cut_off)
+    lines = ["\n", comment(f"{item.number} {item.name}"), comment(wanted)]
+    lines += [comment(note) for note in known.notes]
+    lines.append(f"{item.number}:\n")
+    lines.append(_field("units", list(known.units)))
+    lines.append(_field("actors", list(known.actors)) if known.actors else "")
+    lines.append(_field("summary", list(known.summary)) if known.summary else "")
+    lines.append(_field("documents", dict(known.documents)))
+    lines.append("  shows:\n")
+    for requirement in item.requirements:
+        lines.append(comment(f"{requirement.label}: {requirement.text}", 4))
+        shown = known.shows.get(requirement.id)
+        lines.append(block({requirement.id: shown}, 4) if shown else f"    {requirement.id}:\n")
+    return "".join(lines)
+
+
+def _field(name: str, value: Any) -> str:
+    return block({name: value}, 2) if value else f"  {name}:\n"
+
+
+def measures(checklist: Checklist) -> str:
+    """measures.yml with an example to copy for every topic, all as comments."""
+    text = comment(f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {checklist.year}")
+    text += comment("ลบเครื่องหมาย # หน้าบรรทัดแล้วกรอก หนึ่งมาตรการต่อหนึ่งรายการ (ขีด -)")
+    text += "introduction:\n\nmeasures:\n"
+    for topic in checklist.topics:
+        text += comment(f"ประเด็นที่ {topic.number} {topic.name}", 2)
+        for line in (
+            f"- id: {topic.key}",
+            "  title: ชื่อมาตรการ",
+            f"  topic: {topic.key}",
+            "  answers: [e1, o17]        # ข้อคำถาม ข้อ หรือตัวชี้วัดที่มาตรการนี้ตอบ",
+            "  finding: ผลการวิเคราะห์ที่นำมาสู่มาตรการนี้",
+            "  steps: [ขั้นที่หนึ่ง, ขั้นที่สอง]",
+            "  timeframe: ตลอดปีงบประมาณ",
+            "  units: [สำนักปลัด]",
+            "  monitoring: {text: วิธีกำกับติดตาม, due: 30 กันยายน " + str(checklist.year) + "}",
+        ):
+            text += f"  # {line}\n"
+    return text + "\nlimitations:\n  # - ข้อจำกัดของหน่วยงานในการดำเนินการ\n"
+
+
+def progress(year: int) -> str:
+    """progress.yml with an example to copy."""
+    text = comment(f"ผลการดำเนินการ ปีงบประมาณ พ.ศ. {year} ระบุอย่างใดอย่างหนึ่ง: measure, indicator หรือ item")
+    return text + (
+        "progress:\n"
+        "  # - measure: รหัสมาตรการใน measures.yml\n"
+        "  #   round: รอบ 6 เดือน        # หรือ ประจำปี\n"
+        "  #   status: ดำเนินการแล้ว     # หรือ อยู่ระหว่างดำเนินการ, ยังไม่ได้ดำเนินการ\n"
+        f"  #   entries: [{{when: 29 มกราคม {year}, actors: ตำแหน่งผู้ดำเนินการ, text: สิ่งที่ทำ}}]\n"
+        "  #   output: สรุปผลการดำเนินการ\n"
+        "  #   outcome: ผลลัพธ์หรือความสำเร็จ\n"
+    )
+
+
+def others(year: int) -> Mapping[str, str]:
+    """The smaller files of a year, with blanks."""
+    return {
+        "assessment.yml": comment(f"คะแนนและระดับที่ได้รับ ปีงบประมาณ พ.ศ. {year} ตามที่ประกาศ เช่น overall: 93.65")
+        + "overall:\nlevel:\ninstruments:\n  # IIT:\n  # EIT:\n  # OIT:\nindicators:\nsource:\n",
+        "people.yml": comment("ผู้บริหารและหัวหน้าส่วนงาน เช่น")
+        + "#   - {name: ชื่อ นามสกุล, position: ตำแหน่ง, photo: files/ชื่อไฟล์.jpg, phone: หมายเลขสำนักงาน}\npeople:\n",
+        "news.yml": comment(f"ข่าวของปีงบประมาณ พ.ศ. {year} เช่น")
+        + f"#   - {{id: news-1, title: หัวข้อข่าว, date: 15 มกราคม {year}, text: เนื้อข่าว}}\nnews:\n",
+        "home.yml": comment("ภาพบนหน้าแรก: QR Code แบบวัด EIT ให้ดาวน์โหลดจากระบบ ITAS ของปีนี้ แล้ววางในโฟลเดอร์ files")
+        + "#   eit-qr: {file: files/eit-qr.png, title: แบบวัด EIT, text: สแกนเพื่อตอบแบบวัด EIT}\nassets:\n",
+    }
