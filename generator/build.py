@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.check.evidence import evidence_problems
+from generator.check.evidence import evidence_problems, named_files
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
 from generator.load.checklists import checklists
@@ -45,6 +45,11 @@ class Examined:
     def stops(self) -> bool:
         """Whether an error keeps the site from being built."""
         return self.site is None or any(problem.stops for problem in self.problems)
+
+    @property
+    def files(self) -> int:
+        """How many files of the agency were read; the checklists do not count."""
+        return len([name for name in self.texts if "/checklists/" not in f"/{name}"])
 
     @cached_property
     def statuses(self) -> Mapping[int, YearStatus]:
@@ -106,11 +111,10 @@ def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
-    """Only what a document names is published: a draft in the folder stays at the office."""
+    """Only what the data names is published: a draft in the folder stays at the office."""
     return {
-        paths.file(year.year, document.file): content / site.agency.slug / str(year.year) / document.file
+        paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
-        for told in year.disclosures
-        for document in told.documents.values()
-        if document.file in year.files and document.file is not None
+        for _, file, _ in named_files(year)
+        if file in year.files
     }

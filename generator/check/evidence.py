@@ -12,7 +12,7 @@ from generator.model.thai import nearest
 def evidence_problems(site: Site) -> Iterator[Problem]:
     """Every file that is named and is not in the year's folder: of documents, tables, pictures."""
     for year in site.years:
-        for where, file, item in _named_files(year):
+        for where, file, item in named_files(year):
             if file not in year.files:
                 facts = {"value": file, "guess": nearest(file, year.files) or ""}
                 yield Problem("evidence-file-missing", where, facts, item)
@@ -22,7 +22,7 @@ Named = tuple[Where, str, str | None]
 """Where a file is named, the file, and the item it is evidence of."""
 
 
-def _named_files(year: YearData) -> Iterator[Named]:
+def named_files(year: YearData) -> Iterator[Named]:
     """Every file that the year's data names."""
     for told in year.disclosures:
         yield from _documents(told)

@@ -15,7 +15,7 @@ def check_command(config: str, agency: str | None, lang: str | None) -> None:
     """ตรวจข้อมูล: พบข้อผิดพลาดจบด้วยรหัส 1."""
     told = settings(config, agency, lang)
     found = examine(told.content, told.agency)
-    told.report(found.problems, found.book, len(found.texts))
+    told.report(found.problems, found.book, found.files)
     for status in found.statuses.values():
         for line in status_lines(status, told.lang, detail=True):
             click.echo(line)

@@ -29,11 +29,11 @@ class Reader:
     texts: dict[str, str] = field(default_factory=dict)
 
     def name(self, path: Path) -> str:
-        """The file's name as problems tell it: below `root`, with `/`."""
+        """The file's name as problems tell it: below `root`, with `/`; of a file elsewhere its last folder too."""
         try:
             return path.relative_to(self.root).as_posix()
         except ValueError:
-            return path.name
+            return "/".join(path.parts[-2:])
 
     def yaml(self, path: Path) -> YamlFile:
         """Reads one file; its faults are kept, and its value is None where it has none."""

@@ -220,7 +220,7 @@ def _syntax(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Place
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     lines = text.splitlines()
     here = lines[line - 1] if line <= len(lines) else ""
-    if reason == "colon" and (before_it := _without_colon(lines[: line - 1])):
+    if reason in {"colon", "indent"} and (before_it := _without_colon(lines[: line - 1], here)):
         line, column, reason = *before_it, "colon-missing"
     place = Place(file, line, column)
     if "tab character" in said or ("\t" in here[: column + 1] and "cannot start any token" in said):
@@ -228,11 +228,15 @@ def _syntax(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Place
     return Problem("yaml-syntax", Where(file), {"reason": reason}), place
 
 
-def _without_colon(lines: list[str]) -> tuple[int, int] | None:
-    """Line and column of the last of these lines that says something, where it is a name without its colon."""
+def _without_colon(lines: list[str], here: str) -> tuple[int, int] | None:
+    """Line and column of the last of the `lines` before `here`, where it is a name without its colon.
+
+    A line further in than `here` may go on with the text above it: that is no name.
+    """
     bare = [line.split("#")[0] for line in lines]
     said = [(number, line) for number, line in enumerate(bare, 1) if line.strip()]
     if not said or ":" in said[-1][1] or said[-1][1].lstrip().startswith("-"):
         return None
     number, line = said[-1]
-    return number, len(line) - len(line.lstrip()) + 1
+    indent = len(line) - len(line.lstrip())
+    return (number, indent + 1) if indent <= len(here) - len(here.lstrip()) else None

@@ -98,6 +98,6 @@ class Atlas:
         return fiscal_year(self.year.year)
 
 
-def people(units: Iterable[str], actors: Iterable[str]) -> str:
+def responsible(units: Iterable[str], actors: Iterable[str]) -> str:
     """Units and actors on one line."""
     return ", ".join((*units, *actors))

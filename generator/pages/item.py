@@ -1,20 +1,20 @@
 """The page of one item: what is required, where each part is shown, who answers for it."""
 
-from pathlib import PurePosixPath
-
-from generator.model.checklist import Item, Requirement, SubIndicator
+from generator.model.checklist import Item, SubIndicator
 from generator.model.dates import long_date
-from generator.model.disclosure import Disclosure, Document, Evidence
+from generator.model.disclosure import Disclosure
 from generator.model.reference import Ref
-from generator.model.status import ItemStatus, RequirementStatus, Shown
+from generator.model.status import ItemStatus
 from generator.pages import paths
-from generator.pages.atlas import Atlas, people
+from generator.pages.atlas import Atlas, responsible
+from generator.pages.data import channels, contact, news, people, tables
 from generator.pages.moved import other_years
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView
 from generator.pages.parts import flow, measure_view, progress_view, statement
-from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
-from generator.pages.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, SHOWN, data_year, fiscal_year
+from generator.pages.requirement import document_view, requirement_view
+from generator.pages.views import Badge, Link
+from generator.pages.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, data_year, fiscal_year
 
 
 def item_pages(atlas: Atlas) -> tuple[Page, ...]:
@@ -53,6 +53,7 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
     ref = Ref(item.number)
     numbers = [known.number for known in year.checklist.items]
     position = numbers.index(item.number)
+    kinds = {requirement.kind for requirement in item.requirements}
     return ItemView(
         number=item.number,
         name=item.name,
@@ -60,13 +61,13 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         sub_indicator=_sub_link(atlas, item, sub),
         group=item.group or "",
         data_year=data_year(item, year.year),
-        responsible=people(told.units, told.actors) if told else "",
+        responsible=responsible(told.units, told.actors) if told else "",
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         shown=status.shown,
         total=len(status.requirements),
-        requirements=tuple(_requirement(atlas, one, told) for one in status.requirements),
+        requirements=tuple(requirement_view(atlas, item.number, one, told) for one in status.requirements),
         summary=flow(told.summary) if told else (),
-        documents=tuple(_document(atlas, one) for one in told.documents.values()) if told else (),
+        documents=tuple(document_view(atlas, one) for one in told.documents.values()) if told else (),
         declared=statement(told.declared) if told else None,
         measures=tuple(measure_view(atlas, one) for one in year.measures if ref in one.answers),
         progress=tuple(progress_view(atlas, one) for one in year.progress if one.ref == ref),
@@ -75,6 +76,11 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         certainty=CERTAINTIES[item.certainty],
         sources=item.sources,
         updated=long_date(told.updated.day) if told and told.updated else "",
+        people=people(year) if "people" in kinds else (),
+        contact=contact(atlas.site.agency) if "contact" in kinds else (),
+        channels=channels(atlas.site.agency) if "channel" in kinds else (),
+        news=news(year) if "news" in kinds else (),
+        tables=tables(year, told),
         other_years=other_years(atlas, (item.key, *item.includes)),
         previous=_neighbour(atlas, numbers[position - 1] if position else ""),
         next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),
@@ -93,88 +99,3 @@ def _report(atlas: Atlas, status: ItemStatus) -> Link | None:
     if not kinds & {"topics", "measures", "progress"} or not atlas.year.measures:
         return None
     return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {atlas.year.year}", paths.report(atlas.year.year))
-
-
-def _requirement(atlas: Atlas, status: RequirementStatus, told: Disclosure | None) -> RequirementView:
-    wanted = status.requirement
-    evidence = tuple(_evidence(atlas, one, told) for one in status.evidence if told)
-    if status.from_data:
-        evidence += (_from_data(atlas, status),)
-    return RequirementView(
-        id=wanted.id,
-        label=wanted.label,
-        text=wanted.text,
-        parts=_parts(atlas, wanted),
-        badge=Badge(status.state.value, SHOWN[status.state]),
-        evidence=evidence,
-        hint="" if status.state is Shown.SHOWN else _hint(atlas, status),
-    )
-
-
-def _parts(atlas: Atlas, wanted: Requirement) -> tuple[str, ...]:
-    """The fields or topics it lists."""
-    topics = (atlas.year.checklist.topic(key) for key in wanted.topics)
-    named = (topic.name if topic else key for topic, key in zip(topics, wanted.topics, strict=True))
-    return (*(column.label for column in wanted.columns), *named)
-
-
-_MEASURE_KINDS = {"topics": "มาตรการ", "measures": "มาตรการ", "progress": "ผลการดำเนินการ", "limitations": "ข้อจำกัด"}
-
-
-def _hint(atlas: Atlas, status: RequirementStatus) -> str:
-    """Why a requirement that data answers is not shown yet."""
-    what = _MEASURE_KINDS.get(status.requirement.kind)
-    if not what or not status.data_year:
-        return ""
-    if atlas.site.year(status.data_year) is None:
-        return f"ข้อนี้ใช้ข้อมูล{what}ของปีงบประมาณ พ.ศ. {status.data_year} ซึ่งยังไม่มีบนเว็บไซต์นี้"
-    return f"ข้อมูล{what}ปีงบประมาณ พ.ศ. {status.data_year} ยังไม่ครบตามที่กำหนด"
-
-
-def _from_data(atlas: Atlas, status: RequirementStatus) -> EvidenceView:
-    year = status.data_year or atlas.year.year
-    target = {"measures": paths.measures(year), "progress": paths.progress(year)}.get(status.from_data, "")
-    what = _MEASURE_KINDS[status.requirement.kind]
-    link = Link(f"{what} ปีงบประมาณ พ.ศ. {year}", target or f"{paths.measures(year)}#limitations")
-    return EvidenceView(link, "")
-
-
-def _evidence(atlas: Atlas, told: Evidence, by: Disclosure | None) -> EvidenceView:
-    document = by.documents.get(told.document) if by and told.document else None
-    if document:
-        page = f"#page={told.page}" if told.page and document.file else ""
-        target = _target(atlas, document) + page
-        where = f"หน้า {told.page}" if told.page else ""
-        return EvidenceView(Link(document.title, target), " ".join(filter(None, (_type(document), where))))
-    if told.link:
-        return EvidenceView(Link(told.title or told.link, told.link), "ลิงก์ภายนอก")
-    channel = atlas.site.agency.channels.get(told.channel) if told.channel else None
-    if channel:
-        link = Link(channel.name, channel.link) if channel.link else None
-        return EvidenceView(link, "ช่องทางของหน่วยงาน", () if link else (channel.name,))
-    return EvidenceView(None, told.title or "", flow((told.text,)) if told.text else ())
-
-
-def _target(atlas: Atlas, document: Document) -> str:
-    """Where a document opens; empty for a file that is not there."""
-    if document.link:
-        return document.link
-    there = document.file in atlas.year.files
-    return paths.file(atlas.year.year, document.file or "") if there else ""
-
-
-def _type(document: Document) -> str:
-    return PurePosixPath(document.file).suffix.lstrip(".").upper() if document.file else "ลิงก์ภายนอก"
-
-
-def _document(atlas: Atlas, told: Document) -> DocumentView:
-    details = [_type(told)]
-    if told.covers:
-        first, last = told.covers
-        details.append(f"ข้อมูลปี {first}" if first == last else f"ข้อมูลปี {first}–{last}")
-    if told.published:
-        details.append(f"เผยแพร่ {long_date(told.published.day)}")
-    target = _target(atlas, told)
-    if not target:
-        details.append("ไม่พบไฟล์บนเว็บไซต์นี้")
-    return DocumentView(Link(told.title, target), tuple(details), told.note or "")

@@ -1,17 +1,19 @@
 """The first pages a reader meets: home, and the page of a year."""
 
-from collections.abc import Iterator
-
 from generator.model.agency import KINDS, Agency
 from generator.model.checklist import Checklist
 from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.data import assets, channels, contact, news
 from generator.pages.moved import changes
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, YearView
 from generator.pages.parts import flow, groups, measure_view, result, tally
-from generator.pages.views import ChannelView, Group, Link, YearCard
-from generator.pages.words import PURPOSES, SELF_ASSESSMENT, fiscal_year
+from generator.pages.views import Group, Link, YearCard
+from generator.pages.words import SELF_ASSESSMENT, fiscal_year
+
+# How many pieces of news the first page shows.
+_LATEST = 3
 
 
 def place(agency: Agency) -> str:
@@ -46,37 +48,13 @@ def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> H
         result=result(newest.year.assessment, newest.year.year) if newest else None,
         measures=tuple(measure_view(newest, one) for one in newest.year.measures) if newest else (),
         more=newest.more() if newest else (),
-        channels=_channels(agency),
-        contact=tuple(_contact(agency)),
+        channels=channels(agency),
+        contact=contact(agency),
+        assets=assets(newest.year) if newest else (),
+        news=news(newest.year)[:_LATEST] if newest else (),
         years=tuple(_year_card(atlas) for atlas in atlases[1:]),
         self_assessment=SELF_ASSESSMENT,
     )
-
-
-def _channels(agency: Agency) -> tuple[ChannelView, ...]:
-    return tuple(
-        ChannelView(
-            name=channel.name,
-            target=channel.link or "",
-            purposes=" · ".join(PURPOSES[purpose] for purpose in channel.purposes),
-            note=channel.note or "",
-        )
-        for channel in agency.channels.values()
-    )
-
-
-def _contact(agency: Agency) -> Iterator[tuple[str, Link]]:
-    told = agency.contact
-    if told.address:
-        yield "ที่อยู่", Link(told.address, "")
-    for phone in told.phones:
-        yield "โทรศัพท์", Link(phone, "")
-    if told.email:
-        yield "อีเมล", Link(told.email, "")
-    if told.website:
-        yield "เว็บไซต์", Link(told.website, told.website)
-    if told.map:
-        yield "แผนที่", Link("เปิดแผนที่", told.map)
 
 
 def _year_card(atlas: Atlas) -> YearCard:

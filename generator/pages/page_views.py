@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
-    ChannelView,
     DocumentView,
     Group,
     IndicatorView,
@@ -39,6 +39,8 @@ class HomeView:
     more: tuple[Link, ...]
     channels: tuple[ChannelView, ...]
     contact: tuple[tuple[str, Link], ...]
+    assets: tuple[AssetView, ...]
+    news: tuple[NewsView, ...]
     years: tuple[YearCard, ...]
     self_assessment: str
 
@@ -85,6 +87,11 @@ class ItemView:
     certainty: str
     sources: tuple[str, ...]
     updated: str
+    people: tuple[PersonView, ...]
+    contact: tuple[tuple[str, Link], ...]
+    channels: tuple[ChannelView, ...]
+    news: tuple[NewsView, ...]
+    tables: tuple[TableView, ...]
     other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None

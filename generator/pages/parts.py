@@ -11,7 +11,7 @@ from generator.model.status import Completeness, ItemStatus
 from generator.model.thai import paragraphs
 from generator.model.timeframe import Timeframe
 from generator.pages import paths
-from generator.pages.atlas import Atlas, people
+from generator.pages.atlas import Atlas, responsible
 from generator.pages.views import (
     Answer,
     Badge,
@@ -79,7 +79,7 @@ def progress_view(atlas: Atlas, told: Progress) -> ProgressView:
         badge=declared_badge(told.status),
         round=ROUNDS[told.round],
         timeframe=written(told.timeframe),
-        responsible=people(told.units, told.actors),
+        responsible=responsible(told.units, told.actors),
         guideline=flow(told.guideline),
         entries=tuple(entry(one) for one in told.entries),
         output=flow(told.output),
@@ -113,7 +113,7 @@ def measure_view(atlas: Atlas, told: Measure) -> MeasureView:
         scores=tuple(ScoreView(_score_name(atlas, one.of), score(one.score)) for one in told.scores),
         steps=flow(told.steps),
         timeframe=written(told.timeframe),
-        responsible=people(told.units, told.actors),
+        responsible=responsible(told.units, told.actors),
         monitoring=tuple(monitoring(one, year.year) for one in told.monitoring),
         badge=declared_badge(states[-1]) if states else None,
         progress=tuple(progress_view(atlas, one) for one in about),
@@ -136,7 +136,7 @@ def item_row(atlas: Atlas, status: ItemStatus) -> ItemRow:
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         shown=status.shown,
         total=len(status.requirements),
-        responsible=people(told.units, told.actors) if told else "",
+        responsible=responsible(told.units, told.actors) if told else "",
         declared=DECLARED[said.status] if said else "",
         notes=flow(said.note) if said else (),
     )

@@ -56,11 +56,12 @@ class EvidenceView:
 
 @dataclass(frozen=True, slots=True)
 class RequirementView:
-    """One thing an item must show, and where it is shown."""
+    """One thing an item must show, and where it is shown; `certainty` only where its wording is a guess."""
 
     id: str
     label: str
     text: str
+    certainty: str
     parts: tuple[str, ...]
     badge: Badge
     evidence: tuple[EvidenceView, ...]
@@ -190,16 +191,6 @@ class ResultView:
     scores: tuple[ScoreView, ...]
     source: str
     notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelView:
-    """A way to reach the agency."""
-
-    name: str
-    target: str
-    purposes: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)

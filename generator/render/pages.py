@@ -29,6 +29,7 @@ def environment() -> Environment:
     )
     env.filters["to"] = _to
     env.filters["link"] = _link
+    env.filters["image"] = _image
     env.filters["external"] = is_remote
     return env
 
@@ -57,6 +58,13 @@ def _to(context: Context, text: str, target: str, classes: str = "") -> Markup:
 def _link(context: Context, link: Link, classes: str = "") -> Markup:
     """A Link of a view."""
     return _to(context, link.text, link.target, classes)
+
+
+@pass_context
+def _image(context: Context, text: str, target: str, classes: str = "") -> Markup:
+    """A picture of the site, told in `text` to those who do not see it."""
+    address = destination(relative(context["page"].path, target))
+    return Markup(f"![{quiet(text)}]({address}){{ {classes} loading=lazy }}")  # noqa: S704 - both parts were made quiet
 
 
 @lru_cache(maxsize=50_000)

@@ -1,0 +1,136 @@
+"""What the agency and the year hold, as pages show it: people, contact, channels, news, pictures, tables."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.model.agency import Agency
+from generator.model.dates import long_date
+from generator.model.disclosure import Disclosure
+from generator.model.people import Person
+from generator.model.site import YearData
+from generator.model.thai import arabic
+from generator.pages import paths
+from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.parts import flow
+from generator.pages.views import Link
+from generator.pages.words import PURPOSES
+
+
+def channels(agency: Agency) -> tuple[ChannelView, ...]:
+    """The ways to reach the agency, and what for."""
+    return tuple(
+        ChannelView(
+            name=channel.name,
+            target=channel.link or "",
+            purposes=" · ".join(PURPOSES[purpose] for purpose in channel.purposes),
+            note=channel.note or "",
+        )
+        for channel in agency.channels.values()
+    )
+
+
+def contact(agency: Agency) -> tuple[tuple[str, Link], ...]:
+    """The agency's address and numbers, each with its name."""
+    return tuple(_contact(agency))
+
+
+def _contact(agency: Agency) -> Iterator[tuple[str, Link]]:
+    told = agency.contact
+    if told.address:
+        yield "ที่อยู่", Link(told.address, "")
+    for phone in told.phones:
+        yield "โทรศัพท์", _phone(phone)
+    if told.email:
+        yield "อีเมล", _email(told.email)
+    if told.website:
+        yield "เว็บไซต์", Link(told.website, told.website)
+    if told.map:
+        yield "แผนที่", Link("เปิดแผนที่ตั้งหน่วยงาน", told.map)
+
+
+def people(year: YearData) -> tuple[PersonView, ...]:
+    """The office holders, elected executives first, in the order they were written."""
+    ordered = sorted(year.people, key=lambda person: not person.political)
+    return tuple(
+        PersonView(person.name, person.position, person.unit or "", _picture(year, person.photo), tuple(_ways(person)))
+        for person in ordered
+    )
+
+
+def _phone(written: str) -> Link:
+    """A number that a phone can call; one with words in it is only text."""
+    digits = re.sub(r"[\s().-]", "", arabic(written))
+    return Link(written, f"tel:{digits}" if re.fullmatch(r"\+?[0-9]{3,15}", digits) else "")
+
+
+def _email(written: str) -> Link:
+    """An address that can be written to; what does not look like one is only text."""
+    return Link(written, f"mailto:{written}" if re.fullmatch(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", written, re.A) else "")
+
+
+def _ways(person: Person) -> Iterator[Link]:
+    if person.phone:
+        yield _phone(person.phone)
+    if person.email:
+        yield _email(person.email)
+    if person.link:
+        yield Link(person.link, person.link)
+
+
+def _picture(year: YearData, file: str | None) -> str:
+    """Where a picture stands below the site's root; empty where it is not there."""
+    return paths.file(year.year, file) if file and file in year.files else ""
+
+
+def news(year: YearData) -> tuple[NewsView, ...]:
+    """The news of the year, newest first."""
+    return tuple(
+        NewsView(
+            id=told.id,
+            title=told.title,
+            date=long_date(told.date.day),
+            texts=flow(told.text),
+            image=_picture(year, told.image),
+            image_text=told.image_text or "",
+            link=Link(told.link, told.link) if told.link else None,
+        )
+        for told in sorted(year.news, key=lambda told: told.date, reverse=True)
+    )
+
+
+def assets(year: YearData) -> tuple[AssetView, ...]:
+    """The pictures that the first page shows while the year is assessed."""
+    told = year.home.assets.values() if year.home else ()
+    shown = ((asset, _picture(year, asset.file)) for asset in told)
+    return tuple(
+        AssetView(asset.title, asset.text, image, Link(asset.link, asset.link) if asset.link else None)
+        for asset, image in shown
+        if image
+    )
+
+
+def tables(year: YearData, told: Disclosure | None) -> tuple[TableView, ...]:
+    """Every table that shows something of an item, once."""
+    if not told:
+        return ()
+    named = {piece.table: piece.title for pieces in told.shows.values() for piece in pieces if piece.table}
+    return tuple(_table(year, file, title) for file, title in named.items() if file in year.tables)
+
+
+def _table(year: YearData, file: str, title: str | None) -> TableView:
+    table = year.tables[file]
+    return TableView(
+        anchor=table_anchor(file),
+        title=title or PurePosixPath(file).stem,
+        columns=table.columns,
+        rows=table.rows,
+        file=Link("ดาวน์โหลดตาราง (CSV)", paths.file(year.year, file)),
+    )
+
+
+def table_anchor(file: str) -> str:
+    """Where a table stands on its page: ASCII, so that the address can be typed."""
+    stem = PurePosixPath(file).stem.lower()
+    plain = "".join(character if character.isascii() and character.isalnum() else "-" for character in stem)
+    return f"table-{plain.strip('-') or 'rows'}"

@@ -1,0 +1,120 @@
+"""Where each requirement of an item is shown: documents, tables, texts, links, or the data of a year."""
+
+from pathlib import PurePosixPath
+
+from generator.model.checklist import Requirement
+from generator.model.dates import long_date
+from generator.model.disclosure import Disclosure, Document, Evidence
+from generator.model.status import RequirementStatus, Shown
+from generator.pages import paths
+from generator.pages.atlas import Atlas
+from generator.pages.data import table_anchor
+from generator.pages.parts import flow
+from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
+from generator.pages.words import CERTAINTIES, SHOWN
+
+
+def requirement_view(atlas: Atlas, number: str, status: RequirementStatus, told: Disclosure | None) -> RequirementView:
+    """One requirement of item `number`, and what shows it."""
+    wanted = status.requirement
+    evidence = tuple(_evidence(atlas, number, one, told) for one in status.evidence if told)
+    if status.from_data:
+        evidence += (_from_data(atlas, number, status),)
+    return RequirementView(
+        id=wanted.id,
+        label=wanted.label,
+        text=wanted.text,
+        certainty=CERTAINTIES[wanted.certainty] if wanted.certainty in {"inferred", "carried-over"} else "",
+        parts=_parts(atlas, wanted),
+        badge=Badge(status.state.value, SHOWN[status.state]),
+        evidence=evidence,
+        hint="" if status.state is Shown.SHOWN else _hint(atlas, status),
+    )
+
+
+def _parts(atlas: Atlas, wanted: Requirement) -> tuple[str, ...]:
+    """The fields or topics it lists."""
+    topics = (atlas.year.checklist.topic(key) for key in wanted.topics)
+    named = (topic.name if topic else key for topic, key in zip(topics, wanted.topics, strict=True))
+    return (*(column.label for column in wanted.columns), *named)
+
+
+# What is shown further down on the item's own page, by the anchor it stands at.
+_HERE = {
+    "people": "ข้อมูลผู้บริหารในหน้านี้",
+    "contact": "ข้อมูลการติดต่อในหน้านี้",
+    "channels": "ช่องทางในหน้านี้",
+    "news": "ข่าวในหน้านี้",
+}
+_MEASURE_KINDS = {"topics": "มาตรการ", "measures": "มาตรการ", "progress": "ผลการดำเนินการ", "limitations": "ข้อจำกัด"}
+
+
+def _hint(atlas: Atlas, status: RequirementStatus) -> str:
+    """Why a requirement that data answers is not shown yet."""
+    what = _MEASURE_KINDS.get(status.requirement.kind)
+    if not what or not status.data_year:
+        return ""
+    if atlas.site.year(status.data_year) is None:
+        return f"ข้อนี้ใช้ข้อมูล{what}ของปีงบประมาณ พ.ศ. {status.data_year} ซึ่งยังไม่มีบนเว็บไซต์นี้"
+    return f"ข้อมูล{what}ปีงบประมาณ พ.ศ. {status.data_year} ยังไม่ครบตามที่กำหนด"
+
+
+def _from_data(atlas: Atlas, number: str, status: RequirementStatus) -> EvidenceView:
+    year = status.data_year or atlas.year.year
+    if status.from_data in _HERE:
+        return EvidenceView(
+            Link(_HERE[status.from_data], f"{paths.item(atlas.year.year, number)}#{status.from_data}"), ""
+        )
+    if status.from_data == "home":
+        return EvidenceView(Link("แสดงไว้บนหน้าแรกของเว็บไซต์", f"{paths.HOME}#assets"), "")
+    target = {"measures": paths.measures(year), "progress": paths.progress(year)}.get(status.from_data, "")
+    what = _MEASURE_KINDS[status.requirement.kind]
+    link = Link(f"{what} ปีงบประมาณ พ.ศ. {year}", target or f"{paths.measures(year)}#limitations")
+    return EvidenceView(link, "")
+
+
+def _evidence(atlas: Atlas, number: str, told: Evidence, by: Disclosure) -> EvidenceView:
+    document = by.documents.get(told.document) if told.document else None
+    if told.table:
+        there = told.table in atlas.year.tables
+        target = f"{paths.item(atlas.year.year, number)}#{table_anchor(told.table)}" if there else ""
+        title = told.title or PurePosixPath(told.table).stem
+        return EvidenceView(Link(title, target), "ตารางในหน้านี้" if there else "ไม่พบไฟล์บนเว็บไซต์นี้")
+    if document:
+        page = f"#page={told.page}" if told.page and document.file else ""
+        target = _target(atlas, document) + page
+        where = f"หน้า {told.page}" if told.page else ""
+        return EvidenceView(Link(document.title, target), " ".join(filter(None, (_type(document), where))))
+    if told.link:
+        return EvidenceView(Link(told.title or told.link, told.link), "ลิงก์ภายนอก")
+    channel = atlas.site.agency.channels.get(told.channel) if told.channel else None
+    if channel:
+        link = Link(channel.name, channel.link) if channel.link else None
+        return EvidenceView(link, "ช่องทางของหน่วยงาน", () if link else (channel.name,))
+    return EvidenceView(None, told.title or "", flow((told.text,)) if told.text else ())
+
+
+def _target(atlas: Atlas, document: Document) -> str:
+    """Where a document opens; empty for a file that is not there."""
+    if document.link:
+        return document.link
+    there = document.file in atlas.year.files
+    return paths.file(atlas.year.year, document.file or "") if there else ""
+
+
+def _type(document: Document) -> str:
+    return PurePosixPath(document.file).suffix.lstrip(".").upper() if document.file else "ลิงก์ภายนอก"
+
+
+def document_view(atlas: Atlas, told: Document) -> DocumentView:
+    """A document to open, with what it covers and when it was published."""
+    details = [_type(told)]
+    if told.covers:
+        first, last = told.covers
+        details.append(f"ข้อมูลปี {first}" if first == last else f"ข้อมูลปี {first}–{last}")
+    if told.published:
+        details.append(f"เผยแพร่ {long_date(told.published.day)}")
+    target = _target(atlas, told)
+    if not target:
+        details.append("ไม่พบไฟล์บนเว็บไซต์นี้")
+    return DocumentView(Link(told.title, target), tuple(details), told.note or "")
