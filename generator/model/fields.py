@@ -193,6 +193,8 @@ class Choice:
 
     def _read(self, value: Any) -> str:
         text = _line(value)
+        if text in self.words:
+            return self.words[text]
         by_fold = {fold(word): meant for word, meant in self.words.items()}
         if fold(text) in by_fold:
             return by_fold[fold(text)]

@@ -4,6 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
@@ -51,6 +52,7 @@ def arabic(text: str) -> str:
     return text.translate(THAI_DIGITS)
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """The text for comparing: Arabic digits, lower case, no spaces, no doubled marks."""
     return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", arabic(clean(text)).lower()))
