@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.check.evidence import opens
 from generator.model.checklist import Item, Requirement
-from generator.model.disclosure import Evidence
+from generator.model.disclosure import Disclosure, Evidence
 from generator.model.fiscal import fiscal_span
 from generator.model.measure import Measure
 from generator.model.people import Person
@@ -29,6 +29,11 @@ class Asked:
         return self.year.year - 1 if wanted == "last" else self.year.year
 
     @property
+    def standing(self) -> bool:
+        """Whether what is wanted belongs to no year."""
+        return (self.requirement.data_year or self.item.data_year) == "standing"
+
+    @property
     def data(self) -> YearData | None:
         """The agency's data of that year."""
         return self.site.year(self.data_year)
@@ -45,12 +50,15 @@ def _evidence(asked: Asked) -> RequirementStatus:
     pieces = told.shows.get(asked.requirement.id, ()) if told else ()
     if not told or not pieces:
         return RequirementStatus(asked.requirement, Shown.MISSING)
-    whole = all(opens(asked.year, told, piece) and _fits(asked, piece) for piece in pieces)
+    whole = all(opens(asked.year, told, piece) and _fits(asked, told, piece) for piece in pieces)
     return RequirementStatus(asked.requirement, Shown.SHOWN if whole else Shown.FAULTY, pieces)
 
 
-def _fits(asked: Asked, piece: Evidence) -> bool:
-    """Whether a table has every column that is asked for, filled in every row."""
+def _fits(asked: Asked, told: Disclosure, piece: Evidence) -> bool:
+    """Whether a document covers the year wanted, and a table has every column asked for, filled in every row."""
+    document = told.documents.get(piece.document) if piece.document else None
+    if document and document.covers and not asked.standing:
+        return document.covers[0] <= asked.data_year <= document.covers[1]
     table = asked.year.tables.get(piece.table) if piece.table else None
     if not table:
         return True

@@ -83,3 +83,65 @@ def test_a_report_is_shown_by_the_progress_of_the_year_it_is_about(office: Offic
     (office.content / "checklists/2566.yml").write_text(checklist.replace("year: 2567", "year: 2566"), encoding="utf-8")
     office.write({"2566/measures.yml": MEASURE, "2566/progress.yml": progress})
     assert states(office)["o4"] == ("complete", ["shown"])
+
+
+def test_a_document_of_another_year_shows_nothing(office: Office) -> None:
+    document = (
+        "o2: {documents: {a: {title: ก, link: 'https://a.go.th', covers: 25YY}}, shows: {results: {document: a}}}\n"
+    )
+    office.write({"2567/disclosures.yml": document.replace("25YY", "2566")})
+    assert states(office)["o2"] == ("complete", ["shown"])
+
+    office.write({"2567/disclosures.yml": document.replace("25YY", "2567")})
+    assert states(office)["o2"] == ("missing", ["faulty"])
+
+
+def test_a_table_shows_where_every_column_is_filled_in_every_row(office: Office) -> None:
+    checklist = office.content / "checklists/2567.yml"
+    text = checklist.read_text(encoding="utf-8")
+    columns = "kind: table, columns: [{id: work, label: งาน}, {id: price, label: ราคา}]}"
+    checklist.write_text(text.replace("text: ผลการดำเนินการ, kind: page}", f"text: ก, {columns}"), encoding="utf-8")
+    office.write({"2567/disclosures.yml": "o2: {shows: {results: {table: tables/rows.csv}}}\n"})
+
+    for rows, state in (
+        ("งาน,ราคา,อื่น\nก,1,\nข,2,x\n", "shown"),
+        ("Price;งาน\n1;ก\n", "shown"),
+        ("\ufeffงาน\tราคา\nก\t1\n", "shown"),
+        ("งาน,ราคา\nก,\n", "faulty"),
+        ("งาน\nก\n", "faulty"),
+        ("งาน,ราคา\n", "faulty"),
+    ):
+        office.write({"2567/tables/rows.csv": rows})
+        assert states(office)["o2"][1] == [state], rows
+
+
+def test_people_contact_channels_news_and_pictures_show_what_asks_for_them(office: Office) -> None:
+    checklist = office.content / "checklists/2567.yml"
+    text = checklist.read_text(encoding="utf-8")
+    parts = [
+        "{id: people, label: คน, text: คน, kind: people, needs: [name, photo, contact]}",
+        "{id: contact, label: ที่อยู่, text: ที่อยู่, kind: contact, needs: [address, phones]}",
+        "{id: ask, label: ถาม, text: ถาม, kind: channel, purposes: [qa]}",
+        "{id: news, label: ข่าว, text: ข่าว, kind: news}",
+        "{id: qr, label: QR, text: QR, kind: home-asset}",
+    ]
+    start = text.index("      - {id: chart")
+    end = text.index("  - number: o2")
+    checklist.write_text(text[:start] + "".join(f"      - {part}\n" for part in parts) + text[end:], encoding="utf-8")
+    assert states(office)["o1"][1] == ["missing"] * 5
+
+    agency = (office.content / "test/agency.yml").read_text(encoding="utf-8")
+    agency = agency.replace("purposes: [qa]", "purposes: [qa], link: 'https://a.go.th'")
+    office.write(
+        {
+            "agency.yml": agency + "contact: {address: 1 หมู่ 1, phones: 0 2000 0000}\n",
+            "2567/people.yml": "people: [{name: ก, position: ข, photo: files/a.png, phone: 0 2000 0000}]\n",
+            "2567/news.yml": "news: [{id: one, title: ก, date: 1 ต.ค. 2566}]\n",
+            "2567/home.yml": "assets: {eit-qr: {file: files/a.png, title: EIT, text: ก}}\n",
+            "2567/files/a.png": b"\x89PNG",
+        }
+    )
+    assert states(office)["o1"][1] == ["shown"] * 5
+
+    office.write({"2567/news.yml": "news: [{id: one, title: ก, date: 30 ก.ย. 2566}]\n"})
+    assert states(office)["o1"][1][3] == "missing"
