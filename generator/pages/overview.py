@@ -66,11 +66,13 @@ def _year_card(atlas: Atlas) -> YearCard:
 def year_page(atlas: Atlas) -> Page:
     """One year: every item by indicator and sub-indicator, with its status."""
     year = atlas.year.year
+    what = "การเปิดเผยข้อมูลสาธารณะ" if atlas.has_items else "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"
+    title = f"{what} {fiscal_year(year)}"
     return Page(
         path=paths.year(year),
-        title=f"การเปิดเผยข้อมูลสาธารณะ {fiscal_year(year)}",
-        heading=f"การเปิดเผยข้อมูลสาธารณะ {fiscal_year(year)}",
-        description=f"การเปิดเผยข้อมูลสาธารณะ (OIT) {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        title=title,
+        heading=title,
+        description=f"{title} ของ{atlas.site.agency.name}",
         template="year.md.j2",
         view=_year(atlas),
         crumbs=(atlas.home(),),
