@@ -112,7 +112,8 @@ def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
     """Only what the data names is published: a draft in the folder stays at the office."""
-    return {
+    seal = site.agency.seal if site.agency.seal in site.files else None
+    return ({seal: content / site.agency.slug / seal} if seal else {}) | {
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
         for _, file, _ in named_files(year)

@@ -73,6 +73,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.docs_dir = str(content / agency)
         config.site_name = plain(_site(self.built).agency.name)
         config.nav = [_nav(entry) for entry in self.built.nav]
+        seal = _site(self.built).agency.seal
+        config.theme["logo"] = seal if seal in self.built.files else None
         config.extra["oit"] = self._for_theme(_site(self.built).agency)
         return config
 

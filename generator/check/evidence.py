@@ -11,6 +11,10 @@ from generator.model.thai import nearest
 
 def evidence_problems(site: Site) -> Iterator[Problem]:
     """Every file that is named and is not in the year's folder: of documents, tables, pictures."""
+    seal = site.agency.seal
+    if seal and seal not in site.files:
+        facts = {"value": seal, "guess": nearest(seal, site.files) or ""}
+        yield Problem("evidence-file-missing", site.agency.where.at("seal"), facts)
     for year in site.years:
         for where, file, item in named_files(year):
             if file not in year.files:

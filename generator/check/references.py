@@ -10,7 +10,7 @@ from generator.model.measure import Measure
 from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.progress import Progress
-from generator.model.reference import Ref, RefKind
+from generator.model.reference import INSTRUMENTS, Ref, RefKind
 from generator.model.site import Site, YearData
 from generator.model.thai import nearest
 
@@ -90,6 +90,8 @@ def _refs(checklist: Checklist, refs: Iterable[tuple[str | int, Ref]], where: Wh
 
 def _known(checklist: Checklist, ref: Ref) -> tuple[str, list[str]]:
     """The problem code for such a reference and the numbers that exist."""
+    if ref.kind is RefKind.INSTRUMENT:
+        return "unknown-indicator", list(INSTRUMENTS)
     if ref.kind is RefKind.ITEM:
         return "unknown-item", [item.number for item in checklist.items]
     if ref.kind is RefKind.QUESTION:

@@ -55,9 +55,11 @@ def load_site(content: Path, slug: str) -> Loaded:
         return Loaded(None, (Problem(code, where, facts),), reader.book)
     agency = _agency(reader, folder)
     lists = checklists(reader, content.absolute())
-    years = tuple(sorted(_years(reader, folder, lists), key=lambda year: -year.year))
+    own = {agency.seal} if agency and agency.seal else set()
+    years = tuple(sorted(_years(reader, folder, lists, own), key=lambda year: -year.year))
     crosswalk = lists.crosswalk()
-    site = Site(agency, years, crosswalk) if agency else None
+    files = frozenset(path.name for path in folder.iterdir() if path.is_file() and not path.is_symlink())
+    site = Site(agency, years, crosswalk, files) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 
@@ -73,9 +75,9 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
     return made
 
 
-def _years(reader: Reader, folder: Path, lists: Checklists) -> Iterator[YearData]:
+def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str]) -> Iterator[YearData]:
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
-    reader.problems += strays(reader, folder, {"agency.yml", "pages", *(path.name for path in years)})
+    reader.problems += strays(reader, folder, {"agency.yml", "pages", *own, *(path.name for path in years)})
     for path in years:
         year = int(arabic(path.name))
         if path.name != str(year) or not plausible(year):

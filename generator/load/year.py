@@ -11,7 +11,7 @@ from generator.load.tables import read_table
 from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure
-from generator.model.fields import Record, Texts
+from generator.model.fields import Line, Record, Texts
 from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
@@ -35,8 +35,9 @@ _MACHINE = {"thumbs.db", "desktop.ini"}
 
 
 class _Introduction(Record):
-    """The opening paragraphs of a year's measures."""
+    """The report's own title and the opening paragraphs of a year's measures."""
 
+    title: Line | None = None
     introduction: Texts = ()
 
 
@@ -105,13 +106,14 @@ def read_year(reader: Reader, folder: Path, checklist: Checklist) -> YearData:
     """Reads every file of a year; problems go to the reader, readable records into the result."""
     year = _Year(reader, folder)
     reader.problems += strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
-    introduction, measures, limitations = _measures(year)
+    opening, measures, limitations = _measures(year)
     files = _files(folder)
     return YearData(
         year=checklist.year,
         checklist=checklist,
         disclosures=tuple(_disclosures(year)),
-        introduction=introduction,
+        title=opening.title,
+        introduction=opening.introduction,
         measures=measures,
         limitations=limitations,
         progress=tuple(_listed(year, "progress", Progress)),
@@ -151,16 +153,16 @@ def _disclosure(year: _Year, written: str, value: Any, where: Where, *, at_key: 
     yield from year.record(Disclosure, {} if value is None else value, where, item=item)
 
 
-def _measures(year: _Year) -> tuple[tuple[str, ...], tuple[Measure, ...], tuple[Limitation, ...]]:
+def _measures(year: _Year) -> tuple[_Introduction, tuple[Measure, ...], tuple[Limitation, ...]]:
     read = year.file("measures.yml")
     if not read:
-        return (), (), ()
-    top = year.mapping(read, ("introduction", "measures", "limitations"))
-    opening = {"introduction": top.get("introduction")}
+        return _Introduction(), (), ()
+    top = year.mapping(read, ("title", "introduction", "measures", "limitations"))
+    opening = {"title": top.get("title"), "introduction": top.get("introduction")}
     intro = next(year.record(_Introduction, opening, read.where), _Introduction())
     measures = year.records(Measure, top.get("measures"), read.where.at("measures"))
     limits = year.records(Limitation, top.get("limitations"), read.where.at("limitations"), bare="text")
-    return intro.introduction, tuple(measures), tuple(limits)
+    return intro, tuple(measures), tuple(limits)
 
 
 def _listed(year: _Year, name: str, model: type[R]) -> Iterator[R]:

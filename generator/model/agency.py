@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from generator.model.fields import Flag, Id, Line, Lines, Record, Sourced, Text, Texts, Url, one_of, several
+from generator.model.fields import FilePath, Flag, Id, Line, Lines, Record, Sourced, Text, Texts, Url, one_of, several
 
 KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",
@@ -46,7 +46,7 @@ class Contact(Record):
 
 
 class Agency(Sourced):
-    """One local government. `slug` is its folder; `notice` stands on every page of its site."""
+    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page."""
 
     slug: Id
     name: Line
@@ -57,6 +57,7 @@ class Agency(Sourced):
     units: tuple[Unit, ...] = ()
     channels: dict[Id, Channel] = {}
     contact: Contact = Contact()
+    seal: FilePath | None = None
     fictional: Flag = False
     notice: Text | None = None
     about: Texts = ()

@@ -3,8 +3,7 @@
 from typing import Annotated
 
 from generator.model.fields import Day, IndicatorRef, Line, QuestionRef, Score, Sourced, Texts, one_of
-
-INSTRUMENTS = ("IIT", "EIT", "OIT")
+from generator.model.reference import INSTRUMENTS
 
 
 class Assessment(Sourced):

@@ -3,7 +3,6 @@
 from decimal import Decimal
 from typing import Annotated
 
-from generator.model.assessment import INSTRUMENTS
 from generator.model.fields import (
     Day,
     Flag,
@@ -22,7 +21,7 @@ from generator.model.fields import (
     one_of,
     several,
 )
-from generator.model.reference import Ref
+from generator.model.reference import INSTRUMENTS, Ref
 
 REQUIREMENT_KINDS = (
     "document", "page", "table", "text", "people", "contact", "channel", "news",

@@ -6,26 +6,32 @@ from enum import Enum
 
 from generator.model.thai import arabic, one_line
 
+INSTRUMENTS = ("IIT", "EIT", "OIT")
+"""The three instruments of the assessment."""
+
 
 class RefKind(Enum):
-    """The four things a reference can name."""
+    """The five things a reference can name."""
 
     ITEM = "item"
     QUESTION = "question"
     INDICATOR = "indicator"
     SUB_INDICATOR = "sub-indicator"
+    INSTRUMENT = "instrument"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Ref:
-    """A normalised number: `o17`, `e1`, `i20`, `4` or `9.4`; `written` is how its author spelt it."""
+    """A normalised number: `o17`, `e1`, `i20`, `4`, `9.4` or `IIT`; `written` is how its author spelt it."""
 
     number: str
     written: str = field(default="", compare=False)
 
     @property
     def kind(self) -> RefKind:
-        """Which of the four it names."""
+        """Which of them it names."""
+        if self.number.isupper():
+            return RefKind.INSTRUMENT
         if self.number[0] == "o":
             return RefKind.ITEM
         if self.number[0] in "ei":
@@ -53,7 +59,7 @@ def item_number(written: str) -> str | None:
 def parse_ref(written: str) -> Ref | None:
     """The reference a text means, or None."""
     plain = arabic(one_line(written))
-    number = item_number(plain)
+    number = plain.upper() if plain.upper() in INSTRUMENTS else item_number(plain)
     if number is None and (found := _QUESTION.fullmatch(plain)):
         number = found[1].lower() + found[2]
     if number is None and (found := _SUB.fullmatch(plain)):

@@ -29,11 +29,12 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class YearData:
-    """One fiscal year (พ.ศ.) of one agency; records in the order they were written."""
+    """One fiscal year (พ.ศ.) of one agency; records in the order written. `title` is the report's own."""
 
     year: int
     checklist: Checklist
     disclosures: tuple[Disclosure, ...] = ()
+    title: str | None = None
     introduction: tuple[str, ...] = ()
     measures: tuple[Measure, ...] = ()
     limitations: tuple[Limitation, ...] = ()
@@ -57,11 +58,12 @@ class YearData:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One agency, its years, newest first, and the lists of all years."""
+    """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml."""
 
     agency: Agency
     years: tuple[YearData, ...]
     crosswalk: Crosswalk
+    files: frozenset[str] = frozenset()
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

@@ -8,7 +8,7 @@ from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
 from generator.pages import paths
 from generator.pages.views import Answer, Link
-from generator.pages.words import fiscal_year
+from generator.pages.words import INSTRUMENTS, fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class Atlas:
         return tuple(name for name in ("IIT", "EIT") if name in found)
 
     def _instrument_of(self, ref: Ref) -> str:
+        if ref.kind is RefKind.INSTRUMENT:
+            return ref.number
         if ref.kind is RefKind.QUESTION:
             return "IIT" if ref.number[0] == "i" else "EIT"
         indicator = self.year.checklist.indicator(ref)
@@ -60,6 +62,8 @@ class Atlas:
         if ref.kind is RefKind.ITEM:
             item = checklist.item(ref.number)
             return Answer(ref.number, item.name if item else "", paths.item(year, ref.number) if self.has_items else "")
+        if ref.kind is RefKind.INSTRUMENT:
+            return Answer(ref.number, INSTRUMENTS[ref.number], self._instrument_target(ref.number, ref))
         if ref.kind is RefKind.QUESTION:
             question = checklist.question(ref)
             name = self._instrument_of(ref)

@@ -151,6 +151,7 @@ class InstrumentView:
     full_name: str
     weight: str
     score: str
+    measures: tuple[Link, ...]
     indicators: tuple[IndicatorView, ...]
 
 

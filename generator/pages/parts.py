@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from generator.model.assessment import Assessment
+from generator.model.checklist import Question
 from generator.model.disclosure import Declared
 from generator.model.measure import Measure, Monitoring
 from generator.model.progress import Entry, Progress
@@ -13,7 +14,6 @@ from generator.model.timeframe import Timeframe
 from generator.pages import paths
 from generator.pages.atlas import Atlas, responsible
 from generator.pages.views import (
-    Answer,
     Badge,
     EntryView,
     Group,
@@ -22,6 +22,7 @@ from generator.pages.views import (
     Link,
     MeasureView,
     ProgressView,
+    QuestionView,
     ResultView,
     ScoreView,
     StatementView,
@@ -195,6 +196,11 @@ def result(told: Assessment | None, year: int) -> ResultView | None:
     )
 
 
+def _question(atlas: Atlas, told: Question) -> QuestionView:
+    scores = atlas.year.assessment.questions if atlas.year.assessment else {}
+    return QuestionView(told.code.number, told.text, told.parts, score(scores.get(told.code)))
+
+
 def indicators(atlas: Atlas, instrument: str) -> tuple[IndicatorView, ...]:
     """The indicators of an instrument with all that is told about each."""
     year = atlas.year
@@ -215,7 +221,7 @@ def indicators(atlas: Atlas, instrument: str) -> tuple[IndicatorView, ...]:
                 measures=tuple(
                     Link(one.title, paths.measure(year.year, one.id)) for one in year.measures if refs & {*one.answers}
                 ),
-                questions=tuple(Answer(one.code.number, one.text, "") for one in questions),
+                questions=tuple(_question(atlas, one) for one in questions),
             )
         )
     return tuple(made)

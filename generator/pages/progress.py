@@ -2,6 +2,7 @@
 
 from generator.model.agency import ALL_UNITS
 from generator.model.progress import Progress
+from generator.model.reference import Ref
 from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.overview import place
@@ -95,6 +96,9 @@ def _instrument(atlas: Atlas, name: str) -> Page:
             full_name=INSTRUMENTS[name],
             weight=f"{weight:f}" if weight else "",
             score=score(scores.get(name)),
+            measures=tuple(
+                Link(one.title, paths.measure(year, one.id)) for one in atlas.year.measures if Ref(name) in one.answers
+            ),
             indicators=indicators(atlas, name),
         ),
         crumbs=atlas.crumbs(),
@@ -110,6 +114,7 @@ def report_pages(atlas: Atlas) -> tuple[Page, ...]:
     title = f"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
     if not year.progress:
         title = f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
+    title = year.title or title
     agency = atlas.site.agency
     return (
         Page(

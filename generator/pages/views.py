@@ -112,6 +112,16 @@ class ProgressView:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question of an instrument, its parts, and the score received for it."""
+
+    number: str
+    text: str
+    parts: tuple[str, ...]
+    score: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScoreView:
     """A score of 0-100 and what it is of."""
 
@@ -219,7 +229,7 @@ class IndicatorView:
     score: str
     progress: tuple[ProgressView, ...]
     measures: tuple[Link, ...]
-    questions: tuple[Answer, ...]
+    questions: tuple[QuestionView, ...]
 
 
 @dataclass(frozen=True, slots=True)
