@@ -150,12 +150,21 @@ def _url(value: Any) -> str:
     return text
 
 
+PUBLISHABLE = (
+    "pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "ods", "odp", "csv", "txt", "zip",
+    "jpg", "jpeg", "png", "webp", "gif", "mp3", "mp4",
+)  # fmt: skip
+"""Endings of files that a browser shows or saves without running anything in them, as it would HTML or SVG."""
+
+
 def _file(value: Any) -> str:
     """A path below the year's folder, with `/`, that cannot leave it."""
     text = _line(value).replace("\\", "/")
     steps = text.split("/")
     if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
         raise fault("bad-path", value=_line(value))
+    if text.rpartition(".")[2].lower() not in PUBLISHABLE:
+        raise fault("file-kind", value=text, known=", ".join(PUBLISHABLE))
     return text
 
 

@@ -22,7 +22,7 @@ file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
-evidence-kind link-unsafe not-in-list progress-subject table-row timeframe-order
+evidence-kind file-kind link-unsafe not-in-list progress-subject table-row timeframe-order
 unknown-channel unknown-document unknown-indicator unknown-item unknown-measure
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken

@@ -65,6 +65,12 @@ SENTENCES: Mapping[str, Words] = {
         "exactly one of these must be given: {known}",
         "keep one; put several pieces of evidence into a list, each after a -",
     ),
+    "file-kind": words(
+        "ไฟล์ “{value}” เป็นชนิดที่เผยแพร่ไม่ได้",
+        "แปลงเป็น PDF หรือใช้ไฟล์ชนิด: {known}",
+        "the file `{value}` is of a kind that cannot be published",
+        "make a PDF of it, or use one of: {known}",
+    ),
     "link-unsafe": words(
         "ใช้ลิงก์ “{value}” ไม่ได้",
         "ใช้ที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// และไม่มีช่องว่าง",
