@@ -10,7 +10,8 @@ from generator.model.fiscal import fiscal_span
 from generator.model.measure import Measure
 from generator.model.people import Person
 from generator.model.site import Site, YearData
-from generator.model.status import ItemStatus, RequirementStatus, Shown, YearStatus
+from generator.model.status import Fault, ItemStatus, RequirementStatus, Shown, Why, YearStatus
+from generator.model.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +51,35 @@ def _evidence(asked: Asked) -> RequirementStatus:
     pieces = told.shows.get(asked.requirement.id, ()) if told else ()
     if not told or not pieces:
         return RequirementStatus(asked.requirement, Shown.MISSING)
-    whole = all(opens(asked.year, told, piece) and _fits(asked, told, piece) for piece in pieces)
-    return RequirementStatus(asked.requirement, Shown.SHOWN if whole else Shown.FAULTY, pieces)
+    faults = tuple(fault for piece in pieces if (fault := _fault(asked, told, piece)))
+    state = Shown.FAULTY if faults else Shown.SHOWN
+    return RequirementStatus(asked.requirement, state, pieces, data_year=asked.data_year, faults=faults)
 
 
-def _fits(asked: Asked, told: Disclosure, piece: Evidence) -> bool:
-    """Whether a document covers the year wanted, and a table has every column asked for, filled in every row."""
+def _fault(asked: Asked, told: Disclosure, piece: Evidence) -> Fault | None:
+    """What keeps a piece of evidence from showing the requirement, or None."""
     document = told.documents.get(piece.document) if piece.document else None
+    if not opens(asked.year, told, piece):
+        return Fault(Why.FILE, piece.table or (document.file if document and document.file else ""))
     if document and document.covers and not asked.standing:
-        return document.covers[0] <= asked.data_year <= document.covers[1]
+        first, last = document.covers
+        fits = first <= asked.data_year <= last
+        return None if fits else Fault(Why.YEAR, str(first) if first == last else f"{first}–{last}")
     table = asked.year.tables.get(piece.table) if piece.table else None
-    if not table:
-        return True
-    places = [table.position((column.label, column.id)) for column in asked.requirement.columns]
-    return bool(table.rows) and all(place is not None and all(row[place] for row in table.rows) for place in places)
+    return _table_fault(asked.requirement, table) if table else None
+
+
+def _table_fault(wanted: Requirement, table: Table) -> Fault | None:
+    """The first column asked for that is not there or not filled in every row."""
+    if not table.rows:
+        return Fault(Why.ROWS)
+    for column in wanted.columns:
+        place = table.position((column.label, column.id))
+        if place is None:
+            return Fault(Why.COLUMN, column.label)
+        if not all(row[place] for row in table.rows):
+            return Fault(Why.CELL, column.label)
+    return None
 
 
 def _from_year(asked: Asked, where: str, *, found: bool) -> RequirementStatus:

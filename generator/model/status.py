@@ -23,6 +23,24 @@ class Completeness(Enum):
     MISSING = "missing"
 
 
+class Why(Enum):
+    """What can be wrong with a piece of evidence."""
+
+    FILE = "file"
+    YEAR = "year"
+    COLUMN = "column"
+    CELL = "cell"
+    ROWS = "rows"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a piece of evidence does not show its requirement, and the file, years or column it is about."""
+
+    why: Why
+    about: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class RequirementStatus:
     """One requirement and what shows it.
@@ -36,6 +54,7 @@ class RequirementStatus:
     evidence: tuple[Evidence, ...] = ()
     from_data: str = ""
     data_year: int | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

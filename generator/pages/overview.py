@@ -97,12 +97,13 @@ def _year(atlas: Atlas) -> YearView:
     )
 
 
-def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[str, tuple[Group, ...]], ...]:
+def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[str, str, tuple[Group, ...]], ...]:
+    """Each indicator's name, the anchor it stands at, and its sub-indicators."""
     named = []
     for known in checklist.indicators:
         inside = tuple(group for group in made if group.number.split(".")[0] == known.number.number)
         if inside:
-            named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", inside))
+            named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", paths.anchor(known.number.number), inside))
     return tuple(named)
 
 

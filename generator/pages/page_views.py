@@ -50,7 +50,7 @@ class YearView:
     """A year: its items by indicator and sub-indicator, or a word that it has none here."""
 
     year: int
-    indicators: tuple[tuple[str, tuple[Group, ...]], ...]
+    indicators: tuple[tuple[str, str, tuple[Group, ...]], ...]
     tally: Tally | None
     result: ResultView | None
     more: tuple[Link, ...]

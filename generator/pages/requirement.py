@@ -11,7 +11,7 @@ from generator.pages.atlas import Atlas
 from generator.pages.data import table_anchor
 from generator.pages.parts import flow
 from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
-from generator.pages.words import CERTAINTIES, SHOWN
+from generator.pages.words import CERTAINTIES, FAULTS, SHOWN
 
 
 def requirement_view(atlas: Atlas, number: str, status: RequirementStatus, told: Disclosure | None) -> RequirementView:
@@ -50,7 +50,10 @@ _MEASURE_KINDS = {"topics": "มาตรการ", "measures": "มาตร�
 
 
 def _hint(atlas: Atlas, status: RequirementStatus) -> str:
-    """Why a requirement that data answers is not shown yet."""
+    """Why a requirement is not shown: what is wrong with its evidence, or what data it waits for."""
+    if status.faults:
+        told = (FAULTS[fault.why].format(about=fault.about, year=status.data_year) for fault in status.faults)
+        return " · ".join(dict.fromkeys(told))
     what = _MEASURE_KINDS.get(status.requirement.kind)
     if not what or not status.data_year:
         return ""
@@ -81,8 +84,9 @@ def _evidence(atlas: Atlas, number: str, told: Evidence, by: Disclosure) -> Evid
         title = told.title or PurePosixPath(told.table).stem
         return EvidenceView(Link(title, target), "ตารางในหน้านี้" if there else "ไม่พบไฟล์บนเว็บไซต์นี้")
     if document:
-        page = f"#page={told.page}" if told.page and document.file else ""
-        target = _target(atlas, document) + page
+        target = _target(atlas, document)
+        if target and told.page and document.file:
+            target += f"#page={told.page}"
         where = f"หน้า {told.page}" if told.page else ""
         return EvidenceView(Link(document.title, target), " ".join(filter(None, (_type(document), where))))
     if told.link:
