@@ -16,7 +16,7 @@ class Shown(Enum):
 
 
 class Completeness(Enum):
-    """The state of an item: every requirement shown, some, or none."""
+    """The state of an item: every requirement shown, some evidence, or none."""
 
     COMPLETE = "complete"
     PARTIAL = "partial"
@@ -74,7 +74,8 @@ class ItemStatus:
         """Complete only where every requirement is shown (checklists score 100 or 0)."""
         if self.requirements and self.shown == len(self.requirements):
             return Completeness.COMPLETE
-        return Completeness.PARTIAL if self.shown else Completeness.MISSING
+        begun = any(known.state is not Shown.MISSING for known in self.requirements)
+        return Completeness.PARTIAL if begun else Completeness.MISSING
 
 
 @dataclass(frozen=True, slots=True)

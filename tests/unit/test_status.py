@@ -52,7 +52,7 @@ def test_a_file_that_is_not_there_shows_nothing(office: Office) -> None:
         {"2567/disclosures.yml": "o1: {documents: {a: {title: ก, file: files/a.pdf}}, shows: {chart: {document: a}}}\n"}
     )
 
-    assert states(office)["o1"] == ("missing", ["faulty", "missing"])
+    assert states(office)["o1"] == ("partial", ["faulty", "missing"])
     assert [code for *_, code in office.rows()] == ["evidence-file-missing"]
 
 
@@ -93,7 +93,7 @@ def test_a_document_of_another_year_shows_nothing(office: Office) -> None:
     assert states(office)["o2"] == ("complete", ["shown"])
 
     office.write({"2567/disclosures.yml": document.replace("25YY", "2567")})
-    assert states(office)["o2"] == ("missing", ["faulty"])
+    assert states(office)["o2"] == ("partial", ["faulty"])
 
 
 def test_a_table_shows_where_every_column_is_filled_in_every_row(office: Office) -> None:
