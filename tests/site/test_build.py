@@ -1,0 +1,138 @@
+"""`mkdocs build` is the product: what it publishes, what it refuses, and that it says so."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import lxml.html
+import pytest
+
+from tests.conftest import ROOT, Office, Run
+
+NASTY = """<script>alert(1)</script> | *x* {{ y }} [a](javascript:b) & " ' </title>"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, office: Office) -> Path:
+    """A project folder of its own around the small agency's content."""
+    for name in ("mkdocs.yml", "theme"):
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, tmp_path / name)
+        else:
+            shutil.copy(source, tmp_path / name)
+    office.write({"2567/disclosures.yml": "o1: {units: สำนักปลัด}\n"})
+    return tmp_path
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_two_builds_are_identical(project: Path, run: Run) -> None:
+    for folder, day in (("one", "1700000000"), ("two", "1800000000")):
+        run("mkdocs", "build", "--strict", "-d", folder, cwd=project, OIT_AGENCY="test", SOURCE_DATE_EPOCH=day)
+
+    assert digests(project / "one") == digests(project / "two")
+
+
+def test_an_error_stops_the_build_and_the_old_site_stays_whole(project: Path, office: Office, run: Run) -> None:
+    run("mkdocs", "build", "-q", "-d", "out", cwd=project, OIT_AGENCY="test")
+    before = digests(project / "out")
+    office.write({"2567/measures.yml": "measures:\n  - id: one\n    tittle: ก\n"})
+    done = run("mkdocs", "build", "-d", "out", cwd=project, check=False, OIT_AGENCY="test")
+
+    assert done.returncode == 1
+    assert "content/test/2567/measures.yml:3:5" in done.stderr
+    assert "ไม่รู้จักช่อง “tittle” — หมายถึง “title” ใช่ไหม" in done.stderr
+    assert "ยังไม่ได้กรอก “title”" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert digests(project / "out") == before
+
+
+def test_a_warning_fails_only_a_strict_build(project: Path, office: Office, run: Run) -> None:
+    office.write({"2567/measure.yml": "measures: []\n"})
+
+    said = run("mkdocs", "build", "-d", "out", cwd=project, OIT_AGENCY="test").stderr
+    assert "measure.yml" in said
+    assert run("mkdocs", "build", "--strict", "-d", "out", cwd=project, check=False, OIT_AGENCY="test").returncode == 1
+
+
+def test_nothing_in_a_field_acts_on_the_built_page(project: Path, office: Office, run: Run) -> None:
+    text = NASTY.replace("'", "''")
+    agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
+    agency = agency.replace("name: เทศบาลตำบลทดสอบ", f"name: '{text}'\nnotice: '{text}'")
+    measures = f"measures:\n  - {{id: one, title: '{text}', finding: '{text}', answers: [o1]}}\n"
+    office.write({"agency.yml": agency, "2567/measures.yml": measures})
+    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+
+    for path in (project / "out").rglob("*.html"):
+        page = lxml.html.fromstring(path.read_bytes())
+        assert "alert(1)" not in " ".join(page.xpath("//script/text()")), path
+        assert not page.cssselect("a[href^=javascript]"), path
+        assert NASTY in page.cssselect("title")[0].text_content(), path
+    measure = lxml.html.fromstring((project / "out/2567/measures/one/index.html").read_bytes())
+    assert measure.cssselect("h1")[0].text_content().strip() == NASTY
+    assert [line.text_content().strip() for line in measure.cssselect(".oit-notice")][-1] == NASTY
+
+
+def test_the_fictional_agency_says_so_on_every_page(project: Path, run: Run) -> None:
+    run("mkdocs", "build", "-q", "-d", "out", cwd=project, OIT_AGENCY="test")
+    pages = list((project / "out").rglob("*.html"))
+
+    assert len(pages) > 5
+    assert all("ข้อมูลสมมติเพื่อเป็นตัวอย่าง" in path.read_text(encoding="utf-8") for path in pages)
+
+
+def test_an_edit_link_opens_the_line_the_page_comes_from(project: Path, run: Run) -> None:
+    config = project / "mkdocs.yml"
+    links = "repo_url: https://example.invalid/office\nedit_uri: edit/main/\n"
+    features = config.read_text(encoding="utf-8").replace("  features:\n", "  features:\n    - content.action.edit\n")
+    config.write_text(links + features, encoding="utf-8")
+    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+    page = lxml.html.fromstring((project / "out/2567/o1/index.html").read_bytes())
+
+    assert page.cssselect("a[rel=edit]")[0].get("href") == (
+        "https://example.invalid/office/edit/main/content/test/2567/disclosures.yml#L1"
+    )
+
+
+def test_oit_build_says_in_thai_what_it_made(project: Path, run: Run) -> None:
+    done = run("oit", "build", "--agency", "test", "-d", "out", cwd=project)
+
+    assert done.stderr == ""
+    assert done.stdout.startswith("สร้างเว็บไซต์ของเทศบาลตำบลทดสอบแล้ว 88 หน้า")
+
+
+def test_oit_build_tells_an_error_in_thai_and_english(project: Path, office: Office, run: Run) -> None:
+    office.write({"2567/disclosures.yml": "o9: {}\n"})
+
+    thai = run("oit", "build", "--agency", "test", cwd=project, check=False)
+    english = run("oit", "build", "--agency", "test", "--lang", "en", cwd=project, check=False)
+    assert (thai.returncode, english.returncode) == (1, 1)
+    assert "แบบวัดปี 2567 ไม่มีข้อ o9" in thai.stderr
+    assert "the checklist of 2567 has no item o9" in english.stderr
+
+
+def test_oit_check_tells_everything_and_what_it_read(project: Path, office: Office, run: Run) -> None:
+    done = run("oit", "check", "--agency", "test", cwd=project)
+    assert "ไม่พบข้อผิดพลาด (ตรวจ 2 ไฟล์)" in done.stdout
+    assert "o1 โครงสร้าง: ขาด 2 จาก 2 องค์ประกอบ" in done.stdout
+
+    office.write({"2567/measures.yml": "measures: [{}]\n"})
+    done = run("oit", "check", "--agency", "test", cwd=project, check=False)
+    assert done.returncode == 1
+    assert "ยังไม่ได้กรอก “id”" in done.stdout
+
+
+def test_oit_pages_leaves_a_folder_with_files_alone(project: Path, run: Run) -> None:
+    (project / "full").mkdir()
+    (project / "full" / "mine.txt").write_text("x", encoding="utf-8")
+    done = run("oit", "pages", "full", "--agency", "test", cwd=project, check=False)
+
+    assert done.returncode == 2
+    assert [path.name for path in (project / "full").iterdir()] == ["mine.txt"]

@@ -1,0 +1,104 @@
+"""The model agency: everything of 2567 is shown, 2568 has exactly the planted faults, and its papers are real."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from generator.build import examine
+from generator.model.status import Completeness, Shown, Why
+from tests.conftest import ROOT, Run
+
+AGENCY = ROOT / "content" / "example"
+PAPERS = sorted(AGENCY.rglob("*.pdf"))
+FICTION = "เอกสารสมมติเพื่อเป็นตัวอย่าง"
+
+# item, requirement, what is wrong with it (None: nothing is shown)
+PLANTED = [
+    ("o10", "how-to", Why.FILE),
+    ("o13", "contracts", Why.COLUMN),
+    ("o20", "subject", None),
+    ("o20", "participants", None),
+    ("o20", "outcome", None),
+    ("o20", "use", None),
+    ("o20", "period", None),
+    ("o21", "english", None),
+    ("o22", "report", Why.YEAR),
+    ("o22", "overview", Why.YEAR),
+    ("o22", "period", Why.YEAR),
+]
+
+
+@pytest.fixture(scope="module")
+def found():
+    return examine(ROOT / "content", "example")
+
+
+def test_the_only_problem_is_the_planted_one(found) -> None:
+    assert [problem.code for problem in found.problems] == ["evidence-file-missing"]
+
+
+@pytest.mark.parametrize(("year", "items"), [(2566, 43), (2567, 35), (2569, 26)])
+def test_a_conscientious_year_is_complete(found, year: int, items: int) -> None:
+    status = found.statuses[year]
+
+    assert [item.item.number for item in status.items if item.state is not Completeness.COMPLETE] == []
+    assert len(status.items) == items
+
+
+def test_the_year_with_faults_has_exactly_the_planted_ones(found) -> None:
+    open_ = [
+        (item.item.number, one.requirement.id, one.faults[0].why if one.faults else None)
+        for item in found.statuses[2568].items
+        for one in item.requirements
+        if one.state is not Shown.SHOWN
+    ]
+
+    assert open_ == PLANTED
+
+
+def test_an_item_page_says_what_is_wrong_with_its_evidence(run: Run, tmp_path: Path) -> None:
+    run("oit", "pages", str(tmp_path / "pages"), "--agency", "example")
+    pages = {name: (tmp_path / f"pages/2568/{name}.md").read_text(encoding="utf-8") for name in ("o10", "o13", "o22")}
+
+    assert "ไม่พบไฟล์ files/e-service-manual.pdf บนเว็บไซต์นี้" in pages["o10"]
+    assert "ตารางไม่มีคอลัมน์ “" in pages["o13"]
+    assert "เอกสารเป็นข้อมูลปี 2566 แต่ข้อนี้ต้องเป็นข้อมูลปี 2567" in pages["o22"]
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda path: f"{path.parent.parent.name}/{path.stem}")
+def test_a_paper_can_be_read_and_says_on_every_page_that_it_is_fiction(paper: Path) -> None:
+    texts = ["".join((page.extract_text() or "").split()) for page in PdfReader(paper).pages]
+
+    assert texts
+    assert all(FICTION in text for text in texts)
+
+
+def test_every_page_that_is_cited_exists(found) -> None:
+    for year in found.site.years:
+        for told in year.disclosures:
+            pages = {
+                id: len(PdfReader(AGENCY / str(year.year) / document.file).pages)
+                for id, document in told.documents.items()
+                if document.file in year.files and document.file.endswith(".pdf")
+            }
+            for id, pieces in told.shows.items():
+                for piece in pieces:
+                    if piece.page and piece.document in pages:
+                        assert piece.page <= pages[piece.document], (year.year, told.item, id)
+
+
+def test_the_contracts_have_all_fields_and_add_up(found) -> None:
+    year = found.site.year(2567)
+    wanted = year.checklist.item("o16").requirements[1].columns
+    piece = year.disclosure("o16").shows["contracts"][0]
+    table = year.tables[piece.table]
+    places = [table.position((column.label, column.id)) for column in wanted]
+
+    assert len(table.rows) >= 40
+    assert len(places) == 12
+    assert all(place is not None and row[place] for row in table.rows for place in places)
+
+
+def test_the_whole_agency_is_of_a_modest_size() -> None:
+    assert sum(path.stat().st_size for path in AGENCY.rglob("*") if path.is_file()) < 6_000_000

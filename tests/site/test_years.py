@@ -1,0 +1,235 @@
+"""Six checklist years and one crosswalk: counts, numbers by key, and lists that never change silently."""
+
+import csv
+import hashlib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.build import examine, known_lists
+from generator.cli.main import main
+from generator.model.crosswalk import Change, Crosswalk
+from generator.model.status import Completeness
+from generator.scaffold.fallback import fallback_checklist
+from tests.conftest import ROOT, Run
+
+LISTS = ROOT / "generator" / "checklists"
+DIGESTS = ROOT / "tests" / "facts" / "checklist-digests.txt"
+COUNTS = {2564: 43, 2565: 43, 2566: 43, 2567: 35, 2568: 28, 2569: 26}
+
+
+@pytest.fixture(scope="module")
+def crosswalk() -> Crosswalk:
+    return known_lists(ROOT / "content")
+
+
+def test_every_year_has_its_items(crosswalk: Crosswalk) -> None:
+    assert {known.year: len(known.items) for known in crosswalk.checklists} == COUNTS
+
+
+@pytest.mark.parametrize("year", COUNTS)
+def test_a_list_holds_together(crosswalk: Crosswalk, year: int) -> None:
+    known = crosswalk.checklist(year)
+    assert known
+    keys = {key.key for key in crosswalk.keys}
+    subs = {sub.number for sub in known.sub_indicators}
+    topics = {topic.key for topic in known.topics}
+
+    assert [item.number for item in known.items] == [f"o{number}" for number in range(1, COUNTS[year] + 1)]
+    assert {sub.indicator for sub in known.sub_indicators} <= {indicator.number for indicator in known.indicators}
+    for item in known.items:
+        assert {item.key, *item.includes} <= keys, item.number
+        assert item.sub_indicator in subs, item.number
+        assert item.requirements, item.number
+        assert len({part.id for part in item.requirements}) == len(item.requirements), item.number
+        for part in item.requirements:
+            assert part.kind != "topics" or set(part.topics) <= topics, item.number
+    assert sum(weight.percent for weight in known.weights) == 100
+    assert known.levels
+    assert [level.minimum for level in known.levels] == sorted((level.minimum for level in known.levels), reverse=True)
+
+
+def test_every_disclosure_keeps_its_key_through_the_years(crosswalk: Crosswalk) -> None:
+    with (ROOT / "tests/facts/crosswalk.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+
+    assert [row["key"] for row in rows] == [key.key for key in crosswalk.keys]
+    for row in rows:
+        for year in COUNTS:
+            spot = crosswalk.spot(row["key"], year)
+            merged, _, number = row[str(year)].rpartition(" ")
+            assert (spot.item.number if spot else "") == number, (row["key"], year)
+            assert not merged or (spot and len(crosswalk.keys_of(spot.item)) > 1), (row["key"], year)
+
+
+def test_the_no_gift_declaration_is_found_in_every_year(crosswalk: Crosswalk) -> None:
+    numbers = [spot.item.number for spot in crosswalk.history("no-gift-declaration")]
+
+    assert numbers == ["o34", "o34", "o31", "o26", "o21", "o20"]
+
+
+def test_what_changed_between_two_years_is_told(crosswalk: Crosswalk) -> None:
+    moves = {move.key.key: move.change for move in crosswalk.moves(2567, 2568)}
+
+    assert moves["structure"] is Change.SAME
+    assert moves["powers"] is Change.MERGED
+    assert moves["no-gift-declaration"] is Change.MOVED
+    assert moves["no-gift-report"] is Change.VANISHED
+    assert "laws" not in moves
+
+
+def test_oit_where_answers_a_number_in_every_year(run: Run) -> None:
+    said = run("oit", "where", "o๓๑", "--year", "2566").stdout
+    assert "2567  o26" in said
+    assert "2569  o20" in said
+
+    done = run("oit", "where", "o44", "--year", "2566", check=False)
+    assert (done.returncode, "แบบวัดปี 2566 ไม่มีข้อ o44" in done.stderr) == (2, True)
+
+
+def test_published_lists_never_change_silently() -> None:
+    """A change to a published list is a change to what offices are measured against: say it in CHANGELOG.md,
+
+    then write the new digests with `sha256sum generator/checklists/*.yml > tests/facts/checklist-digests.txt`.
+    """
+    told = dict(reversed(line.split()) for line in DIGESTS.read_text(encoding="utf-8").splitlines())
+    found = {
+        path.relative_to(ROOT).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in LISTS.glob("*.yml")
+    }
+
+    assert found == told
+
+
+AGENCIES = sorted(path.name for path in (ROOT / "content").iterdir() if (path / "agency.yml").is_file())
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+def test_every_agency_builds_without_a_warning(agency: str, run: Run, tmp_path: Path) -> None:
+    done = run("mkdocs", "build", "--strict", "-d", str(tmp_path), OIT_AGENCY=agency, NO_MKDOCS_2_WARNING="1")
+
+    assert "WARNING" not in done.stderr
+    assert (tmp_path / "index.html").is_file()
+
+
+def test_an_agency_with_measures_only_has_no_empty_item_pages(run: Run, tmp_path: Path) -> None:
+    run("oit", "pages", str(tmp_path / "pages"), "--agency", "that-thong")
+
+    assert not list((tmp_path / "pages").rglob("o[0-9]*.md"))
+    assert len(list((tmp_path / "pages/2564/measures").glob("*.md"))) == 6
+
+
+def test_a_new_folder_builds_at_once_and_lacks_exactly_everything(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    (tmp_path / "theme").symlink_to(ROOT / "theme")
+    options = ["--name", "องค์การบริหารส่วนตำบลบ้านสวน", "--kind", "อบต.", "--district", "เมือง", "--province", "สมมติ"]
+    run("oit", "new", "ban-suan", *options, "--year", "2567", cwd=tmp_path)
+    run("oit", "build", "--strict", "--agency", "ban-suan", cwd=tmp_path)
+
+    found = examine(tmp_path / "content", "ban-suan")
+    assert found.problems == ()
+    assert found.statuses[2567].count(Completeness.MISSING) == 35
+    assert {part.state.value for item in found.statuses[2567].items for part in item.requirements} == {"missing"}
+    assert run("oit", "new", "ban-suan", *options, "--year", "2567", cwd=tmp_path, check=False).returncode == 2
+
+
+def test_a_newcomer_is_asked_for_what_is_not_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    answers = "เทศบาลตำบลบ้านสวน\nทต.\nอำเภอเมือง\nจังหวัดสมมติ\n2567\n"
+    done = CliRunner().invoke(main, ["new", "ban-suan"], input=answers)
+
+    assert done.exit_code == 0, done.output
+    assert "ชื่อเต็มของหน่วยงาน" in done.output
+    site = examine(tmp_path / "content", "ban-suan").site
+    assert site
+    assert (site.agency.short, site.agency.district, site.agency.province) == ("ทต.บ้านสวน", "เมือง", "สมมติ")
+
+
+def test_a_new_year_carries_over_by_key_and_never_touches_the_old_one(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    (tmp_path / "theme").symlink_to(ROOT / "theme")
+    agency = tmp_path / "content" / "office"
+    (agency / "2567/files").mkdir(parents=True)
+    (agency / "2567/files/plan.pdf").write_bytes(b"%PDF-")
+    (agency / "2567/files/report.pdf").write_bytes(b"%PDF-")
+    (agency / "agency.yml").write_text(OFFICE, encoding="utf-8")
+    (agency / "2567/disclosures.yml").write_text(ANSWERS, encoding="utf-8")
+    before = {path: path.read_bytes() for path in (agency / "2567").rglob("*") if path.is_file()}
+
+    said = run("oit", "new-year", "2568", "--from", "2567", "--agency", "office", cwd=tmp_path).stdout
+
+    assert {path: path.read_bytes() for path in (agency / "2567").rglob("*") if path.is_file()} == before
+    site = examine(tmp_path / "content", "office").site
+    assert site
+    new = site.year(2568)
+    assert new
+    plan, report, powers = new.disclosure("o5"), new.disclosure("o7"), new.disclosure("o1")
+    assert plan
+    assert report
+    assert powers
+    assert list(plan.documents) == ["plan"]
+    assert plan.shows["strategies"][0].page == 2
+    assert plan.units == ("สำนักปลัด",)
+    assert (report.documents, report.units) == ({}, ("กองคลัง",))
+    assert powers.shows["powers"][0].text == "อำนาจหน้าที่ของหน่วยงาน"
+    assert sorted(path.name for path in (agency / "2568/files").iterdir()) == ["plan.pdf"]
+    assert "o7→o5" in said
+    assert "o3→o1 อำนาจหน้าที่" in said
+    assert run("oit", "new-year", "2568", "--from", "2567", "-a", "office", cwd=tmp_path, check=False).returncode == 2
+
+
+def test_a_new_year_without_a_list_falls_back_on_the_newest_and_says_so(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    (tmp_path / "theme").symlink_to(ROOT / "theme")
+    agency = tmp_path / "content" / "office"
+    (agency / "2569").mkdir(parents=True)
+    (agency / "agency.yml").write_text(OFFICE, encoding="utf-8")
+    (agency / "2569/disclosures.yml").write_text("o1: {units: [สำนักปลัด]}\n", encoding="utf-8")
+
+    said = run("oit", "new-year", "2570", "--from", "2569", "--agency", "office", cwd=tmp_path).stdout
+
+    assert "จึงใช้แบบวัดปี 2569 แทนไปก่อน" in said
+    assert "content/checklists/2570.yml" in said
+    known = known_lists(tmp_path / "content").checklist(2570)
+    assert known
+    assert (len(known.items), {item.certainty for item in known.items}) == (26, {"inferred"})
+    texts = [part.text for item in known.items for part in item.requirements]
+    assert not [text for text in texts if "2568" in text]
+    run("oit", "build", "--strict", "--agency", "office", cwd=tmp_path)
+
+
+def test_a_stand_in_list_moves_its_own_years_and_leaves_those_of_laws() -> None:
+    text = fallback_checklist(
+        {"items": [{"number": "o1", "text": "ตาม พ.ร.บ. พ.ศ. 2560 ปี 2569 และปี 2568"}]}, 2569, 2570
+    )
+
+    assert "พ.ศ. 2560 ปี 2570 และปี 2569" in text
+
+
+OFFICE = """\
+name: องค์การบริหารส่วนตำบลบ้านสวน
+kind: อบต.
+short: อบต.บ้านสวน
+district: เมือง
+province: สมมติ
+units: [{name: สำนักปลัด}, {name: กองคลัง}]
+fictional: true
+"""
+ANSWERS = """\
+o3:
+  shows: {powers: {text: อำนาจหน้าที่ของหน่วยงาน}}
+o7:
+  units: [สำนักปลัด]
+  documents:
+    plan: {title: แผน, file: files/plan.pdf, covers: 2566–2570}
+  shows:
+    strategies: {document: plan, page: 2}
+o9:
+  units: [กองคลัง]
+  declared: {status: done, note: เผยแพร่แล้ว}
+  documents:
+    report: {title: รายงาน, file: files/report.pdf, covers: 2566}
+  shows:
+    results: {document: report}
+"""
