@@ -141,11 +141,11 @@ def _limitations(asked: Asked) -> RequirementStatus:
     return _data(asked, "limitations", found, max(found, 1))
 
 
-_PERSON_NEEDS: Mapping[str, Callable[[Person], object]] = {
-    "name": lambda person: person.name,
-    "position": lambda person: person.position,
-    "photo": lambda person: person.photo,
-    "contact": lambda person: person.reachable,
+_PERSON_NEEDS: Mapping[str, Callable[[Person, YearData], object]] = {
+    "name": lambda person, _: person.name,
+    "position": lambda person, _: person.position,
+    "photo": lambda person, year: person.photo in year.files,
+    "contact": lambda person, _: person.reachable,
 }
 
 
@@ -153,7 +153,9 @@ def _people(asked: Asked) -> RequirementStatus:
     """Shown where the year names people and each has what is needed."""
     people = asked.year.people
     needs = [_PERSON_NEEDS[need] for need in asked.requirement.needs if need in _PERSON_NEEDS]
-    return _from_year(asked, "people", found=bool(people) and all(need(person) for person in people for need in needs))
+    return _from_year(
+        asked, "people", found=bool(people) and all(need(one, asked.year) for one in people for need in needs)
+    )
 
 
 def _contact(asked: Asked) -> RequirementStatus:

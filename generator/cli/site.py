@@ -72,6 +72,8 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
     if folder.exists() and any(folder.iterdir()):
         if not replace:
             raise click.UsageError(told.say("not-empty", folder=folder))
+        if not _may_clear(folder, told.content):
+            raise click.UsageError(told.say("not-ours", folder=folder))
         shutil.rmtree(folder)
     for page in made.pages:
         path = folder / page.path
@@ -82,6 +84,14 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, path)
     click.echo(told.say("pages", pages=len(made.pages), files=len(made.files), folder=folder))
+
+
+def _may_clear(folder: Path, content: Path) -> bool:
+    """Whether a folder can be emptied: it holds neither the content, nor the working folder, nor a project."""
+    here = folder.resolve()
+    held = any(one.resolve().is_relative_to(here) for one in (content, Path.cwd()))
+    inside = here.is_relative_to(content.resolve())
+    return not (held or inside or any((here / name).exists() for name in (".git", "mkdocs.yml", "pyproject.toml")))
 
 
 def _stopped(told: Settings, stop: MkDocsException) -> click.ClickException:

@@ -136,3 +136,16 @@ def test_oit_pages_leaves_a_folder_with_files_alone(project: Path, run: Run) -> 
 
     assert done.returncode == 2
     assert [path.name for path in (project / "full").iterdir()] == ["mine.txt"]
+
+    run("oit", "pages", "full", "--agency", "test", "--replace", cwd=project)
+    assert (project / "full" / "index.md").is_file()
+    assert not (project / "full" / "mine.txt").exists()
+
+
+@pytest.mark.parametrize("folder", [".", "..", "content", "content/test", "content/test/2567"])
+def test_oit_pages_never_empties_a_folder_that_holds_the_content(project: Path, run: Run, folder: str) -> None:
+    before = digests(project / "content")
+    done = run("oit", "pages", folder, "--agency", "test", "--replace", cwd=project, check=False)
+
+    assert done.returncode == 2
+    assert digests(project / "content") == before
