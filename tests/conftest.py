@@ -98,7 +98,16 @@ def run() -> Run:
 @pytest.fixture(scope="session")
 def ko_chan(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
     """The site of อบต.เกาะจัน as `mkdocs build --strict` makes it."""
-    folder = tmp_path_factory.mktemp("ko-chan")
-    done = run("mkdocs", "build", "--strict", "-d", str(folder), OIT_AGENCY="ko-chan", NO_MKDOCS_2_WARNING="1")
+    return _built(tmp_path_factory.mktemp("ko-chan"), run, "ko-chan")
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+    """The site of the model agency."""
+    return _built(tmp_path_factory.mktemp("example"), run, "example")
+
+
+def _built(folder: Path, run: Run, agency: str) -> Path:
+    done = run("mkdocs", "build", "--strict", "-d", str(folder), OIT_AGENCY=agency, NO_MKDOCS_2_WARNING="1")
     assert "WARNING" not in done.stderr
     return folder

@@ -4,6 +4,7 @@ import functools
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -18,11 +19,29 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Says nothing."""
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that leaves a page does not wait for its pictures: nothing to tell."""
+
+
 @pytest.fixture(scope="session")
 def ko_chan_url(ko_chan: Path) -> Iterator[str]:
     """The address of the site of อบต.เกาะจัน."""
-    handler = functools.partial(_Quiet, directory=str(ko_chan))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _served(ko_chan) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def example_url(example: Path) -> Iterator[str]:
+    """The address of the site of the model agency."""
+    with _served(example) as url:
+        yield url
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with _Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/"
         server.shutdown()

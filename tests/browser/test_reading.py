@@ -39,6 +39,45 @@ def test_nothing_stands_out_of_the_screen(page: Page, ko_chan_url: str, address:
     assert page.evaluate(wide) <= 0
 
 
+FULL = ["", "2567/o1/", "2567/o2/", "2567/o4/", "2567/o5/", "2567/o16/", "2567/o23/", "2567/o35/", "2568/", "2568/o13/"]
+
+
+@pytest.mark.parametrize("address", FULL)
+def test_people_news_and_wide_tables_stay_inside_the_screen(page: Page, example_url: str, address: str) -> None:
+    page.goto(example_url + address)
+
+    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert page.evaluate(wide) <= 0
+
+
+def test_every_picture_and_paper_of_a_page_opens(page: Page, example_url: str) -> None:
+    for address in ("", "2567/o2/", "2567/o5/", "2567/o7/", "2567/o16/"):
+        page.goto(example_url + address)
+        named = page.eval_on_selector_all("img, article a[href]", "found => found.map(one => one.src || one.href)")
+        own = {url.partition("#")[0] for url in named if url.startswith(example_url)}
+        assert own
+        for url in own:
+            assert page.request.get(url).status == 200, url
+
+
+def test_a_bare_number_leads_to_the_newest_year_and_an_old_one_says_where_it_went(page: Page, example_url: str) -> None:
+    page.goto(example_url + "o16/")
+    expect(page).to_have_url(example_url + "2569/o16/")
+
+    page.goto(example_url + "2568/o31/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("แบบวัดปี 2568 ไม่มีข้อ o31")
+    page.get_by_role("article").get_by_role("link", name="o24").click()
+    expect(page).to_have_url(example_url + "2568/o24/")
+
+
+def test_an_item_leads_to_the_same_disclosure_in_another_year(page: Page, example_url: str) -> None:
+    page.goto(example_url + "2567/o26/")
+    page.get_by_text("ข้อเดียวกันในปีอื่น").click()
+    page.get_by_role("article").get_by_role("link", name="o31 ประกาศเจตนารมณ์นโยบาย No Gift Policy").click()
+
+    expect(page).to_have_url(example_url + "2566/o31/")
+
+
 @pytest.mark.parametrize("address", KINDS)
 def test_a_page_asks_no_third_party_for_anything_and_finds_all_it_asks_for(
     page: Page, ko_chan_url: str, address: str
