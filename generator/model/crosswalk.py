@@ -1,8 +1,9 @@
 """One disclosure through the years: it keeps its key while its number changes, is merged or ends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from generator.model.checklist import Checklist, DisclosureKey, Item
 
@@ -42,7 +43,7 @@ class Move:
     after: Spot | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Crosswalk:
     """All known disclosures and the lists they stand in, oldest list first."""
 
@@ -60,14 +61,12 @@ class Crosswalk:
 
     def spot(self, key: str, year: int) -> Spot | None:
         """Where the disclosure stands in a year: its own item first, else the one it was merged into."""
-        checklist = self.checklist(year)
-        if not checklist:
-            return None
-        own = next((item for item in checklist.items if item.key == key), None)
-        if own:
-            return Spot(year, own, merged=False)
-        into = next((item for item in checklist.items if key in item.includes), None)
-        return Spot(year, into, merged=True) if into else None
+        return self._spots.get(year, {}).get(key)
+
+    @cached_property
+    def _spots(self) -> Mapping[int, Mapping[str, Spot]]:
+        """Every disclosure's place in every year."""
+        return {known.year: _spots_in(known) for known in self.checklists}
 
     def history(self, key: str) -> tuple[Spot, ...]:
         """Every year it stands in, oldest first."""
@@ -99,6 +98,13 @@ class Crosswalk:
             if item and checklist.year < before:
                 return Spot(checklist.year, item, merged=False)
         return None
+
+
+def _spots_in(checklist: Checklist) -> Mapping[str, Spot]:
+    year = checklist.year
+    merged = {key: Spot(year, item, merged=True) for item in reversed(checklist.items) for key in item.includes}
+    own = {item.key: Spot(year, item, merged=False) for item in reversed(checklist.items)}
+    return merged | own
 
 
 def _change(old: Spot | None, new: Spot | None) -> Change:
