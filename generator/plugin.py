@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -16,11 +17,10 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.build import Built, build
+from generator.build import Built, Examined, MadePage, build
 from generator.model.agency import Agency
-from generator.model.place import Place
+from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
-from generator.model.site import Site
 from generator.pages.page import NavEntry
 from generator.render.quiet import plain
 from generator.report.text import in_short, listing
@@ -30,6 +30,14 @@ log = logging.getLogger("mkdocs.plugins.oit")
 # MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
 _NO_DAY = "1980-01-01"
 _LEVELS = {Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO, Severity.GAP: logging.DEBUG}
+
+
+# What `mkdocs serve` shows until there is something to show; the problems stand above it.
+_NOTHING = Built(
+    Examined(None, (), PlaceBook()),
+    pages=(MadePage("index.md", "# ยังแสดงเว็บไซต์ไม่ได้\n\nแก้ข้อที่แจ้งด้านบนแล้วบันทึกไฟล์ หน้านี้จะเปลี่ยนให้เอง\n", None),),
+    nav=(NavEntry("หน้าแรก", "index.md"),),
+)
 
 
 class OitConfig(Config):  # type: ignore[no-untyped-call]
@@ -46,6 +54,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self.built: Built | None = None
         self.faulty: Built | None = None
+        self.shown = _NOTHING
         self.sources: Mapping[str, Place | None] = {}
         self.serving = False
 
@@ -63,28 +72,32 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
         agency = os.environ.get("OIT_AGENCY") or self.config.agency
         made = build(content, agency)
-        self.faulty = made if made.examined.stops and self.serving and self.built else None
-        self._tell(made)
-        if not made.examined.stops:
-            self.built = made
-        elif not self.faulty:
+        can_wait = self.serving and agency and (content / agency).is_dir()
+        if made.examined.stops and not can_wait:
             raise PluginError(f"\n{self._errors(made)}")
-        assert self.built
+        self.faulty = made if made.examined.stops else None
+        self.built = self.built if self.faulty else made
+        self.shown = self.built or replace(_NOTHING, examined=made.examined)
+        self._tell(made)
         config.docs_dir = str(content / agency)
-        config.site_name = plain(_site(self.built).agency.name)
-        config.nav = [_nav(entry) for entry in self.built.nav]
-        seal = _site(self.built).agency.seal
-        config.theme["logo"] = seal if seal in self.built.files else None
-        config.extra["oit"] = self._for_theme(_site(self.built).agency)
+        config.nav = [_nav(entry) for entry in self.shown.nav]
+        told = self.shown.examined.site.agency if self.shown.examined.site else None
+        config.site_name = plain(told.name if told else agency)
+        config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
+        config.extra["oit"] = self._for_theme(told)
         return config
 
-    def _for_theme(self, agency: Agency) -> dict[str, list[str]]:
+    def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""
-        notices = [agency.notice or ""]
-        if agency.fictional:
+        notices = [agency.notice or ""] if agency else []
+        if agency and agency.fictional:
             notices.insert(0, "ข้อมูลสมมติเพื่อเป็นตัวอย่าง ไม่ใช่หน่วยงานจริง")
         problems = self._errors(self.faulty).split("\n") if self.faulty else []
-        return {"notices": [plain(one) for one in notices if one], "problems": [plain(one) for one in problems]}
+        return {
+            "notices": [plain(one) for one in notices if one],
+            "problems": [plain(one) for one in problems],
+            "kept": self.built is not None,
+        }
 
     def _errors(self, made: Built) -> str:
         stopping = [problem for problem in made.examined.problems if problem.stops]
@@ -99,11 +112,10 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Only what was built is published, besides the theme's own files: never a draft in the folder."""
-        assert self.built
-        self.sources = {page.path: page.source for page in self.built.pages}
-        ours = [File.generated(config, page.path, content=page.markdown) for page in self.built.pages]
+        self.sources = {page.path: page.source for page in self.shown.pages}
+        ours = [File.generated(config, page.path, content=page.markdown) for page in self.shown.pages]
         published = [
-            File.generated(config, path, abs_src_path=str(source)) for path, source in self.built.files.items()
+            File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
         ]
         theme = [file for file in files if file.src_dir != config.docs_dir]
         return Files([*theme, *ours, *published])
@@ -117,7 +129,6 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:
         """The edit link opens the file and line that the page comes from."""
-        assert self.built
         source = self.sources.get(page.file.src_uri)
         if source and config.repo_url and (config.edit_uri or config.edit_uri_template):
             way = f"{source.file}#L{source.line or 1}"
@@ -132,11 +143,6 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             if folder.is_dir():
                 server.watch(str(folder))
         return server
-
-
-def _site(built: Built) -> Site:
-    assert built.examined.site
-    return built.examined.site
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:

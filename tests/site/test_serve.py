@@ -18,12 +18,12 @@ GOOD = "measures:\n  - id: one\n    title: {title}\n"
 PATIENCE = 30
 
 
-@pytest.fixture
-def served(tmp_path: Path, office: Office) -> Iterator[str]:
-    """The address of a served project around the small agency."""
+@pytest.fixture(params=[GOOD.format(title="ชื่อเดิม")])
+def served(tmp_path: Path, office: Office, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a served project around the small agency; its measures are the parameter."""
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     shutil.copytree(ROOT / "theme", tmp_path / "theme")
-    office.write({"2567/measures.yml": GOOD.format(title="ชื่อเดิม")})
+    office.write({"2567/measures.yml": request.param})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -64,3 +64,11 @@ def test_an_edit_shows_and_a_faulty_edit_keeps_the_last_good_page(served: str, o
 
     office.write({"2567/measures.yml": GOOD.format(title="ชื่อสุดท้าย")})
     assert "ไม่รู้จักช่อง" not in wait_for(url, "ชื่อสุดท้าย")
+
+
+@pytest.mark.parametrize("served", ["measures: [", "measures:\n  - {id: one}\n"], indirect=True)
+def test_a_site_that_is_faulty_from_the_start_shows_what_to_mend(served: str, office: Office) -> None:
+    wait_for(served, "ยังแสดงเว็บไซต์ไม่ได้", "measures.yml", "วิธีแก้")
+
+    office.write({"2567/measures.yml": GOOD.format(title="ชื่อใหม่")})
+    wait_for(f"{served}2567/measures/one/", "ชื่อใหม่")
