@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.check.evidence import opens
-from generator.model.checklist import Item, Requirement
+from generator.model.checklist import Item, Requirement, wanted_year
 from generator.model.disclosure import Disclosure, Evidence
 from generator.model.fiscal import fiscal_span
 from generator.model.measure import Measure
@@ -26,13 +26,16 @@ class Asked:
     @property
     def data_year(self) -> int:
         """The fiscal year (พ.ศ.) whose data is wanted; this year's where none is named."""
-        wanted = self.requirement.data_year or self.item.data_year
-        return self.year.year - 1 if wanted == "last" else self.year.year
+        return wanted_year(self._wanted, self.year.year)
 
     @property
     def standing(self) -> bool:
         """Whether what is wanted belongs to no year."""
-        return (self.requirement.data_year or self.item.data_year) == "standing"
+        return self._wanted == "standing"
+
+    @property
+    def _wanted(self) -> str:
+        return self.requirement.data_year or self.item.data_year
 
     @property
     def data(self) -> YearData | None:
@@ -62,9 +65,7 @@ def _fault(asked: Asked, told: Disclosure, piece: Evidence) -> Fault | None:
     if not opens(asked.year, told, piece):
         return Fault(Why.FILE, piece.table or (document.file if document and document.file else ""))
     if document and document.covers and not asked.standing:
-        first, last = document.covers
-        fits = first <= asked.data_year <= last
-        return None if fits else Fault(Why.YEAR, str(first) if first == last else f"{first}–{last}")
+        return None if document.speaks_of(asked.data_year) else Fault(Why.YEAR, document.years)
     table = asked.year.tables.get(piece.table) if piece.table else None
     return _table_fault(asked.requirement, table) if table else None
 

@@ -1,6 +1,5 @@
 """Commands that prepare folders: new, new-year."""
 
-import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,6 +11,7 @@ from generator.cli.settings import Settings, common, settings
 from generator.model.agency import KINDS
 from generator.model.checklist import Checklist, Item
 from generator.model.crosswalk import Change, Move
+from generator.model.ids import is_id
 from generator.model.site import Site, YearData
 from generator.scaffold.agency import NewAgency, agency_files
 from generator.scaffold.fallback import fallback_checklist
@@ -40,7 +40,7 @@ def new_command(
 ) -> None:  # fmt: skip
     """เตรียมโฟลเดอร์ของหน่วยงานใหม่."""
     told = settings(config, agency, lang)
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", slug) or slug == "checklists":
+    if not is_id(slug) or slug == "checklists":
         raise click.UsageError(told.say("bad-slug", slug=slug))
     crosswalk = known_lists(told.content)
     checklist = crosswalk.checklist(year)
@@ -77,9 +77,9 @@ def new_year_command(*, config: str, agency: str | None, lang: str | None, year:
         raise click.UsageError(told.say("exists", folder=_near(folder)))
     made = next_year(found.site, before, _checklist(told, found.site, year))
     _write(told, folder, made.texts)
-    for target, source in made.copies.items():
-        (folder / target).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder.parent / str(old) / source, folder / target)
+    for name in made.copies:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(folder.parent / str(old) / name, folder / name)
     _tell(told, made, folder, year, before)
 
 

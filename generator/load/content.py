@@ -64,12 +64,10 @@ def load_site(content: Path, slug: str) -> Loaded:
 
 
 def _agency(reader: Reader, folder: Path) -> Agency | None:
-    read = reader.yaml(folder / "agency.yml")
+    # Of an empty file its missing fields say more than that it is empty.
+    read = reader.yaml(folder / "agency.yml", tell_empty=False)
     if not read.ok:
         return None
-    if read.value is None:
-        # Its missing fields say more than that it is empty.
-        reader.problems[:] = [problem for problem in reader.problems if problem.code != "file-empty"]
     made, problems = fit(Agency, {} if read.value is None else read.value, read.where, slug=folder.name)
     reader.problems += problems
     return made

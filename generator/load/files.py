@@ -35,7 +35,7 @@ class Reader:
         except ValueError:
             return "/".join(path.parts[-2:])
 
-    def yaml(self, path: Path) -> YamlFile:
+    def yaml(self, path: Path, *, tell_empty: bool = True) -> YamlFile:
         """Reads one file; its faults are kept, and its value is None where it has none."""
         where = Where(self.name(path))
         source = read_source(path, where.file)
@@ -46,6 +46,6 @@ class Reader:
         tree = read_tree(source.text, where.file)
         self.book.add(where.file, tree.places)
         self.problems += tree.problems
-        if not tree.broken and tree.value is None:
+        if tell_empty and not tree.broken and tree.value is None:
             self.problems.append(Problem("file-empty", where))
         return YamlFile(where, tree.value, ok=not tree.broken)

@@ -2,7 +2,7 @@
 
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -39,7 +39,7 @@ def fit(model: type[R], value: Any, where: Where, **given: Any) -> tuple[R | Non
     hidden = {"where", *given}
     known = [name for name in model.model_fields if name not in hidden]
     written = {name: part for name, part in value.items() if name not in hidden}
-    problems = [_unknown(where.at(name), known) for name in value if name in hidden]
+    problems = [unknown_field(where.at(name), known) for name in value if name in hidden]
     try:
         made = model.model_validate({**written, **extra, **given})
     except ValidationError as wrong:
@@ -56,7 +56,8 @@ def fit_all(model: type[R], values: Any, where: Where) -> tuple[list[R], list[Pr
     return [one for one, _ in made if one is not None], [problem for _, problems in made for problem in problems]
 
 
-def _unknown(at: Where, known: list[str]) -> Problem:
+def unknown_field(at: Where, known: Collection[str]) -> Problem:
+    """What is said of a key that is none of the `known` fields."""
     field = str(at.path[-1])
     facts = {"field": field, "guess": nearest(field, known) or "", "known": ", ".join(known)}
     return Problem("unknown-field", at.key(), facts)
@@ -82,7 +83,7 @@ def _problem(model: type[Record], value: Any, error: ErrorDetails, where: Where,
     kind = error["type"]
     if kind == "extra_forbidden":
         known = _fields_at(model, loc[:-1])
-        return _unknown(at, [name for name in known if len(loc) > 1 or name not in hidden])
+        return unknown_field(at, [name for name in known if len(loc) > 1 or name not in hidden])
     if kind == "missing":
         return Problem("missing-field", at, {"field": field})
     if kind in SEVERITIES:

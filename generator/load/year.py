@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.load.files import Reader, YamlFile
-from generator.load.fit import fit
+from generator.load.fit import fit, unknown_field
 from generator.load.tables import read_table
 from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
@@ -66,8 +66,7 @@ class _Year:
             self.wrong_top(read, "mapping")
             return {}
         for key in read.value.keys() - set(known):
-            facts = {"field": key, "guess": nearest(key, known) or "", "known": ", ".join(known)}
-            self.reader.problems.append(Problem("unknown-field", read.where.at(key).key(), facts))
+            self.reader.problems.append(unknown_field(read.where.at(key), known))
         return read.value
 
     def wrong_top(self, read: YamlFile, wanted: str) -> None:

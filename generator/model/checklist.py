@@ -51,6 +51,11 @@ _Certainty = Annotated[str, one_of(*CERTAINTIES)]
 _DataYear = Annotated[str, one_of(*DATA_YEARS)]
 
 
+def wanted_year(data_year: str, year: int) -> int:
+    """The fiscal year (พ.ศ.) whose data a list of `year` wants, by one of DATA_YEARS."""
+    return year - 1 if data_year == "last" else year
+
+
 class Known(Record):
     """Something of an official list, with where it is known from and how sure it is."""
 

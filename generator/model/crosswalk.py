@@ -92,12 +92,10 @@ class Crosswalk:
         return tuple(sorted(found, key=lambda number: int(number[1:])))
 
     def last_with(self, number: str, before: int) -> Spot | None:
-        """The newest earlier year whose list has this number, and what it was there."""
-        for checklist in reversed(self.checklists):
-            item = checklist.item(number)
-            if item and checklist.year < before:
-                return Spot(checklist.year, item, merged=False)
-        return None
+        """What the number was in the newest earlier year that has it, else in the first later one."""
+        found = [Spot(known.year, item, merged=False) for known in self.checklists if (item := known.item(number))]
+        earlier = [spot for spot in found if spot.year < before]
+        return earlier[-1] if earlier else next(iter(found), None)
 
 
 def _spots_in(checklist: Checklist) -> Mapping[str, Spot]:

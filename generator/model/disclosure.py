@@ -54,6 +54,15 @@ class Document(Record):
     published: Day | None = None
     note: Text | None = None
 
+    def speaks_of(self, year: int) -> bool:
+        """Whether it says that it covers a year (พ.ศ.)."""
+        return self.covers is not None and self.covers[0] <= year <= self.covers[1]
+
+    @property
+    def years(self) -> str:
+        """The years it covers, as text: 2567 or 2566–2570; empty where it names none."""
+        return "–".join(dict.fromkeys(map(str, self.covers or ())))
+
     @model_validator(mode="after")
     def _one_place(self) -> Self:
         if (self.file is None) == (self.link is None):

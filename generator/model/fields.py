@@ -25,6 +25,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.model.dates import DateError, ThaiDate, full_year, parse_date
+from generator.model.ids import is_id
 from generator.model.place import Where
 from generator.model.reference import Ref, RefKind, item_number, parse_ref
 from generator.model.thai import arabic, clean, fold, nearest, one_line
@@ -77,7 +78,7 @@ def _line(value: Any, kind: str = "text") -> str:
 
 def _id(value: Any) -> str:
     text = _line(value)
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text) or text == "index":
+    if not is_id(text):
         raise fault("bad-id", value=text)
     return text
 

@@ -19,7 +19,7 @@ from generator.model.fields import (
     fault,
     several,
 )
-from generator.model.reference import Ref, RefKind
+from generator.model.reference import Ref
 
 ROUNDS = {"6-month": "6-month", "annual": "annual", "รอบ 6 เดือน": "6-month", "ประจำปี": "annual"}
 
@@ -62,8 +62,3 @@ class Progress(Sourced):
     def ref(self) -> Ref | None:
         """The indicator or item it is about; None for a measure."""
         return self.indicator or (Ref(self.item) if self.item else None)
-
-    @property
-    def about_indicator(self) -> bool:
-        """Whether it is about an indicator or a sub-indicator."""
-        return self.indicator is not None and self.indicator.kind in {RefKind.INDICATOR, RefKind.SUB_INDICATOR}

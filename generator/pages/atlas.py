@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.reference import Ref, RefKind
 from generator.model.site import Site, YearData
@@ -11,7 +12,7 @@ from generator.pages.views import Answer, Link
 from generator.pages.words import INSTRUMENTS, fiscal_year
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Atlas:
     """One year of a site, its statuses, and the ways around it."""
 
@@ -29,6 +30,7 @@ class Atlas:
         """Whether there is progress to show."""
         return bool(self.year.progress)
 
+    @cached_property
     def instruments(self) -> tuple[str, ...]:
         """The instruments, other than OIT, that have a page: there is something to say of an indicator."""
         told = {progress.ref for progress in self.year.progress if progress.ref}
@@ -74,17 +76,14 @@ class Atlas:
             return Answer(f"ตัวชี้วัดย่อย {ref}", sub.name if sub else "", target)
         indicator = checklist.indicator(ref)
         target = self._instrument_target(self._instrument_of(ref), ref)
-        if indicator and indicator.instrument == "OIT" and self.has_items:
-            target = f"{paths.year(year)}#{paths.anchor(ref.number)}"
         return Answer(f"ตัวชี้วัดที่ {ref}", indicator.name if indicator else "", target)
 
     def _instrument_target(self, name: str, ref: Ref) -> str:
-        if name not in self.instruments():
-            return (
-                paths.year(self.year.year) + f"#{paths.anchor(ref.number)}" if name == "OIT" and self.has_items else ""
-            )
-        known = ref.kind is RefKind.INDICATOR
-        return paths.instrument(self.year.year, name) + (f"#{paths.anchor(ref.number)}" if known else "")
+        """The page that tells of an instrument, at the indicator where the reference names one."""
+        year, anchor = self.year.year, f"#{paths.anchor(ref.number)}" if ref.kind is RefKind.INDICATOR else ""
+        if name == "OIT":
+            return f"{paths.year(year)}{anchor}" if self.has_items else ""
+        return f"{paths.instrument(year, name)}{anchor}" if name in self.instruments else ""
 
     def more(self) -> tuple[Link, ...]:
         """The year's pages beside its items."""
@@ -92,7 +91,7 @@ class Atlas:
         links = [Link("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", paths.measures(year))] if self.year.measures else []
         if self.has_progress:
             links.append(Link("ผลการดำเนินการและความก้าวหน้า", paths.progress(year)))
-        links += [Link(f"ตัวชี้วัด {name}", paths.instrument(year, name)) for name in self.instruments()]
+        links += [Link(f"ตัวชี้วัด {name}", paths.instrument(year, name)) for name in self.instruments]
         if self.year.measures or self.has_progress:
             links.append(Link("รายงานฉบับพิมพ์", paths.report(year)))
         return tuple(links)

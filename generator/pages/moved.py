@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model.crosswalk import Change, Crosswalk, Move, Spot
+from generator.model.crosswalk import Change, Move, Spot
 from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.page import Page
@@ -53,7 +53,7 @@ def gone_pages(atlas: Atlas) -> tuple[Page, ...]:
 def _gone(atlas: Atlas, number: str, path: str) -> Page:
     year, crosswalk = atlas.year.year, atlas.site.crosswalk
     title = f"แบบวัดปี {year} ไม่มีข้อ {number}"
-    spot = crosswalk.last_with(number, year) or _any(crosswalk, number)
+    spot = crosswalk.last_with(number, year)
     return Page(
         path=path,
         title=title,
@@ -69,11 +69,6 @@ def _gone(atlas: Atlas, number: str, path: str) -> Page:
         ),
         crumbs=atlas.crumbs(),
     )
-
-
-def _any(crosswalk: Crosswalk, number: str) -> Spot | None:
-    found = ((known.year, known.item(number)) for known in crosswalk.checklists)
-    return next((Spot(year, item, merged=False) for year, item in found if item), None)
 
 
 def _now(atlas: Atlas, spot: Spot) -> Iterator[Spelled]:

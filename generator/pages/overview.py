@@ -1,6 +1,6 @@
 """The first pages a reader meets: home, and the page of a year."""
 
-from generator.model.agency import KINDS, Agency
+from generator.model.agency import Agency
 from generator.model.checklist import Checklist
 from generator.pages import paths
 from generator.pages.atlas import Atlas
@@ -39,7 +39,6 @@ def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
 def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> HomeView:
     return HomeView(
         agency=agency.name,
-        kind=KINDS[agency.kind],
         place=place(agency),
         about=flow(agency.about),
         year=Link(newest.title(), paths.year(newest.year.year)) if newest else None,

@@ -28,7 +28,6 @@ class HomeView:
     """The agency at a glance: its newest year, groups, result, measures, channels, other years."""
 
     agency: str
-    kind: str
     place: str
     about: tuple[str, ...]
     year: Link | None
@@ -148,7 +147,6 @@ class InstrumentView:
 
     year: int
     name: str
-    full_name: str
     weight: str
     score: str
     measures: tuple[Link, ...]

@@ -77,7 +77,7 @@ def _units_of(atlas: Atlas, told: Progress) -> tuple[str, ...]:
 
 def instrument_pages(atlas: Atlas) -> tuple[Page, ...]:
     """The pages of the IIT and the EIT, where something is told of their indicators."""
-    return tuple(_instrument(atlas, name) for name in atlas.instruments())
+    return tuple(_instrument(atlas, name) for name in atlas.instruments)
 
 
 def _instrument(atlas: Atlas, name: str) -> Page:
@@ -93,7 +93,6 @@ def _instrument(atlas: Atlas, name: str) -> Page:
         view=InstrumentView(
             year=year,
             name=name,
-            full_name=INSTRUMENTS[name],
             weight=f"{weight:f}" if weight else "",
             score=score(scores.get(name)),
             measures=tuple(

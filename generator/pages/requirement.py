@@ -114,8 +114,7 @@ def document_view(atlas: Atlas, told: Document) -> DocumentView:
     """A document to open, with what it covers and when it was published."""
     details = [_type(told)]
     if told.covers:
-        first, last = told.covers
-        details.append(f"ข้อมูลปี {first}" if first == last else f"ข้อมูลปี {first}–{last}")
+        details.append(f"ข้อมูลปี {told.years}")
     if told.published:
         details.append(f"เผยแพร่ {long_date(told.published.day)}")
     target = _target(atlas, told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.model.checklist import Item
+from generator.model.checklist import Item, wanted_year
 from generator.model.crosswalk import Change
 from generator.model.dates import long_date
 from generator.model.status import Completeness, Shown, Why
@@ -77,10 +77,8 @@ def fiscal_year(year: int) -> str:
 
 def data_year(item: Item, year: int) -> str:
     """Whose year's data an item of fiscal year `year` (พ.ศ.) must show."""
-    if item.data_year == "last":
-        return f"ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {year - 1}"
     if item.data_year == "cut-off" and item.cut_off:
         return f"ต้องเป็นข้อมูล ณ วันที่ {long_date(item.cut_off.day)}"
     if item.data_year == "standing":
         return "ไม่กำหนดปี ต้องเป็นข้อมูลที่ใช้อยู่ปัจจุบัน"
-    return f"ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {year}"
+    return f"ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {wanted_year(item.data_year, year)}"

@@ -58,17 +58,6 @@ def agency_files(new: NewAgency, checklist: Checklist) -> Mapping[str, str]:
         "district": new.district,
         "province": new.province,
     }
+    files = {f"{checklist.year}/{name}": text for name, text in prepared.year_files(checklist, {}).items()}
     head = comment(f"ข้อมูลหน่วยงาน {new.short} ใช้ทุกปี ช่องที่เว้นว่างยังไม่ต้องกรอกก็สร้างเว็บไซต์ได้")
-    return {"agency.yml": head + block(known) + _BLANKS, **year_files(checklist)}
-
-
-def year_files(checklist: Checklist) -> Mapping[str, str]:
-    """The prepared files of a fiscal year, by their path below the agency's folder."""
-    year = checklist.year
-    files = {
-        "disclosures.yml": prepared.disclosures(checklist, {}),
-        "measures.yml": prepared.measures(checklist),
-        "progress.yml": prepared.progress(year),
-        **prepared.others(year),
-    }
-    return {f"{year}/{name}": text for name, text in files.items()}
+    return {"agency.yml": head + block(known) + _BLANKS, **files}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.checklist import Checklist, Item
+from generator.model.checklist import Checklist, Item, wanted_year
 from generator.model.crosswalk import Change, Crosswalk, Move
 from generator.model.disclosure import Disclosure, Document, Evidence
 from generator.model.site import Site, YearData
@@ -15,14 +15,14 @@ from generator.scaffold.yaml_text import block, comment
 
 @dataclass(frozen=True, slots=True)
 class NextYear:
-    """What `oit new-year` writes: texts and copied files by their path below the new year's folder.
+    """What `oit new-year` writes: texts by their path below the new year's folder, and files to copy into it.
 
-    `copies` names the file of the old year's folder that each is copied from. `carried` and
-    `renew` are the items of which something was carried over, and those that want new documents.
+    `copies` are paths that are the same in both years' folders. `carried` and `renew` are the
+    items of which something was carried over, and those that want new documents.
     """
 
     texts: Mapping[str, str]
-    copies: Mapping[str, str]
+    copies: tuple[str, ...]
     carried: tuple[Item, ...]
     renew: tuple[Item, ...]
     moves: tuple[Move, ...]
@@ -38,19 +38,14 @@ def next_year(site: Site, old: YearData, checklist: Checklist) -> NextYear:
     files = {name for known in filled.values() for name in _files(known)}
     people = [_person(person.model_dump(exclude_none=True, exclude={"where"})) for person in old.people]
     files |= {person["photo"] for person in people if "photo" in person}
-    texts = {
-        "disclosures.yml": prepared.disclosures(checklist, filled),
-        "measures.yml": prepared.measures(checklist),
-        "progress.yml": prepared.progress(checklist.year),
-        **prepared.others(checklist.year),
-    }
+    texts = dict(prepared.year_files(checklist, filled))
     if people:
         head = comment(f"คัดลอกจากปี {old.year} ตรวจว่ายังดำรงตำแหน่งอยู่ และเปลี่ยนภาพถ่ายหากจำเป็น")
         texts["people.yml"] = head + block({"people": people})
     lists = Crosswalk(site.crosswalk.keys, (old.checklist, checklist))
     return NextYear(
         texts=texts,
-        copies={name: name for name in sorted(files) if name in old.files},
+        copies=tuple(sorted(files & old.files)),
         carried=tuple(item for item in checklist.items if filled[item.number].shows),
         renew=tuple(item for item in checklist.items if not filled[item.number].shows),
         moves=tuple(lists.moves(old.year, checklist.year)),
@@ -98,8 +93,7 @@ def _holds(document: Document, item: Item, year: int) -> bool:
     """Whether a document still answers: standing data does, other data where it covers the year wanted."""
     if item.data_year == "standing":
         return True
-    wanted = year - 1 if item.data_year == "last" else year
-    return document.covers is not None and document.covers[0] <= wanted <= document.covers[1]
+    return document.speaks_of(wanted_year(item.data_year, year))
 
 
 def _still_shows(piece: Evidence, item: Item, holding: Mapping[str, Document]) -> bool:
@@ -111,8 +105,7 @@ def _still_shows(piece: Evidence, item: Item, holding: Mapping[str, Document]) -
 def _document(known: Document) -> dict[str, Any]:
     told: dict[str, Any] = known.model_dump(exclude_none=True, exclude={"covers", "published"})
     if known.covers:
-        first, last = known.covers
-        told["covers"] = str(first) if first == last else f"{first}–{last}"
+        told["covers"] = known.years
     if known.published:
         told["published"] = known.published.text
     return told

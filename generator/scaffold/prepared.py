@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.checklist import Checklist, Item
+from generator.pages.words import data_year
 from generator.scaffold.yaml_text import block, comment
 
 
@@ -35,12 +36,15 @@ _HEAD = """\
 # ช่องที่เว้นว่างไว้คือยังไม่ได้กรอก สั่ง oit check เพื่อดูว่ายังขาดอะไร
 """
 
-_DATA_YEARS = {
-    "this": "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {this}",
-    "last": "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {last}",
-    "standing": "ไม่กำหนดปี ต้องเป็นข้อมูลที่ใช้อยู่ปัจจุบัน",
-    "cut-off": "ต้องเป็นข้อมูล ณ วันที่ {cut_off}",
-}
+
+def year_files(checklist: Checklist, filled: Mapping[str, Filled]) -> Mapping[str, str]:
+    """Every prepared file of a year by its name; `filled` by item number is what is known already."""
+    return {
+        "disclosures.yml": disclosures(checklist, filled),
+        "measures.yml": measures(checklist),
+        "progress.yml": progress(checklist.year),
+        **others(checklist.year),
+    }
 
 
 def disclosures(checklist: Checklist, filled: Mapping[str, Filled]) -> str:
@@ -53,10 +57,7 @@ def disclosures(checklist: Checklist, filled: Mapping[str, Filled]) -> str:
 
 
 def _item(checklist: Checklist, item: Item, known: Filled) -> str:
-    year = checklist.year
-    cut_off = str(item.cut_off) if item.cut_off else ""
-    wanted = _DATA_YEARS[item.data_year].format(this=year, last=year - 1, cut_off=cut_off)
-    lines = ["\n", comment(f"{item.number} {item.name}"), comment(wanted)]
+    lines = ["\n", comment(f"{item.number} {item.name}"), comment(data_year(item, checklist.year))]
     lines += [comment(note) for note in known.notes]
     lines.append(f"{item.number}:\n")
     lines.append(_field("units", list(known.units)))
