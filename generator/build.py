@@ -59,11 +59,16 @@ class Examined:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A whole site as Markdown, the files it publishes (path below the root: file on disk), its navigation."""
+    """A whole site as Markdown, the files it publishes, its navigation.
+
+    `files` are published as they are (path below the root: file on disk), `made` are written
+    by the build itself (path below the root: content), such as a search index or a workbook.
+    """
 
     examined: Examined
     pages: tuple[MadePage, ...] = ()
     files: Mapping[str, Path] = field(default_factory=dict)
+    made: Mapping[str, bytes] = field(default_factory=dict)
     nav: tuple[NavEntry, ...] = ()
 
 
@@ -100,7 +105,7 @@ def build(content: Path, agency: str) -> Built:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), chosen.nav)
+    return Built(examined, pages, _files(content.absolute(), examined.site), nav=chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:

@@ -117,8 +117,9 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         published = [
             File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
         ]
+        made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
         theme = [file for file in files if file.src_dir != config.docs_dir]
-        return Files([*theme, *ours, *published])
+        return Files([*theme, *ours, *published, *made])
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """The day of the build stays out of the site, so that two builds of one content are identical."""

@@ -75,15 +75,20 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
         if not _may_clear(folder, told.content):
             raise click.UsageError(told.say("not-ours", folder=folder))
         shutil.rmtree(folder)
-    for page in made.pages:
-        path = folder / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.markdown, encoding="utf-8", newline="\n")
+    written = {**{page.path: page.markdown.encode() for page in made.pages}, **made.made}
+    for name, content in written.items():
+        _below(folder, name).write_bytes(content)
     for name, source in made.files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, path)
-    click.echo(told.say("pages", pages=len(made.pages), files=len(made.files), folder=folder))
+        shutil.copyfile(source, _below(folder, name))
+    files = len(made.files) + len(made.made)
+    click.echo(told.say("pages", pages=len(made.pages), files=files, folder=folder))
+
+
+def _below(folder: Path, name: str) -> Path:
+    """Where a file goes below `folder`; the folders on the way are made."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
 
 
 def _may_clear(folder: Path, content: Path) -> bool:

@@ -1,1 +1,1 @@
-"""Problems become words, in Thai or English; nobody else words them."""
+"""What was found goes out: problems and statuses as text and in the formats of other tools."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from generator.model.place import PlaceBook
 from generator.model.problem import Problem, Severity
-from generator.report.wording import advice, message, severity
+from generator.wording.problem import advice, message, severity
 
 _HELP = {"th": "วิธีแก้", "en": "help"}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.problem import SEVERITIES
-from generator.report.words import WORDS
+from generator.wording.words import WORDS
 
 ROOT = Path(__file__).parent.parent.parent
 GENERATOR = ROOT / "generator"

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from generator.report import words_of_files, words_of_values
-from generator.report.sentences import Words
+from generator.wording import words_of_files, words_of_values
+from generator.wording.sentences import Words
 
 WORDS: Mapping[str, Words] = {**words_of_files.SENTENCES, **words_of_values.SENTENCES}
 

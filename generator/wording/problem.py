@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from generator.model.problem import Problem
-from generator.report.words import REASONS, SEVERITY, WANTED, WORDS
+from generator.wording.words import REASONS, SEVERITY, WANTED, WORDS
 
 LANGUAGES = ("th", "en")
 _LONGEST = 160

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.report.sentences import Words, words
+from generator.wording.sentences import Words, words
 
 SENTENCES: Mapping[str, Words] = {
     "table-row": words(

@@ -1,0 +1,1 @@
+"""Problems become words here, in Thai or English; nobody else words them."""
