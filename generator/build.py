@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from generator.check.evidence import evidence_problems, named_files
 from generator.check.references import reference_problems
-from generator.check.requirements import year_status
+from generator.check.requirements import each_once, status_problems, year_status
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
@@ -32,14 +31,18 @@ class MadePage:
     source: Place | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Examined:
-    """What is known of an agency's content after reading and checking it, in the order of its places."""
+    """What is known of an agency's content after reading and checking it.
+
+    `problems` stand in the order of their places; `statuses` are those of every item, by fiscal year (พ.ศ.).
+    """
 
     site: Site | None
     problems: tuple[Problem, ...]
     book: PlaceBook
     texts: Mapping[str, str] = field(default_factory=dict)
+    statuses: Mapping[int, YearStatus] = field(default_factory=dict)
 
     @property
     def stops(self) -> bool:
@@ -50,11 +53,6 @@ class Examined:
     def files(self) -> int:
         """How many files of the agency were read; the checklists do not count."""
         return len([name for name in self.texts if "/checklists/" not in f"/{name}"])
-
-    @cached_property
-    def statuses(self) -> Mapping[int, YearStatus]:
-        """The computed status of every item, by fiscal year (พ.ศ.)."""
-        return {year.year: year_status(self.site, year) for year in self.site.years} if self.site else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +76,11 @@ def examine(content: Path, agency: str) -> Examined:
     found = list(loaded.problems)
     if loaded.site:
         found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
-    ordered = sorted(found, key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
-    return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts)
+    statuses = {year.year: year_status(loaded.site, year) for year in loaded.site.years} if loaded.site else {}
+    if loaded.site:
+        found += [problem for known in statuses.values() for problem in status_problems(loaded.site, known)]
+    ordered = sorted(each_once(found), key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
+    return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts, statuses)
 
 
 def _order(place: Place) -> tuple[str, int, int]:

@@ -1,8 +1,9 @@
 """Evidence leads somewhere: the files it names are there."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
-from generator.model.disclosure import Disclosure, Document, Evidence
+from generator.model.disclosure import Disclosure, Evidence
 from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.site import Site, YearData
@@ -13,13 +14,17 @@ def evidence_problems(site: Site) -> Iterator[Problem]:
     """Every file that is named and is not in the year's folder: of documents, tables, pictures."""
     seal = site.agency.seal
     if seal and seal not in site.files:
-        facts = {"value": seal, "guess": nearest(seal, site.files) or ""}
-        yield Problem("evidence-file-missing", site.agency.where.at("seal"), facts)
+        yield file_missing(site.agency.where.at("seal"), seal, site.files)
     for year in site.years:
         for where, file, item in named_files(year):
             if file not in year.files:
-                facts = {"value": file, "guess": nearest(file, year.files) or ""}
-                yield Problem("evidence-file-missing", where, facts, item)
+                found = file_missing(where, file, year.files, item)
+                yield replace(found, year=year.year) if item else found
+
+
+def file_missing(where: Where, file: str, files: Collection[str], item: str | None = None) -> Problem:
+    """What is said of a file that is named and not there."""
+    return Problem("evidence-file-missing", where, {"value": file, "guess": nearest(file, files) or ""}, item)
 
 
 Named = tuple[Where, str, str | None]
@@ -52,14 +57,16 @@ def _tables(told: Disclosure) -> Iterator[Named]:
                 yield where.at(position, "table"), piece.table, told.item
 
 
-def is_there(year: YearData, document: Document) -> bool:
-    """Whether a document can be opened from the site; of an outside link nothing is known here."""
-    return document.file is None or document.file in year.files
+def document_problems(year: YearData, told: Disclosure, id: str) -> tuple[Problem, ...]:
+    """What keeps a document of a disclosure from being opened; of an outside link nothing is known here."""
+    document = told.documents.get(id)
+    if document is None or document.file is None or document.file in year.files:
+        return ()
+    return (file_missing(told.where.at("documents", id, "file"), document.file, year.files, told.item),)
 
 
-def opens(year: YearData, told: Disclosure, evidence: Evidence) -> bool:
-    """Whether a piece of evidence leads somewhere."""
-    if evidence.table:
-        return evidence.table in year.files
-    document = told.documents.get(evidence.document) if evidence.document else None
-    return document is None or is_there(year, document)
+def table_missing(year: YearData, piece: Evidence, where: Where, item: str) -> tuple[Problem, ...]:
+    """What keeps a table named at `where` from being opened."""
+    if piece.table is None or piece.table in year.files:
+        return ()
+    return (file_missing(where.at("table"), piece.table, year.files, item),)

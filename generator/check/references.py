@@ -26,6 +26,8 @@ def reference_problems(site: Site) -> Iterator[Problem]:
             yield from _measure(site.agency, year, measure)
         for progress in year.progress:
             yield from _progress(site.agency, year, progress)
+        for news in year.news:
+            yield from _refs(year.checklist, enumerate(news.answers), news.where.at("answers"))
         yield from _scores(year)
 
 
@@ -49,6 +51,9 @@ def _disclosure(agency: Agency, year: YearData, told: Disclosure) -> Iterator[Pr
             if evidence.channel and evidence.channel not in agency.channels:
                 spot = at.at("channel")
                 yield _unknown("unknown-channel", spot, evidence.channel, agency.channels, item.number)
+            ids = [news.id for news in year.news]
+            if evidence.news and evidence.news not in ids and not year.unread.holds("news", evidence.news):
+                yield _unknown("unknown-news", at.at("news"), evidence.news, ids, item.number)
 
 
 def _measure(agency: Agency, year: YearData, told: Measure) -> Iterator[Problem]:
@@ -64,8 +69,7 @@ def _measure(agency: Agency, year: YearData, told: Measure) -> Iterator[Problem]
 def _progress(agency: Agency, year: YearData, told: Progress) -> Iterator[Problem]:
     yield from _units(agency, told.units, told.where.at("units"))
     measures = [measure.id for measure in year.measures]
-    sure = "measures" not in year.unread.all_of and told.measure not in year.unread.ids
-    if told.measure and told.measure not in measures and sure:
+    if told.measure and told.measure not in measures and not year.unread.holds("measures", told.measure):
         yield _unknown("unknown-measure", told.where.at("measure"), told.measure, measures)
     if told.indicator:
         yield from _refs(year.checklist, [("indicator", told.indicator)], told.where)

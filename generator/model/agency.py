@@ -27,12 +27,17 @@ class Unit(Record):
 
 
 class Channel(Record):
-    """A way to reach the agency; `purposes` says what for."""
+    """A way to reach the agency; `purposes` says what for.
+
+    `protection` says how those who report are protected, `how_to` how the channel is used.
+    """
 
     name: Line
     purposes: Annotated[tuple[Annotated[str, one_of(*PURPOSES)], ...], several] = ()
     link: Url | None = None
     note: Text | None = None
+    protection: Text | None = None
+    how_to: Text | None = None
 
 
 class Contact(Record):

@@ -35,8 +35,11 @@ NEEDS = (
     "th", "en",
     "method", "responsible", "steps", "time", "monitoring",
     "output", "outcome",
+    "separate", "protection", "how-to",
+    "general", "eit-qr",
 )  # fmt: skip
-"""What a requirement can ask of each person, of the contact, of a document's languages, of a measure, of progress."""
+"""What a requirement can ask of each person, of the contact, of a document's languages, of a measure, of progress,
+of a channel; `general` news is of any work of the agency, `eit-qr` names a picture of the first page."""
 
 CERTAINTIES = {
     "two-sources": "two-sources",
@@ -49,6 +52,20 @@ DATA_YEARS = ("this", "last", "cut-off", "standing")
 
 _Certainty = Annotated[str, one_of(*CERTAINTIES)]
 _DataYear = Annotated[str, one_of(*DATA_YEARS)]
+
+
+# The pieces of evidence that can answer a kind of requirement; of other kinds any can.
+_ANSWERS = {
+    "document": ("document", "link"),
+    "table": ("table", "document", "link"),
+    "languages": ("document", "link"),
+    "home-asset": (),
+}
+
+
+def answers(requirement_kind: str, evidence_kind: str) -> bool:
+    """Whether a piece of evidence is of a kind that can show a requirement at all."""
+    return evidence_kind in _ANSWERS.get(requirement_kind, (evidence_kind,))
 
 
 def wanted_year(data_year: str, year: int) -> int:

@@ -44,24 +44,38 @@ class Declared(Record):
     note: Texts = ()
 
 
+LANGUAGES = {"th": "th", "en": "en", "ไทย": "th", "ภาษาไทย": "th", "อังกฤษ": "en", "ภาษาอังกฤษ": "en"}
+"""The languages a document can be in."""
+
+
+def speaks_of(years: tuple[int, int] | None, year: int) -> bool:
+    """Whether `years`, first and last, hold a year (all พ.ศ.)."""
+    return years is not None and years[0] <= year <= years[1]
+
+
+def written_years(years: tuple[int, int] | None) -> str:
+    """Years as text: 2567 or 2566–2570; empty for none."""
+    return "–".join(dict.fromkeys(map(str, years or ())))
+
+
 class Document(Record):
-    """Something to open: a file of this site or a link; `covers` are the years it speaks about (พ.ศ.)."""
+    """Something to open: a file of this site or a link.
+
+    `covers` are the years it speaks about (พ.ศ.), `languages` those it is written in.
+    """
 
     title: Line
     file: FilePath | None = None
     link: Url | None = None
     covers: Years | None = None
+    languages: Annotated[tuple[Annotated[str, Choice(LANGUAGES)], ...], several] = ("th",)
     published: Day | None = None
     note: Text | None = None
-
-    def speaks_of(self, year: int) -> bool:
-        """Whether it says that it covers a year (พ.ศ.)."""
-        return self.covers is not None and self.covers[0] <= year <= self.covers[1]
 
     @property
     def years(self) -> str:
         """The years it covers, as text: 2567 or 2566–2570; empty where it names none."""
-        return "–".join(dict.fromkeys(map(str, self.covers or ())))
+        return written_years(self.covers)
 
     @model_validator(mode="after")
     def _one_place(self) -> Self:
@@ -70,11 +84,14 @@ class Document(Record):
         return self
 
 
-EVIDENCE_KINDS = ("document", "text", "link", "channel", "table")
+EVIDENCE_KINDS = ("document", "text", "link", "channel", "table", "news")
 
 
 class Evidence(Record):
-    """What shows a requirement: exactly one of a document (and its page), a text, a link, a channel, a table."""
+    """What shows a requirement: exactly one of a document (and its page), a text, a link, a channel, a table, news.
+
+    `covers` are the years (พ.ศ.) that a text, a link or a table speaks about; a document says its own.
+    """
 
     document: Id | None = None
     page: Whole | None = None
@@ -82,7 +99,9 @@ class Evidence(Record):
     link: Url | None = None
     channel: Id | None = None
     table: FilePath | None = None
+    news: Id | None = None
     title: Line | None = None
+    covers: Years | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:

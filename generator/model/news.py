@@ -1,16 +1,20 @@
 """News of a year, and what stands on the first page while the year is assessed."""
 
-from generator.model.fields import Day, FilePath, Id, Line, Lines, Record, Sourced, Texts, Url
+from generator.model.fields import Day, FilePath, Id, Line, Lines, Record, References, Sourced, Texts, Url
 
 
 class News(Sourced):
-    """One piece of news, on the day it happened; `image_text` says what its picture shows."""
+    """One piece of news, on the day it happened.
+
+    `answers` are the items it is evidence of; `image_text` says what its picture shows.
+    """
 
     id: Id
     title: Line
     date: Day
     text: Texts = ()
     units: Lines = ()
+    answers: References = ()
     image: FilePath | None = None
     image_text: Line | None = None
     link: Url | None = None

@@ -23,12 +23,18 @@ yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
 evidence-kind file-kind link-unsafe not-in-list progress-subject table-row timeframe-order
-unknown-channel unknown-document unknown-indicator unknown-item unknown-measure
+unknown-channel unknown-document unknown-indicator unknown-news unknown-item unknown-measure
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
 """
 _WARNINGS = "file-empty unknown-file"
-_GAPS = "evidence-file-missing"
+_GAPS = """
+evidence-file-missing evidence-other-kind evidence-year evidence-year-unsaid document-language
+item-missing requirement-missing year-data-missing year-undisclosed
+table-cell-empty table-column-missing table-empty topic-missing
+channel-incomplete channel-no-link channel-shared contact-incomplete home-asset-name news-year person-incomplete
+measure-incomplete progress-incomplete progress-missing
+"""
 _NOTES = "file-bom file-cp874"
 
 SEVERITIES: Mapping[str, Severity] = (
@@ -43,8 +49,8 @@ SEVERITIES: Mapping[str, Severity] = (
 class Problem:
     """Something that someone should mend; worded by the `report` room.
 
-    `code` is one of SEVERITIES; `facts` are the texts its sentence quotes; `item` and
-    `requirement` name what of the checklist it concerns, where it concerns one.
+    `code` is one of SEVERITIES; `facts` are the texts its sentence quotes; `item`,
+    `requirement` and `year` (พ.ศ.) name what of which checklist it concerns, where it concerns one.
     """
 
     code: str
@@ -52,6 +58,7 @@ class Problem:
     facts: Mapping[str, str] = field(default_factory=dict)
     item: str | None = None
     requirement: str | None = None
+    year: int | None = None
 
     @property
     def severity(self) -> Severity:

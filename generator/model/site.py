@@ -26,6 +26,14 @@ class Unread:
     ids: frozenset[str] = frozenset()
     all_of: frozenset[str] = frozenset()
 
+    def holds(self, kind: str, id: str) -> bool:
+        """Whether the record of this kind and id may stand in what could not be read."""
+        return kind in self.all_of or id in self.ids
+
+    def __bool__(self) -> bool:
+        """Whether anything could not be read."""
+        return bool(self.ids or self.all_of)
+
 
 @dataclass(frozen=True, slots=True)
 class YearData:

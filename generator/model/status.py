@@ -5,6 +5,7 @@ from enum import Enum
 
 from generator.model.checklist import Item, Requirement
 from generator.model.disclosure import Evidence
+from generator.model.problem import Problem
 
 
 class Shown(Enum):
@@ -23,30 +24,13 @@ class Completeness(Enum):
     MISSING = "missing"
 
 
-class Why(Enum):
-    """What can be wrong with a piece of evidence."""
-
-    FILE = "file"
-    YEAR = "year"
-    COLUMN = "column"
-    CELL = "cell"
-    ROWS = "rows"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Why a piece of evidence does not show its requirement, and the file, years or column it is about."""
-
-    why: Why
-    about: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class RequirementStatus:
     """One requirement and what shows it.
 
-    `from_data` is set where no disclosure is asked for: the measures, progress and
-    limitations of `data_year` (พ.ศ.) show it or do not.
+    `from_data` names the data of the agency or of `data_year` (พ.ศ.) that shows it, or would
+    if it were whole: people, channels, measures. `problems` are what keeps it from being shown;
+    one that is not shown has at least one.
     """
 
     requirement: Requirement
@@ -54,15 +38,20 @@ class RequirementStatus:
     evidence: tuple[Evidence, ...] = ()
     from_data: str = ""
     data_year: int | None = None
-    faults: tuple[Fault, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ItemStatus:
-    """An item with the status of each of its requirements, in their official order."""
+    """An item with the status of each of its requirements, in their official order.
+
+    `problems` are those of its requirements, each cause once; of an item of which nothing
+    is shown and nothing is wrong there is only one.
+    """
 
     item: Item
     requirements: tuple[RequirementStatus, ...]
+    problems: tuple[Problem, ...] = ()
 
     @property
     def shown(self) -> int:

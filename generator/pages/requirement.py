@@ -11,7 +11,8 @@ from generator.pages.atlas import Atlas
 from generator.pages.data import table_anchor
 from generator.pages.parts import flow
 from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
-from generator.pages.words import CERTAINTIES, FAULTS, SHOWN
+from generator.pages.words import CERTAINTIES, SHOWN
+from generator.wording.problem import message
 
 
 def requirement_view(atlas: Atlas, number: str, status: RequirementStatus, told: Disclosure | None) -> RequirementView:
@@ -28,7 +29,7 @@ def requirement_view(atlas: Atlas, number: str, status: RequirementStatus, told:
         parts=_parts(atlas, wanted),
         badge=Badge(status.state.value, SHOWN[status.state]),
         evidence=evidence,
-        hint="" if status.state is Shown.SHOWN else _hint(atlas, status),
+        hint="" if status.state is Shown.SHOWN else _hint(status),
     )
 
 
@@ -49,17 +50,10 @@ _HERE = {
 _MEASURE_KINDS = {"topics": "มาตรการ", "measures": "มาตรการ", "progress": "ผลการดำเนินการ", "limitations": "ข้อจำกัด"}
 
 
-def _hint(atlas: Atlas, status: RequirementStatus) -> str:
-    """Why a requirement is not shown: what is wrong with its evidence, or what data it waits for."""
-    if status.faults:
-        told = (FAULTS[fault.why].format(about=fault.about, year=status.data_year) for fault in status.faults)
-        return " · ".join(dict.fromkeys(told))
-    what = _MEASURE_KINDS.get(status.requirement.kind)
-    if not what or not status.data_year:
-        return ""
-    if atlas.site.year(status.data_year) is None:
-        return f"ข้อนี้ใช้ข้อมูล{what}ของปีงบประมาณ พ.ศ. {status.data_year} ซึ่งยังไม่มีบนเว็บไซต์นี้"
-    return f"ข้อมูล{what}ปีงบประมาณ พ.ศ. {status.data_year} ยังไม่ครบตามที่กำหนด"
+def _hint(status: RequirementStatus) -> str:
+    """Why a requirement is not shown, unless there is just nothing yet, which its badge says."""
+    told = (message(problem) for problem in status.problems if problem.code != "requirement-missing")
+    return " · ".join(dict.fromkeys(told))
 
 
 def _from_data(atlas: Atlas, number: str, status: RequirementStatus) -> EvidenceView:
@@ -91,6 +85,11 @@ def _evidence(atlas: Atlas, number: str, told: Evidence, by: Disclosure) -> Evid
         return EvidenceView(Link(document.title, target), " ".join(filter(None, (_type(document), where))))
     if told.link:
         return EvidenceView(Link(told.title or told.link, told.link), "ลิงก์ภายนอก")
+    if told.news:
+        news = next((one for one in atlas.year.news if one.id == told.news), None)
+        return EvidenceView(
+            Link(told.title or (news.title if news else told.news), f"{paths.HOME}#news-{told.news}"), "ข่าว"
+        )
     channel = atlas.site.agency.channels.get(told.channel) if told.channel else None
     if channel:
         link = Link(channel.name, channel.link) if channel.link else None

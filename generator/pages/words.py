@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from generator.model.checklist import Item, wanted_year
 from generator.model.crosswalk import Change
 from generator.model.dates import long_date
-from generator.model.status import Completeness, Shown, Why
+from generator.model.status import Completeness, Shown
 
 COMPLETENESS: Mapping[Completeness, str] = {
     Completeness.COMPLETE: "ครบถ้วน",
@@ -39,15 +39,6 @@ INSTRUMENTS: Mapping[str, str] = {
     "EIT": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
     "OIT": "แบบวัดการเปิดเผยข้อมูลสาธารณะ",
 }
-
-FAULTS: Mapping[Why, str] = {
-    Why.FILE: "ไม่พบไฟล์ {about} บนเว็บไซต์นี้",
-    Why.YEAR: "เอกสารเป็นข้อมูลปี {about} แต่ข้อนี้ต้องเป็นข้อมูลปี {year}",
-    Why.COLUMN: "ตารางไม่มีคอลัมน์ “{about}”",
-    Why.CELL: "คอลัมน์ “{about}” ของตารางยังกรอกไม่ครบทุกแถว",
-    Why.ROWS: "ตารางยังไม่มีแถวข้อมูล",
-}
-"""What is wrong with a piece of evidence; `about` and `year` are told."""
 
 CHANGES: Mapping[Change, str] = {
     Change.NEW: "เพิ่มใหม่",

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.model.checklist import Checklist, Item, wanted_year
 from generator.model.crosswalk import Change, Crosswalk, Move
-from generator.model.disclosure import Disclosure, Document, Evidence
+from generator.model.disclosure import Disclosure, Document, Evidence, speaks_of
 from generator.model.site import Site, YearData
 from generator.scaffold import prepared
 from generator.scaffold.prepared import Filled
@@ -93,7 +93,7 @@ def _holds(document: Document, item: Item, year: int) -> bool:
     """Whether a document still answers: standing data does, other data where it covers the year wanted."""
     if item.data_year == "standing":
         return True
-    return document.speaks_of(wanted_year(item.data_year, year))
+    return speaks_of(document.covers, wanted_year(item.data_year, year))
 
 
 def _still_shows(piece: Evidence, item: Item, holding: Mapping[str, Document]) -> bool:

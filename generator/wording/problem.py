@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from generator.model.problem import Problem
-from generator.wording.words import REASONS, SEVERITY, WANTED, WORDS
+from generator.wording.words import FIELDS_OF_NEEDS, KINDS, LANGUAGE_NAMES, NEEDS, REASONS, SEVERITY, WANTED, WORDS
 
 LANGUAGES = ("th", "en")
 _LONGEST = 160
@@ -29,7 +29,8 @@ def _sentence(problem: Problem, lang: str, part: str) -> str:
 
 
 def _fill(sentence: str, problem: Problem, lang: str) -> str:
-    return sentence.format_map(_Facts(_facts(problem.facts, lang)))
+    about = {"item": problem.item or "", "year": str(problem.year or "")}
+    return sentence.format_map(_Facts(_facts({**about, **problem.facts}, lang)))
 
 
 class _Facts(dict[str, str]):
@@ -42,6 +43,11 @@ class _Facts(dict[str, str]):
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
     column = LANGUAGES.index(lang)
     told = {key: _short(value) for key, value in facts.items()}
+    if "need" in told:
+        told["field_of_need"] = FIELDS_OF_NEEDS.get(told["need"], told["need"])
+    for name, table in (("need", NEEDS), ("kind", KINDS), ("language", LANGUAGE_NAMES)):
+        if name in told:
+            told[name] = table.get(told[name], (told[name], told[name]))[column]
     field = told.get("field", "")
     told["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
     if told.get("guess"):

@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping
 
-from generator.wording import words_of_files, words_of_values
+from generator.wording import words_of_evidence, words_of_files, words_of_holdings, words_of_values
 from generator.wording.sentences import Words
 
-WORDS: Mapping[str, Words] = {**words_of_files.SENTENCES, **words_of_values.SENTENCES}
+WORDS: Mapping[str, Words] = {
+    **words_of_evidence.SENTENCES,
+    **words_of_files.SENTENCES,
+    **words_of_holdings.SENTENCES,
+    **words_of_values.SENTENCES,
+}
 
 REASONS: Mapping[str, tuple[str, str]] = {
     "colon": (
@@ -42,3 +47,43 @@ SEVERITY: Mapping[str, tuple[str, str]] = {
     "gap": ("ยังขาด", "gap"),
     "note": ("แจ้งให้ทราบ", "note"),
 }
+
+NEEDS: Mapping[str, tuple[str, str]] = {
+    "name": ("ชื่อ-นามสกุล", "a name"),
+    "position": ("ตำแหน่ง", "a position"),
+    "photo": ("รูปถ่าย", "a photo"),
+    "contact": ("ช่องทางการติดต่อ", "a way to be reached"),
+    "address": ("ที่อยู่", "an address"),
+    "phones": ("หมายเลขโทรศัพท์", "a telephone number"),
+    "email": ("อีเมล", "an e-mail address"),
+    "map": ("แผนที่ตั้ง", "a map"),
+    "finding": ("ผลการวิเคราะห์", "a finding"),
+    "method": ("วิธีการ", "a method"),
+    "responsible": ("ผู้รับผิดชอบ", "someone responsible"),
+    "steps": ("ขั้นตอน", "steps"),
+    "time": ("ระยะเวลา", "a time"),
+    "monitoring": ("การกำกับติดตาม", "monitoring"),
+    "output": ("สรุปผลการดำเนินการ", "an output"),
+    "outcome": ("ผลลัพธ์หรือความสำเร็จ", "an outcome"),
+    "protection": ("การคุ้มครองข้อมูลของผู้แจ้ง", "how those who report are protected"),
+    "how-to": ("วิธีใช้งาน", "how it is used"),
+}
+"""What records lack, as people call it."""
+
+FIELDS_OF_NEEDS: Mapping[str, str] = {
+    "contact": "phone, email, link",
+    "responsible": "units",
+    "time": "timeframe",
+    "how-to": "how_to",
+}
+"""The field to fill for a need that is not called as the need is."""
+
+KINDS: Mapping[str, tuple[str, str]] = {
+    "document": ("เอกสารที่เปิดได้", "a document to open"),
+    "table": ("ตารางหรือเอกสาร", "a table or a document"),
+    "languages": ("เอกสารที่เปิดได้", "a document to open"),
+    "home-asset": ("ภาพบนหน้าแรก", "a picture on the first page"),
+}
+"""What a kind of requirement must be shown by, where not everything will do."""
+
+LANGUAGE_NAMES: Mapping[str, tuple[str, str]] = {"th": ("ภาษาไทย", "Thai"), "en": ("ภาษาอังกฤษ", "English")}

@@ -42,33 +42,37 @@ def test_the_readme_build_command_uses_the_locked_versions() -> None:
     assert "--no-deps --no-build-isolation" in readme
 
 
-def examples(page: Path) -> list[tuple[str, bool, str]]:
-    """The fenced files of a problem's page: (file, whether it is the wrong one, text)."""
+def examples(page: Path) -> list[tuple[dict[str, str], bool]]:
+    """The fenced examples of a problem's page: the files of each, and whether it is the wrong one.
+
+    A line `# path` begins a file; several files in one block belong together.
+    """
     text = page.read_text(encoding="utf-8")
     found = []
     for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
         wrong = section.startswith("ตัวอย่างที่ผิด")
         for block in re.findall(r"^```yaml\n(.*?)^```", section, flags=re.MULTILINE | re.DOTALL):
-            name = re.match(r"# (\S+)", block)
-            assert name, page
-            found.append((name[1], wrong, block))
+            parts = re.split(r"^# (\S+\.(?:yml|csv))$\n", block, flags=re.MULTILINE)
+            assert not parts[0].strip(), page
+            found.append((dict(zip(parts[1::2], parts[2::2], strict=True)), wrong))
     return found
 
 
 @pytest.mark.parametrize("page", PROBLEMS, ids=lambda path: path.stem)
 def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> None:
-    for name, wrong, text in examples(page):
-        fresh = Office(office.content)
-        for old in (office.content / "test" / "2567").glob("*.yml"):
+    agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
+    for files, wrong in examples(page):
+        for old in (office.content / "test").glob("2*/**/*.*"):
             old.unlink()
-        if name.startswith("checklists/"):
-            path = office.content / name
-            path.write_text(text, encoding="utf-8")
-            fresh.write({f"{path.stem}/": ""})
-        else:
-            fresh.write({name: text})
+        office.write({"agency.yml": agency})
+        for name, text in files.items():
+            if name.startswith("checklists/"):
+                (office.content / name).write_text(text, encoding="utf-8")
+                office.write({f"{Path(name).stem}/": ""})
+            else:
+                office.write({name: text})
         codes = {problem.code for problem in examine(office.content, "test").problems}
-        assert (page.stem in codes) is wrong, (name, codes)
+        assert (page.stem in codes) is wrong, (files, codes)
 
 
 def test_every_command_of_oit_says_what_it_does_in_thai(run: Run) -> None:

@@ -6,26 +6,26 @@ import pytest
 from pypdf import PdfReader
 
 from generator.build import examine
-from generator.model.status import Completeness, Shown, Why
+from generator.model.status import Completeness, Shown
 from tests.conftest import ROOT, Run
 
 AGENCY = ROOT / "content" / "example"
 PAPERS = sorted(AGENCY.rglob("*.pdf"))
 FICTION = "เอกสารสมมติเพื่อเป็นตัวอย่าง"
 
-# item, requirement, what is wrong with it (None: nothing is shown)
+# item, requirement, what is wrong with it
 PLANTED = [
-    ("o10", "how-to", Why.FILE),
-    ("o13", "contracts", Why.COLUMN),
-    ("o20", "subject", None),
-    ("o20", "participants", None),
-    ("o20", "outcome", None),
-    ("o20", "use", None),
-    ("o20", "period", None),
-    ("o21", "english", None),
-    ("o22", "report", Why.YEAR),
-    ("o22", "overview", Why.YEAR),
-    ("o22", "period", Why.YEAR),
+    ("o10", "how-to", "evidence-file-missing"),
+    ("o13", "contracts", "table-column-missing"),
+    ("o20", "subject", "requirement-missing"),
+    ("o20", "participants", "requirement-missing"),
+    ("o20", "outcome", "requirement-missing"),
+    ("o20", "use", "requirement-missing"),
+    ("o20", "period", "requirement-missing"),
+    ("o21", "english", "requirement-missing"),
+    ("o22", "report", "evidence-year"),
+    ("o22", "overview", "evidence-year"),
+    ("o22", "period", "evidence-year"),
 ]
 
 
@@ -34,8 +34,16 @@ def found():
     return examine(ROOT / "content", "example")
 
 
-def test_the_only_problem_is_the_planted_one(found) -> None:
-    assert [problem.code for problem in found.problems] == ["evidence-file-missing"]
+def test_the_only_problems_are_the_five_that_are_planted(found) -> None:
+    told = [(problem.item, problem.code, problem.year) for problem in found.problems]
+
+    assert told == [
+        ("o20", "item-missing", 2568),
+        ("o10", "evidence-file-missing", 2568),
+        ("o21", "requirement-missing", 2568),
+        ("o22", "evidence-year", 2568),
+        ("o13", "table-column-missing", 2568),
+    ]
 
 
 @pytest.mark.parametrize(("year", "items"), [(2566, 43), (2567, 35), (2569, 26)])
@@ -48,7 +56,7 @@ def test_a_conscientious_year_is_complete(found, year: int, items: int) -> None:
 
 def test_the_year_with_faults_has_exactly_the_planted_ones(found) -> None:
     open_ = [
-        (item.item.number, one.requirement.id, one.faults[0].why if one.faults else None)
+        (item.item.number, one.requirement.id, one.problems[0].code)
         for item in found.statuses[2568].items
         for one in item.requirements
         if one.state is not Shown.SHOWN
@@ -61,9 +69,9 @@ def test_an_item_page_says_what_is_wrong_with_its_evidence(run: Run, tmp_path: P
     run("oit", "pages", str(tmp_path / "pages"), "--agency", "example")
     pages = {name: (tmp_path / f"pages/2568/{name}.md").read_text(encoding="utf-8") for name in ("o10", "o13", "o22")}
 
-    assert "ไม่พบไฟล์ files/e-service-manual.pdf บนเว็บไซต์นี้" in pages["o10"]
-    assert "ตารางไม่มีคอลัมน์ “" in pages["o13"]
-    assert "เอกสารเป็นข้อมูลปี 2566 แต่ข้อนี้ต้องเป็นข้อมูลปี 2567" in pages["o22"]
+    assert "ไม่พบไฟล์ “files/e-service-manual.pdf”" in pages["o10"]
+    assert "ตารางนี้ไม่มีคอลัมน์ “ราคากลาง”" in pages["o13"]
+    assert "หลักฐานเป็นข้อมูลปี 2566 แต่องค์ประกอบนี้ต้องเป็นข้อมูลปี 2567" in pages["o22"]
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda path: f"{path.parent.parent.name}/{path.stem}")

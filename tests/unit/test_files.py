@@ -67,14 +67,14 @@ def test_a_misspelt_file_does_not_vanish(office: Office) -> None:
 @pytest.mark.parametrize(("folder", "guess"), [("2024", "2567"), ("๒๕๖๘", "2568")])
 def test_a_year_folder_is_named_in_buddhist_years(office: Office, folder: str, guess: str) -> None:
     office.write({f"{folder}/": ""})
-    problem = office.examine().problems[0]
+    problem = next(one for one in office.examine().problems if one.stops)
 
     assert (problem.code, problem.facts["guess"]) == ("bad-year", guess)
 
 
 def test_a_year_without_a_checklist_says_which_years_have_one(office: Office) -> None:
     office.write({"2599/": ""})
-    problem = office.examine().problems[0]
+    problem = next(one for one in office.examine().problems if one.stops)
 
     assert problem.code == "checklist-unknown"
     assert "2567" in problem.facts["known"]
@@ -117,7 +117,8 @@ def test_a_link_that_leads_out_of_the_folder_is_not_published(office: Office, tm
     (office.content / "test/2567/files/a.pdf").symlink_to(secret)
     made = build(office.content, "test")
 
-    assert ([problem.code for problem in made.examined.problems], made.files) == (["evidence-file-missing"], {})
+    assert "evidence-file-missing" in {problem.code for problem in made.examined.problems}
+    assert made.files == {}
 
 
 def test_a_draft_that_no_document_names_is_not_published(office: Office) -> None:

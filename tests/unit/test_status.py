@@ -29,7 +29,11 @@ def states(office: Office) -> dict[str, tuple[str, list[str]]]:
 
 
 def test_nothing_is_shown_where_nothing_is_written(office: Office) -> None:
-    assert {state for state, _ in states(office).values()} == {Completeness.MISSING.value}
+    found = states(office)
+    by_agency = found.pop("o7")
+
+    assert {state for state, _ in found.values()} == {Completeness.MISSING.value}
+    assert by_agency == ("partial", ["shown", "missing", "missing", "missing"])
 
 
 def test_evidence_that_opens_shows_its_requirement_and_nothing_else(office: Office) -> None:
@@ -42,7 +46,9 @@ def test_evidence_that_opens_shows_its_requirement_and_nothing_else(office: Offi
 
 
 def test_every_requirement_shown_makes_an_item_complete(office: Office) -> None:
-    office.write({"2567/disclosures.yml": "o1: {shows: {chart: {text: ก}, posts: [{text: ข}, {channel: line}]}}\n"})
+    office.write(
+        {"2567/disclosures.yml": "o1: {shows: {chart: {link: 'https://a.th'}, posts: [{text: ข}, {channel: line}]}}\n"}
+    )
 
     assert states(office)["o1"] == ("complete", ["shown", "shown"])
 
@@ -122,13 +128,20 @@ def test_people_contact_channels_news_and_pictures_show_what_asks_for_them(offic
         "{id: people, label: คน, text: คน, kind: people, needs: [name, photo, contact]}",
         "{id: contact, label: ที่อยู่, text: ที่อยู่, kind: contact, needs: [address, phones]}",
         "{id: ask, label: ถาม, text: ถาม, kind: channel, purposes: [qa]}",
-        "{id: news, label: ข่าว, text: ข่าว, kind: news}",
+        "{id: news, label: ข่าว, text: ข่าว, kind: news, data_year: this, needs: [general]}",
         "{id: qr, label: QR, text: QR, kind: home-asset}",
     ]
     start = text.index("      - {id: chart")
     end = text.index("  - number: o2")
     checklist.write_text(text[:start] + "".join(f"      - {part}\n" for part in parts) + text[end:], encoding="utf-8")
-    assert states(office)["o1"][1] == ["missing"] * 5
+    office.write(
+        {
+            "agency.yml": (office.content / "test/agency.yml")
+            .read_text()
+            .replace(", link: 'https://line.example/oa'", "")
+        }
+    )
+    assert states(office)["o1"][1] == ["missing", "missing", "faulty", "missing", "missing"]
 
     agency = (office.content / "test/agency.yml").read_text(encoding="utf-8")
     agency = agency.replace("purposes: [qa]", "purposes: [qa], link: 'https://a.go.th'")
@@ -144,4 +157,4 @@ def test_people_contact_channels_news_and_pictures_show_what_asks_for_them(offic
     assert states(office)["o1"][1] == ["shown"] * 5
 
     office.write({"2567/news.yml": "news: [{id: one, title: ก, date: 30 ก.ย. 2566}]\n"})
-    assert states(office)["o1"][1][3] == "missing"
+    assert states(office)["o1"][1][3] == "faulty"

@@ -1,0 +1,88 @@
+"""Requirements that the measures of a year show: topics, what each measure says, progress, limitations."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.check.asked import Asked
+from generator.check.by_evidence import by_evidence
+from generator.model.measure import Measure
+from generator.model.problem import Problem
+from generator.model.progress import Progress
+from generator.model.status import RequirementStatus
+
+_NEEDS: Mapping[str, Callable[[Measure], object]] = {
+    "method": lambda measure: measure.title,
+    "responsible": lambda measure: measure.units or measure.actors,
+    "steps": lambda measure: measure.steps,
+    "monitoring": lambda measure: measure.monitoring,
+    "time": lambda measure: measure.timeframe or any(known.due for known in measure.monitoring),
+}
+
+
+def topics(asked: Asked) -> RequirementStatus:
+    """Shown where a measure with a finding treats every topic, or, of topics of its own, where evidence does."""
+    known = {topic.key: topic.name for topic in asked.year.checklist.topics}
+    wanted = asked.requirement.topics or tuple(known)
+    if not set(wanted) <= set(known):
+        return by_evidence(asked)
+    return _answer(asked, "measures", tuple(_untreated(asked, {key: known[key] for key in wanted})))
+
+
+def _untreated(asked: Asked, wanted: Mapping[str, str]) -> Iterator[Problem]:
+    for key, name in wanted.items():
+        about = [measure for measure in asked.measures if measure.topic == key]
+        if not about:
+            yield asked.problem("topic-missing", asked.measures[0].where if asked.measures else asked.where, topic=name)
+        elif not any(measure.finding for measure in about):
+            yield asked.problem("measure-incomplete", about[0].where, need="finding", title=about[0].title)
+
+
+def measures(asked: Asked) -> RequirementStatus:
+    """Shown where there are measures and each says all that is needed of it."""
+    found = (
+        asked.problem("measure-incomplete", measure.where, need=need, title=measure.title)
+        for measure in asked.measures
+        for need in asked.requirement.needs
+        if not _NEEDS[need](measure)
+    )
+    return _answer(asked, "measures", tuple(found))
+
+
+def progress(asked: Asked) -> RequirementStatus:
+    """Shown where every measure has progress with what is needed: output, outcome."""
+    return _answer(asked, "progress", tuple(_without_progress(asked)))
+
+
+def _without_progress(asked: Asked) -> Iterator[Problem]:
+    told = asked.data.progress if asked.data else ()
+    for measure in asked.measures:
+        about = [one for one in told if one.measure == measure.id]
+        if not about:
+            yield asked.problem("progress-missing", measure.where, title=measure.title)
+            continue
+        for need in asked.requirement.needs or ("output",):
+            if not any(_has(one, need) for one in about):
+                yield asked.problem("progress-incomplete", about[0].where, need=need, title=measure.title)
+
+
+def _has(told: Progress, need: str) -> object:
+    """What was done counts as output where no summary of it is written."""
+    return getattr(told, need, None) or (need == "output" and told.entries)
+
+
+def limitations(asked: Asked) -> RequirementStatus:
+    """Shown where the year names at least one limitation."""
+    if asked.data and asked.data.limitations:
+        return asked.shown(from_data="limitations")
+    return by_evidence(asked) if asked.evidence else asked.missing()
+
+
+def _answer(asked: Asked, from_data: str, problems: tuple[Problem, ...]) -> RequirementStatus:
+    """By the data; by evidence where it is not whole; where that year has no measures at all, told as one lack."""
+    if asked.measures and not problems:
+        return asked.shown(from_data=from_data)
+    if asked.evidence:
+        return by_evidence(asked)
+    if asked.measures:
+        return asked.faulty(problems, from_data=from_data)
+    here = asked.data is asked.year or asked.standing
+    return asked.missing() if here else asked.missing("year-data-missing")
