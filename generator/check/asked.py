@@ -68,7 +68,7 @@ class Asked:
         if not self.told:
             return disclosures_file(self.site, self.year)
         shows = self.told.where.at("shows")
-        return shows.at(self.requirement.id) if self.evidence else shows
+        return shows.at(self.requirement.id) if self.evidence else shows.key()
 
     def problem(self, code: str, where: Where, **facts: str) -> Problem:
         """What keeps this requirement from being shown."""

@@ -57,17 +57,31 @@ def contact(asked: Asked) -> RequirementStatus:
 
 
 def channel(asked: Asked) -> RequirementStatus:
-    """Shown where a channel of the purpose asked for can be opened and is as it must be."""
+    """Shown where a channel of the purpose asked for can be opened and is as it must be.
+
+    The channels that the disclosure names are looked at, else all that serve the purpose. How one
+    is used and how it protects may be told by other evidence; where it leads may not.
+    """
+    channels = asked.site.agency.channels
+    named = [piece.channel for piece in asked.evidence if piece.channel in channels]
     wanted = set(asked.requirement.purposes)
-    serving = {id: one for id, one in asked.site.agency.channels.items() if wanted & set(one.purposes)}
-    tries = [tuple(_channel_problems(asked, id, one)) for id, one in serving.items()]
-    if () in tries:
-        return asked.shown(from_data="channels")
-    return _else_evidence(asked, min(tries, key=len, default=()), "channels" if serving else "")
+    serving = named or [id for id, one in channels.items() if wanted & set(one.purposes)]
+    if not serving:
+        return by_evidence(asked)
+    others = any(not piece.channel for piece in asked.evidence)
+    tries = (tuple(_channel_problems(asked, id, channels[id])) for id in serving if id)
+    found = min(tries, key=len, default=())
+    left = tuple(problem for problem in found if not (others and problem.code == "channel-incomplete"))
+    if left:
+        return asked.faulty(left, asked.evidence, "channels")
+    return asked.shown(asked.evidence, "" if asked.evidence else "channels")
 
 
 def _channel_problems(asked: Asked, id: str, told: Channel) -> Iterator[Problem]:
     where = asked.site.agency.where.at("channels", id)
+    if asked.requirement.purposes and not set(asked.requirement.purposes) & set(told.purposes):
+        yield asked.problem("channel-purpose", where, name=told.name, value=", ".join(asked.requirement.purposes))
+        return
     needs = asked.requirement.needs
     if not told.link:
         yield asked.problem("channel-no-link", where, name=told.name)

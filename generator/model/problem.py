@@ -32,7 +32,8 @@ _GAPS = """
 evidence-file-missing evidence-other-kind evidence-year evidence-year-unsaid document-language
 item-missing requirement-missing year-data-missing year-undisclosed
 table-cell-empty table-column-missing table-empty topic-missing
-channel-incomplete channel-no-link channel-shared contact-incomplete home-asset-name news-year person-incomplete
+channel-incomplete channel-no-link channel-purpose channel-shared contact-incomplete
+home-asset-name news-year person-incomplete
 measure-incomplete progress-incomplete progress-missing
 """
 _NOTES = "file-bom file-cp874"

@@ -17,6 +17,12 @@ SENTENCES: Mapping[str, Words] = {
         "the channel `{name}` has no link to open",
         "add link: with a full web address that begins with https://",
     ),
+    "channel-purpose": words(
+        "ช่องทาง “{name}” ไม่ได้ระบุว่าใช้สำหรับเรื่องที่ข้อนี้ต้องการ",
+        "เพิ่ม {value} ใน purposes ของช่องทางนี้ หรืออ้างช่องทางอื่นที่ใช้สำหรับเรื่องนี้",
+        "the channel `{name}` is not said to serve what this item asks for",
+        "add {value} to its purposes, or name a channel that serves it",
+    ),
     "channel-shared": words(
         "ช่องทาง “{name}” ไม่ได้แยกจากช่องทางอื่น {other}",
         "แจ้งทุจริตต้องมีช่องทางของตนเอง: ใช้ลิงก์ที่ไม่ซ้ำกับช่องทางอื่น และไม่ใส่ complaint ใน purposes ของช่องทางเดียวกัน",

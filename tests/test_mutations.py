@@ -1,0 +1,147 @@
+"""One fault put into the model agency, and what must come of it: exactly one problem, exactly one item.
+
+Every line of `tests/mutations/*.yml` is a case; a line added is a case added. The file's name is the
+kind of requirement (or of evidence) that is broken. A case says
+
+    name    what is done to the agency, in words
+    edit    one of  drop: [file, way]           the key and all that belongs to it goes
+                    put: [file, way, value]     another value
+                    add: [file, way, line]      a line below the key
+                    delete: file                the file goes
+                    write: [file, text]         the file holds something else; `base64:` begins bytes
+                    header: [file, old, new]    a column of a table is called otherwise
+                    cell: [file, row, column, value]
+                    rows: [file]                a table keeps its header only
+    first   the same, done before to make the place ready (with no fault of its own)
+    code    the problem that must be told, the only one
+    at      [file, way] where; `way` as in tests/yaml_lines.py, or a line number of a table;
+            [file] where it is the file itself
+    item    the item that is no longer complete, the only one, and
+    state   what it is then
+"""
+
+import base64
+import csv
+import io
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.build import examine
+from generator.model.status import Completeness
+from tests import yaml_lines
+from tests.conftest import ROOT
+
+EXAMPLE = ROOT / "content" / "example"
+# The year that is broken, and of the year before what its items rest on.
+PARTS = ("agency.yml", "seal.png", "2567", "2566/measures.yml", "2566/progress.yml")
+FOLDER = Path(__file__).parent / "mutations"
+
+
+def cases() -> Iterator[object]:
+    for path in sorted(FOLDER.glob("*.yml")):
+        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+            yield pytest.param(case, id=f"{path.stem}: {case['name']}")
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    content = tmp_path_factory.mktemp("whole") / "content"
+    for part in PARTS:
+        source, target = EXAMPLE / part, content / "example" / part
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (shutil.copytree if source.is_dir() else shutil.copyfile)(source, target)
+    return content
+
+
+def test_without_a_fault_nothing_is_told(content: Path) -> None:
+    problems, items = told(content)
+
+    assert ([code for code, _ in problems], items) == (["year-undisclosed"], {})
+
+
+@pytest.mark.parametrize("case", cases())
+def test_one_fault_is_one_problem_of_one_item(content: Path, case: dict) -> None:
+    agency = content / "example"
+    kept: dict[Path, bytes] = {}
+    try:
+        for change in (case.get("first"), case["edit"]):
+            if change:
+                edit(agency, change, kept)
+        problems, items = told(content)
+        assert [code for code, _ in problems] == [case["code"], "year-undisclosed"]
+        assert items == {case["item"]: case["state"]}
+        assert problems[0][1] == wanted_at(agency, case["at"])
+    finally:
+        for path, data in kept.items():
+            path.write_bytes(data)
+
+
+Spot = tuple[str, int | None, int | None]
+
+
+def told(content: Path) -> tuple[list[tuple[str, Spot]], dict[str, str]]:
+    """Every problem with its place, and the items of 2567 that are not complete with their state."""
+    found = examine(content, "example")
+    items = found.statuses[2567].items
+    open_ = {one.item.number: one.state.value for one in items if one.state is not Completeness.COMPLETE}
+    places = ((one.code, found.book.place(one.where)) for one in found.problems)
+    spots = ((code, (at.file.removeprefix("content/example/"), at.line, at.column)) for code, at in places)
+    return sorted(spots, key=lambda spot: spot[0] == "year-undisclosed"), open_
+
+
+def wanted_at(agency: Path, at: list) -> Spot:
+    file, way = (*at, None)[:2]
+    if isinstance(way, str):
+        return file, *yaml_lines.place((agency / file).read_text(encoding="utf-8").split("\n"), way)
+    return file, way, way and 1
+
+
+def edit(agency: Path, change: dict, kept: dict[Path, bytes]) -> None:
+    ((what, told),) = change.items()
+    name, *rest = told if isinstance(told, list) else [told]
+    path = agency / name
+    data = path.read_bytes()
+    kept.setdefault(path, data)
+    if what == "delete":
+        path.unlink()
+    elif what == "write":
+        text = rest[0]
+        path.write_bytes(base64.b64decode(text[7:]) if text.startswith("base64:") else text.encode())
+    elif name.endswith(".csv"):
+        path.write_text(_table(data.decode("utf-8"), what, rest), encoding="utf-8", newline="")
+    else:
+        path.write_text("\n".join(_yaml(data.decode("utf-8").split("\n"), what, rest)), encoding="utf-8")
+
+
+def _yaml(lines: list[str], what: str, rest: list) -> list[str]:
+    if what == "drop":
+        return yaml_lines.drop(lines, rest[0])
+    if what == "put":
+        return yaml_lines.put(lines, rest[0], rest[1])
+    at = yaml_lines.key_line(lines, rest[0])
+    return [*lines[: at + 1], rest[1], *lines[at + 1 :]]
+
+
+def _table(text: str, what: str, rest: list) -> str:
+    rows = list(csv.reader(io.StringIO(text)))
+    if what == "header":
+        rows[0][rows[0].index(rest[0])] = rest[1]
+    elif what == "cell":
+        rows[rest[0]][rows[0].index(rest[1])] = rest[2]
+    else:
+        del rows[1:]
+    told = io.StringIO()
+    csv.writer(told, lineterminator="\n").writerows(rows)
+    return told.getvalue()
+
+
+def test_there_are_enough_of_them() -> None:
+    """Every kind of requirement is broken, and in every way the checks know of."""
+    known = [case.values[0] for case in cases()]
+
+    assert len(known) >= 120
+    assert len({case["code"] for case in known}) >= 20
