@@ -1,18 +1,21 @@
 """The story: load, check, choose pages, render. Knows no host."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.check.evidence import evidence_problems, named_files
+from generator.check.evidence import evidence_problems
+from generator.check.inside import inside_problems, own_links
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
 from generator.model.crosswalk import Crosswalk
+from generator.model.links import named_links
+from generator.model.named import named_files
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
 from generator.model.site import Site
@@ -78,8 +81,19 @@ def examine(content: Path, agency: str) -> Examined:
     found = list(loaded.problems)
     if loaded.site:
         found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+    if loaded.site and not any(problem.stops for problem in found):
+        found += _lost_links(loaded.site)
     ordered = sorted(found, key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
     return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts)
+
+
+def _lost_links(site: Site) -> Iterator[Problem]:
+    """Links into the site itself that lead to no page; pages are only chosen where there is such a link."""
+    links = own_links(named_links(site), site.agency.contact.website)
+    if links:
+        chosen = pages_of(site, {year.year: year_status(site, year) for year in site.years})
+        published = (paths.file(year.year, file) for year in site.years for _, file, _ in named_files(year))
+        yield from inside_problems(links, {*(paths.url(page.path) for page in chosen.pages), *published})
 
 
 def _order(place: Place) -> tuple[str, int, int]:

@@ -1,65 +1,64 @@
-"""Evidence leads somewhere: the files it names are there."""
+"""Evidence leads somewhere: the files it names are there and can be read, its links open for everyone."""
 
 from collections.abc import Iterator
 
-from generator.model.disclosure import Disclosure, Document, Evidence
-from generator.model.place import Where
-from generator.model.problem import Problem
+from generator.check.health import (
+    document_problems,
+    file_problems,
+    link_problems,
+    named_file_problems,
+    page_problems,
+    picture_problems,
+    piece_problems,
+    size_problems,
+)
+from generator.model.disclosure import Disclosure, Evidence
+from generator.model.links import named_links
+from generator.model.named import named_files, named_pictures
+from generator.model.problem import Problem, Severity
 from generator.model.site import Site, YearData
 from generator.model.thai import nearest
 
 
 def evidence_problems(site: Site) -> Iterator[Problem]:
-    """Every file that is named and is not in the year's folder: of documents, tables, pictures."""
-    seal = site.agency.seal
-    if seal and seal not in site.files:
-        facts = {"value": seal, "guess": nearest(seal, site.files) or ""}
-        yield Problem("evidence-file-missing", site.agency.where.at("seal"), facts)
+    """All that is wrong with files and links, wherever the agency's data names one."""
+    yield from _agency(site)
+    for link in named_links(site):
+        yield from link_problems(link.url, link.where, link.item)
     for year in site.years:
         for where, file, item in named_files(year):
-            if file not in year.files:
-                facts = {"value": file, "guess": nearest(file, year.files) or ""}
-                yield Problem("evidence-file-missing", where, facts, item)
+            yield from named_file_problems(year, file, where, item)
+        for told in year.disclosures:
+            yield from page_problems(year, told)
+        yield from _pictures(year)
+        yield from _sizes(year, site.agency.largest_file)
 
 
-Named = tuple[Where, str, str | None]
-"""Where a file is named, the file, and the item it is evidence of."""
+def _agency(site: Site) -> Iterator[Problem]:
+    agency = site.agency
+    where = agency.where.at("seal")
+    if agency.seal and agency.seal not in site.files:
+        facts = {"value": agency.seal, "guess": nearest(agency.seal, site.files) or ""}
+        yield Problem("evidence-file-missing", where, facts)
+    elif agency.seal:
+        yield from file_problems(site.files[agency.seal], where)
+        yield from picture_problems(site.files[agency.seal], where)
 
 
-def named_files(year: YearData) -> Iterator[Named]:
-    """Every file that the year's data names."""
-    for told in year.disclosures:
-        yield from _documents(told)
-        yield from _tables(told)
-    pictures = [(person.where.at("photo"), person.photo) for person in year.people]
-    pictures += [(news.where.at("image"), news.image) for news in year.news]
-    if year.home:
-        pictures += [(year.home.where.at("assets", id, "file"), asset.file) for id, asset in year.home.assets.items()]
-    yield from ((where, file, None) for where, file in pictures if file)
+def _pictures(year: YearData) -> Iterator[Problem]:
+    for where, file, _ in named_pictures(year):
+        if file in year.files:
+            yield from picture_problems(year.files[file], where)
 
 
-def _documents(told: Disclosure) -> Iterator[Named]:
-    for id, document in told.documents.items():
-        if document.file:
-            yield told.where.at("documents", id, "file"), document.file, told.item
-
-
-def _tables(told: Disclosure) -> Iterator[Named]:
-    for id, pieces in told.shows.items():
-        where = told.where.at("shows", id)
-        for position, piece in enumerate(pieces):
-            if piece.table:
-                yield where.at(position, "table"), piece.table, told.item
-
-
-def is_there(year: YearData, document: Document) -> bool:
-    """Whether a document can be opened from the site; of an outside link nothing is known here."""
-    return document.file is None or document.file in year.files
+def _sizes(year: YearData, largest: int) -> Iterator[Problem]:
+    for where, file, item in named_files(year):
+        if file in year.files:
+            yield from size_problems(year.files[file], where, largest, item)
 
 
 def opens(year: YearData, told: Disclosure, evidence: Evidence) -> bool:
-    """Whether a piece of evidence leads somewhere."""
-    if evidence.table:
-        return evidence.table in year.files
-    document = told.documents.get(evidence.document) if evidence.document else None
-    return document is None or is_there(year, document)
+    """Whether a piece of evidence leads to something that can be opened and read."""
+    found = [*piece_problems(year, told, evidence, told.where)]
+    found += document_problems(year, told, evidence.document) if evidence.document else ()
+    return not any(problem.severity is Severity.GAP for problem in found)

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.load.checklists import Checklists, checklists, no_checklist
 from generator.load.files import Reader
 from generator.load.fit import fit
+from generator.load.inspect import Inspector
 from generator.load.year import read_year, strays
 from generator.model.agency import Agency
 from generator.model.fiscal import buddhist, plausible
@@ -56,9 +57,11 @@ def load_site(content: Path, slug: str) -> Loaded:
     agency = _agency(reader, folder)
     lists = checklists(reader, content.absolute())
     own = {agency.seal} if agency and agency.seal else set()
-    years = tuple(sorted(_years(reader, folder, lists, own), key=lambda year: -year.year))
+    look = Inspector(reader.root / ".cache" / "oit")
+    years = tuple(sorted(_years(reader, folder, lists, own, look), key=lambda year: -year.year))
     crosswalk = lists.crosswalk()
-    files = frozenset(path.name for path in folder.iterdir() if path.is_file() and not path.is_symlink())
+    beside = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
+    files = {path.name: look.facts(path, path.name) for path in beside}
     site = Site(agency, years, crosswalk, files) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
@@ -73,7 +76,7 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
     return made
 
 
-def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str]) -> Iterator[YearData]:
+def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look: Inspector) -> Iterator[YearData]:
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
     reader.problems += strays(reader, folder, {"agency.yml", "pages", *own, *(path.name for path in years)})
     for path in years:
@@ -84,6 +87,6 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str]) -> It
             continue
         checklist = lists.read(year)
         if checklist:
-            yield read_year(reader, path, checklist)
+            yield look.year(read_year(reader, path, checklist), path)
         elif year not in lists.years():
             reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))

@@ -2,7 +2,21 @@
 
 from typing import Annotated
 
-from generator.model.fields import FilePath, Flag, Id, Line, Lines, Record, Sourced, Text, Texts, Url, one_of, several
+from generator.model.fields import (
+    FilePath,
+    Flag,
+    Id,
+    Line,
+    Lines,
+    Record,
+    Sourced,
+    Text,
+    Texts,
+    Url,
+    Whole,
+    one_of,
+    several,
+)
 
 KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",
@@ -46,7 +60,10 @@ class Contact(Record):
 
 
 class Agency(Sourced):
-    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page."""
+    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page.
+
+    Of a file of more than `largest_file` megabytes there is a warning.
+    """
 
     slug: Id
     name: Line
@@ -58,6 +75,7 @@ class Agency(Sourced):
     channels: dict[Id, Channel] = {}
     contact: Contact = Contact()
     seal: FilePath | None = None
+    largest_file: Whole = 20
     fictional: Flag = False
     notice: Text | None = None
     about: Texts = ()

@@ -22,13 +22,19 @@ file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
-evidence-kind file-kind link-unsafe not-in-list progress-subject table-row timeframe-order
+evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject table-row timeframe-order
 unknown-channel unknown-document unknown-indicator unknown-item unknown-measure
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
 """
-_WARNINGS = "file-empty unknown-file"
-_GAPS = "evidence-file-missing"
+_WARNINGS = """
+file-empty unknown-file
+evidence-broken-thai evidence-large evidence-scan link-inside link-private
+"""
+_GAPS = """
+evidence-empty evidence-file-missing evidence-locked evidence-unreadable evidence-wrong-type
+link-local page-past-end picture-kind
+"""
 _NOTES = "file-bom file-cp874"
 
 SEVERITIES: Mapping[str, Severity] = (

@@ -8,6 +8,7 @@ from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.crosswalk import Crosswalk
 from generator.model.disclosure import Disclosure
+from generator.model.file_facts import FileFacts
 from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
@@ -44,7 +45,7 @@ class YearData:
     news: tuple[News, ...] = ()
     home: Home | None = None
     tables: Mapping[str, Table] = field(default_factory=dict)
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, FileFacts] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
     def disclosure(self, item: str) -> Disclosure | None:
@@ -63,7 +64,7 @@ class Site:
     agency: Agency
     years: tuple[YearData, ...]
     crosswalk: Crosswalk
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, FileFacts] = field(default_factory=dict)
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.model.problem import Problem
 from generator.wording.words import REASONS, SEVERITY, WANTED, WORDS
+from generator.wording.words_of_evidence import KINDS
 
 LANGUAGES = ("th", "en")
 _LONGEST = 160
@@ -48,6 +49,8 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
         told["guess"] = (f" — หมายถึง “{told['guess']}” ใช่ไหม", f"; did you mean `{told['guess']}`?")[column]
     if "reason" in told:
         told["reason"] = REASONS.get(told["reason"], REASONS["other"])[column]
+    if "kind" in told:
+        told["kind"] = KINDS.get(told["kind"], KINDS["unknown"])[column]
     if "wanted" in told:
         told["wanted"] = WANTED.get(told["wanted"], WANTED["other"])[column]
     return told

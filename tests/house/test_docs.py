@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import examine
-from tests.conftest import Office, Run
+from tests.conftest import AGENCY, Office, Run
 from tests.house import rooms
+from tests.samples import FILES
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "content").rglob("*.md")])
@@ -42,33 +43,37 @@ def test_the_readme_build_command_uses_the_locked_versions() -> None:
     assert "--no-deps --no-build-isolation" in readme
 
 
-def examples(page: Path) -> list[tuple[str, bool, str]]:
-    """The fenced files of a problem's page: (file, whether it is the wrong one, text)."""
+def examples(page: Path) -> list[tuple[bool, dict[str, str]]]:
+    """The fenced examples of a problem's page: whether it is a wrong one, and its files.
+
+    Each file begins with its name as a comment; an example may hold several.
+    """
     text = page.read_text(encoding="utf-8")
     found = []
     for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
         wrong = section.startswith("ตัวอย่างที่ผิด")
         for block in re.findall(r"^```yaml\n(.*?)^```", section, flags=re.MULTILINE | re.DOTALL):
-            name = re.match(r"# (\S+)", block)
-            assert name, page
-            found.append((name[1], wrong, block))
+            parts = re.split(r"^(?=# [\w./-]+\.yml$)", block, flags=re.MULTILINE)
+            assert parts[0] == "", page
+            found.append((wrong, {part.split()[1]: part for part in parts[1:]}))
     return found
 
 
 @pytest.mark.parametrize("page", PROBLEMS, ids=lambda path: path.stem)
 def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> None:
-    for name, wrong, text in examples(page):
-        fresh = Office(office.content)
+    office.write({f"2567/{name}": data for name, data in FILES.items()})
+    for wrong, files in examples(page):
         for old in (office.content / "test" / "2567").glob("*.yml"):
             old.unlink()
-        if name.startswith("checklists/"):
-            path = office.content / name
-            path.write_text(text, encoding="utf-8")
-            fresh.write({f"{path.stem}/": ""})
-        else:
-            fresh.write({name: text})
+        office.write({"agency.yml": AGENCY})
+        for name, text in files.items():
+            if name.startswith("checklists/"):
+                (office.content / name).write_text(text, encoding="utf-8")
+                office.write({f"{Path(name).stem}/": ""})
+            else:
+                office.write({name: text})
         codes = {problem.code for problem in examine(office.content, "test").problems}
-        assert (page.stem in codes) is wrong, (name, codes)
+        assert (page.stem in codes) is wrong, (files.keys(), codes)
 
 
 def test_every_command_of_oit_says_what_it_does_in_thai(run: Run) -> None:
