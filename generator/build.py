@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.check.evidence import evidence_problems
 from generator.check.inside import inside_problems, own_links
+from generator.check.personal import personal_problems
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
 from generator.load.checklists import checklists
@@ -24,6 +25,7 @@ from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.site import SitePages, pages_of
 from generator.render.pages import environment, render
+from generator.report.table_csv import csv_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def examine(content: Path, agency: str) -> Examined:
     found = list(loaded.problems)
     if loaded.site:
         found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+        found += personal_problems(loaded.site)
     if loaded.site and not any(problem.stops for problem in found):
         found += _lost_links(loaded.site)
     ordered = sorted(found, key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
@@ -119,7 +122,7 @@ def build(content: Path, agency: str) -> Built:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), nav=chosen.nav)
+    return Built(examined, pages, _files(content.absolute(), examined.site), _masked(examined.site), chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
@@ -129,6 +132,13 @@ def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
     )
 
 
+def _masked(site: Site) -> Mapping[str, bytes]:
+    """The tables that may not be published as they were written."""
+    return {
+        paths.file(year.year, name): csv_bytes(year.tables[name]) for year in site.years for name in sorted(year.masked)
+    }
+
+
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
     """Only what the data names is published: a draft in the folder stays at the office."""
     seal = site.agency.seal if site.agency.seal in site.files else None
@@ -136,5 +146,5 @@ def _files(content: Path, site: Site) -> Mapping[str, Path]:
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
         for _, file, _ in named_files(year)
-        if file in year.files
+        if file in year.files and file not in year.masked
     }

@@ -143,5 +143,6 @@ FILES = {
     "files/garbled.pdf": pdf(GARBLED),
     "files/large.pdf": pdf(THAI) + b"%" * 1_100_000,
     "files/photo.png": PNG,
+    "tables/contracts.csv": "งาน,เลขประจำตัวผู้เสียภาษี\nจ้างเหมา,1100200345670\nซื้อ,0105500000000\n".encode(),
 }
 """Files that the examples of docs/problems name, below the year's folder."""

@@ -8,16 +8,18 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from generator import __version__
+from generator.load.office_text import BrokenOfficeError, office_texts
 from generator.load.pdf import BrokenPdfError, LockedPdfError, pdf_texts
 from generator.load.sniff import is_whole, kind_of
 from generator.model.file_facts import FileFacts, Inside
 from generator.model.garbled import ThaiHealth
 from generator.model.named import named_files
+from generator.model.personal import PATTERNS, Suspect, file_key, numbers, suspect
 from generator.model.site import YearData
 
 # Raised whenever another look would find something else in the same file.
 _METHOD = "1"
-_MADE_BY = f"{__version__} {_METHOD}"
+_MADE_BY = f"{__version__} {_METHOD} {PATTERNS}"
 _LARGEST = 200_000_000
 _FEWEST_LETTERS = 3
 _WORTH_KEEPING = {"pdf", "docx", "xlsx"}
@@ -53,7 +55,7 @@ class Inspector:
         if size > _LARGEST:
             return FileFacts(name, size)
         digest = hashlib.sha256(data).hexdigest()
-        return FileFacts(name, size, digest, self._inside(digest, data))
+        return FileFacts(name, size, digest, self._inside(digest, data), file_key(data))
 
     def _inside(self, digest: str, data: bytes) -> Inside:
         known = _seen.get(digest)
@@ -89,29 +91,36 @@ class Inspector:
 
 @dataclass(slots=True)
 class _Pages:
-    """Counts over the pages of one PDF."""
+    """Counts over the pages of one PDF, and the numbers of persons in its text."""
 
+    key: bytes
     all: int = 0
     with_text: int = 0
     thai: ThaiHealth = field(default_factory=ThaiHealth)
+    suspects: list[Suspect] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         self.all += 1
         self.with_text += len("".join(text.split())) >= _FEWEST_LETTERS
         self.thai.add(text)
+        self.suspects += [suspect(number, self.key, f"page {self.all}") for number in numbers(text)]
 
 
 def looked_into(kind: str, data: bytes) -> Inside:
     """What is inside a content of this kind."""
     if kind == "pdf":
         return _pdf(data)
+    if kind in {"docx", "xlsx"}:
+        return _office(kind, data)
+    if kind in {"text", "html"}:
+        return Inside(kind=kind, suspects=_lines(data))
     if kind == "broken-zip":
         return Inside(kind="zip", readable=False)
     return Inside(kind=kind, locked=kind == "locked", readable=is_whole(kind, data))
 
 
 def _pdf(data: bytes) -> Inside:
-    pages = _Pages()
+    pages = _Pages(file_key(data))
     try:
         for text in pdf_texts(data):
             pages.add(text)
@@ -119,4 +128,41 @@ def _pdf(data: bytes) -> Inside:
         return Inside(kind="pdf", locked=True)
     except BrokenPdfError:
         return Inside(kind="pdf", readable=False)
-    return Inside(kind="pdf", pages=pages.all, pages_with_text=pages.with_text, broken_thai=pages.thai.is_broken)
+    return Inside(
+        kind="pdf",
+        pages=pages.all,
+        pages_with_text=pages.with_text,
+        broken_thai=pages.thai.is_broken,
+        suspects=tuple(pages.suspects),
+    )
+
+
+def _office(kind: str, data: bytes) -> Inside:
+    key = file_key(data)
+    try:
+        found = [
+            suspect(number, key, at) for at, text, over in office_texts(kind, data) for number in numbers(text, over)
+        ]
+    except BrokenOfficeError:
+        return Inside(kind=kind, readable=False)
+    return Inside(kind=kind, suspects=tuple(found))
+
+
+def _lines(data: bytes) -> tuple[Suspect, ...]:
+    key = file_key(data)
+    text = _decoded(data)
+    return tuple(
+        suspect(number, key, f"line {line}")
+        for line, part in enumerate(text.splitlines(), 1)
+        for number in numbers(part)
+    )
+
+
+def _decoded(data: bytes) -> str:
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp874"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1")

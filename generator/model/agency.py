@@ -17,6 +17,7 @@ from generator.model.fields import (
     one_of,
     several,
 )
+from generator.model.personal_data import PersonalData
 
 KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",
@@ -76,6 +77,7 @@ class Agency(Sourced):
     contact: Contact = Contact()
     seal: FilePath | None = None
     largest_file: Whole = 20
+    personal_data: PersonalData = PersonalData()
     fictional: Flag = False
     notice: Text | None = None
     about: Texts = ()

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from pydantic import BaseModel, ConfigDict
 
+from generator.model.personal import Suspect
+
 PICTURES = frozenset({"jpeg", "png", "gif", "webp"})
 """Kinds of content that a browser shows as a picture."""
 
@@ -13,10 +15,10 @@ class Inside(BaseModel):
 
     `kind` is what the content is (`pdf`, `docx`, `jpeg`, `html`, `zip`, `text`, `empty` …), whatever
     the file is called; "" where nobody looked. `pages`, `pages_with_text` and `broken_thai` are known
-    of PDF only.
+    of PDF only; `suspects` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: str = ""
     locked: bool = False
@@ -24,11 +26,14 @@ class Inside(BaseModel):
     pages: int | None = None
     pages_with_text: int | None = None
     broken_thai: bool = False
+    suspects: tuple[Suspect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
     """One file of an agency: `path` below the year's folder, `sha256` of its content where someone looked inside.
+
+    `key` is that of the fingerprints of what was found in it.
 
     Only files that the data names are looked into; of all others just path and size are known.
     """
@@ -37,6 +42,7 @@ class FileFacts:
     size: int
     sha256: str = ""
     inside: Inside = field(default_factory=Inside)
+    key: bytes = b""
 
     @property
     def ending(self) -> str:

@@ -26,6 +26,7 @@ evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject t
 unknown-channel unknown-document unknown-indicator unknown-item unknown-measure
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
+personal-account personal-allow personal-id personal-phone
 """
 _WARNINGS = """
 file-empty unknown-file
@@ -35,7 +36,7 @@ _GAPS = """
 evidence-empty evidence-file-missing evidence-locked evidence-unreadable evidence-wrong-type
 link-local page-past-end picture-kind
 """
-_NOTES = "file-bom file-cp874"
+_NOTES = "file-bom file-cp874 tax-id-masked"
 
 SEVERITIES: Mapping[str, Severity] = (
     dict.fromkeys(_ERRORS.split(), Severity.ERROR)

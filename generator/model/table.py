@@ -3,16 +3,27 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model.place import Where
 from generator.model.thai import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`file` is its path below the year's folder; every row has as many cells as there are columns."""
+    """`file` is its path below the year's folder; every row has as many cells as there are columns.
+
+    `source` is its name in problems, `lines` the line of each row in the file.
+    """
 
     file: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    source: str = ""
+    lines: tuple[int, ...] = ()
+
+    def where_of(self, row: int | None = None) -> Where:
+        """What a problem points at: a row by its position from 0, or the whole table."""
+        where = Where(self.source or self.file)
+        return where if row is None or not self.lines else where.at(self.lines[row])
 
     def position(self, names: Iterable[str]) -> int | None:
         """Where the first column stands that is called by one of `names`, spaces and digits aside."""

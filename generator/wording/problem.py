@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.model.problem import Problem
 from generator.wording.words import REASONS, SEVERITY, WANTED, WORDS
 from generator.wording.words_of_evidence import KINDS
+from generator.wording.words_of_personal import place_in_file
 
 LANGUAGES = ("th", "en")
 _LONGEST = 160
@@ -49,6 +50,8 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
         told["guess"] = (f" — หมายถึง “{told['guess']}” ใช่ไหม", f"; did you mean `{told['guess']}`?")[column]
     if "reason" in told:
         told["reason"] = REASONS.get(told["reason"], REASONS["other"])[column]
+    if "at" in told:
+        told["at"] = place_in_file(told["at"], lang)
     if "kind" in told:
         told["kind"] = KINDS.get(told["kind"], KINDS["unknown"])[column]
     if "wanted" in told:
