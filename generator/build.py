@@ -1,17 +1,21 @@
 """The story: load, check, choose pages, render. Knows no host."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.check.evidence import evidence_problems, named_files
+from generator.check.evidence import evidence_problems
+from generator.check.inside import inside_problems, own_links
+from generator.check.personal import personal_problems
 from generator.check.references import reference_problems
 from generator.check.requirements import each_once, status_problems, year_status
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
 from generator.model.crosswalk import Crosswalk
+from generator.model.links import named_links
+from generator.model.named import named_files
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
 from generator.model.site import Site
@@ -20,6 +24,7 @@ from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.site import SitePages, pages_of
 from generator.render.pages import environment, render
+from generator.report.table_csv import csv_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,23 @@ def examine(content: Path, agency: str) -> Examined:
     found = list(loaded.problems)
     if loaded.site:
         found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+        found += personal_problems(loaded.site)
     statuses = {year.year: year_status(loaded.site, year) for year in loaded.site.years} if loaded.site else {}
     if loaded.site:
         found += [problem for known in statuses.values() for problem in status_problems(loaded.site, known)]
+    if loaded.site and not any(problem.stops for problem in found):
+        found += _lost_links(loaded.site, statuses)
     ordered = sorted(each_once(found), key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
     return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts, statuses)
+
+
+def _lost_links(site: Site, statuses: Mapping[int, YearStatus]) -> Iterator[Problem]:
+    """Links into the site itself that lead to no page; pages are only chosen where there is such a link."""
+    links = own_links(named_links(site), site.agency.contact.website)
+    if links:
+        chosen = pages_of(site, statuses)
+        published = (paths.file(year.year, file) for year in site.years for _, file, _ in named_files(year))
+        yield from inside_problems(links, {*(paths.url(page.path) for page in chosen.pages), *published})
 
 
 def _order(place: Place) -> tuple[str, int, int]:
@@ -106,7 +123,7 @@ def build(content: Path, agency: str) -> Built:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), nav=chosen.nav)
+    return Built(examined, pages, _files(content.absolute(), examined.site), _masked(examined.site), chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
@@ -116,6 +133,13 @@ def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
     )
 
 
+def _masked(site: Site) -> Mapping[str, bytes]:
+    """The tables that may not be published as they were written."""
+    return {
+        paths.file(year.year, name): csv_bytes(year.tables[name]) for year in site.years for name in sorted(year.masked)
+    }
+
+
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
     """Only what the data names is published: a draft in the folder stays at the office."""
     seal = site.agency.seal if site.agency.seal in site.files else None
@@ -123,5 +147,5 @@ def _files(content: Path, site: Site) -> Mapping[str, Path]:
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
         for _, file, _ in named_files(year)
-        if file in year.files
+        if file in year.files and file not in year.masked
     }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.asked import Asked
 from generator.check.by_evidence import by_evidence
-from generator.check.evidence import file_missing
+from generator.check.health import shown_picture_problems
 from generator.model.agency import Channel, Contact
 from generator.model.people import Person
 from generator.model.problem import Problem
@@ -40,8 +40,8 @@ def _person_problems(asked: Asked, person: Person) -> Iterator[Problem]:
     for need in asked.requirement.needs:
         if not _PERSON_NEEDS[need](person):
             yield asked.problem("person-incomplete", person.where, need=need, name=person.name)
-        elif need == "photo" and person.photo and person.photo not in asked.year.files:
-            yield file_missing(person.where.at("photo"), person.photo, asked.year.files)
+        elif need == "photo" and person.photo:
+            yield from shown_picture_problems(asked.year, person.photo, person.where.at("photo"))
 
 
 def contact(asked: Asked) -> RequirementStatus:
@@ -130,7 +130,5 @@ def home_asset(asked: Asked) -> RequirementStatus:
     if found is None:
         facts = {"value": wanted[0], "guess": nearest(wanted[0], home.assets) or next(iter(home.assets))}
         return asked.faulty((asked.problem("home-asset-name", home.where.at("assets"), **facts),), from_data="home")
-    file = home.assets[found].file
-    if file in asked.year.files:
-        return asked.shown(from_data="home")
-    return asked.faulty((file_missing(home.where.at("assets", found, "file"), file, asked.year.files),))
+    wrong = shown_picture_problems(asked.year, home.assets[found].file, home.where.at("assets", found, "file"))
+    return asked.faulty(wrong, from_data="home") if wrong else asked.shown(from_data="home")

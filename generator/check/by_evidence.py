@@ -1,10 +1,9 @@
 """Requirements that a disclosure's evidence shows: documents, pages, tables, texts, links, languages, years."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.check.asked import Asked
-from generator.check.evidence import document_problems, table_missing
+from generator.check.health import document_problems, piece_problems
 from generator.model.checklist import answers
 from generator.model.disclosure import Disclosure, Document, Evidence, speaks_of, written_years
 from generator.model.place import Where
@@ -31,13 +30,15 @@ def by_evidence(asked: Asked) -> RequirementStatus:
 def _problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> Iterator[Problem]:
     """What keeps a piece of evidence from showing the requirement: the first cause, or all of one kind."""
     if not answers(asked.requirement.kind, piece.kind):
-        yield asked.problem("evidence-other-kind", where.at(piece.kind), value=piece.kind, kind=asked.requirement.kind)
+        yield asked.problem(
+            "evidence-other-kind", where.at(piece.kind), value=piece.kind, shown_by=asked.requirement.kind
+        )
         return
     document = told.documents.get(piece.document) if piece.document else None
     lost = document_problems(asked.year, told, piece.document) if piece.document else ()
-    lost += table_missing(asked.year, piece, where, told.item)
+    lost += piece_problems(asked.year, told, piece, where)
     if any(problem.severity is Severity.GAP for problem in lost):
-        yield from (replace(problem, year=asked.year.year) for problem in lost)
+        yield from lost
         return
     yield from _year_problems(asked, told, piece, where)
     if document:
@@ -80,12 +81,12 @@ def _language_problems(asked: Asked, document: Document, where: Where) -> Iterat
 def _table_problems(asked: Asked, table: Table) -> Iterator[Problem]:
     """No rows; columns asked for that are not there; cells of theirs that are empty; topics that no row treats."""
     if not table.rows:
-        yield asked.problem("table-empty", table.where, value=table.file)
+        yield asked.problem("table-empty", table.where_of(), value=table.file)
         return
     for column in asked.requirement.columns:
         place = table.position((column.label, column.id))
         if place is None:
-            yield asked.problem("table-column-missing", table.where_of(None), column=column.label, value=table.file)
+            yield asked.problem("table-column-missing", table.where_of(column=0), column=column.label, value=table.file)
             continue
         empty = [row for row, cells in enumerate(table.rows) if not cells[place]]
         if empty:
@@ -103,4 +104,4 @@ def _topic_problems(asked: Asked, table: Table) -> Iterator[Problem]:
     for topic in asked.requirement.topics:
         wanted = fold(topic)
         if not any(wanted in cell or (len(cell) > 3 and cell in wanted) for cell in cells):
-            yield asked.problem("topic-missing", table.where_of(None), topic=topic)
+            yield asked.problem("topic-missing", table.where_of(column=0), topic=topic)

@@ -57,8 +57,9 @@ def each_once(problems: Iterable[Problem]) -> Iterator[Problem]:
             continue
         key = (problem.code, problem.where, *_told(problem))
         known = seen.setdefault(key, problem)
-        if known.requirement != problem.requirement:
-            seen[key] = replace(known, requirement=None)
+        if known is not problem:
+            same = known.requirement == problem.requirement
+            seen[key] = replace(known, requirement=known.requirement if same else None, year=known.year or problem.year)
     yield from seen.values()
 
 

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.load.checklists import Checklists, checklists, no_checklist
 from generator.load.files import Reader
 from generator.load.fit import fit
+from generator.load.guard import cell_places
+from generator.load.inspect import Inspector
 from generator.load.year import read_year, strays
 from generator.model.agency import Agency
+from generator.model.file_facts import FileFacts
 from generator.model.fiscal import buddhist, plausible
+from generator.model.found import guarded_tables
 from generator.model.place import PlaceBook, Where
 from generator.model.problem import Problem
 from generator.model.site import Site, YearData
@@ -56,10 +60,15 @@ def load_site(content: Path, slug: str) -> Loaded:
     agency = _agency(reader, folder)
     lists = checklists(reader, content.absolute())
     own = {agency.seal} if agency and agency.seal else set()
-    years = tuple(sorted(_years(reader, folder, lists, own), key=lambda year: -year.year))
+    mask = agency.personal_data.mask_tax_ids if agency else True
+    look = Inspector(reader.root / ".cache" / "oit")
+    years = tuple(sorted(_years(reader, folder, lists, own, look), key=lambda year: -year.year))
+    years = tuple(_guarded(reader, year, folder / str(year.year), mask=mask) for year in years)
     crosswalk = lists.crosswalk()
-    files = frozenset(path.name for path in folder.iterdir() if path.is_file() and not path.is_symlink())
-    site = Site(agency, years, crosswalk, files) if agency else None
+    beside = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
+    files = {path.name: FileFacts(path.name, path.stat().st_size) for path in beside}
+    files |= {name: look.facts(folder / name, name) for name in own & files.keys()}
+    site = Site(agency, years, crosswalk, files, tuple(reader.found)) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 
@@ -73,7 +82,7 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
     return made
 
 
-def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str]) -> Iterator[YearData]:
+def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look: Inspector) -> Iterator[YearData]:
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
     reader.problems += strays(reader, folder, {"agency.yml", "pages", *own, *(path.name for path in years)})
     for path in years:
@@ -84,6 +93,16 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str]) -> It
             continue
         checklist = lists.read(year)
         if checklist:
-            yield read_year(reader, path, checklist)
+            yield look.year(read_year(reader, path, checklist), path)
         elif year not in lists.years():
             reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))
+
+
+def _guarded(reader: Reader, year: YearData, folder: Path, *, mask: bool) -> YearData:
+    """The year with persons' taxpayer numbers hidden before anything else sees them."""
+    tables, found = guarded_tables(year.tables, year.checklist, mask=mask)
+    reader.found += found
+    for file, places in cell_places(year, reader.name(folder)):
+        reader.book.add(file, places)
+    masked = frozenset(name for name in tables if tables[name].rows != year.tables[name].rows)
+    return replace(year, tables=tables, masked=masked, folder=reader.name(folder))

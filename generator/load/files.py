@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.load.guard import in_values
 from generator.load.source import read_source
 from generator.load.tree import read_tree
+from generator.model.found import Found
 from generator.model.place import PlaceBook, Where
 from generator.model.problem import Problem
 
@@ -27,6 +29,7 @@ class Reader:
     book: PlaceBook = field(default_factory=PlaceBook)
     problems: list[Problem] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
+    found: list[Found] = field(default_factory=list)
 
     def name(self, path: Path) -> str:
         """The file's name as problems tell it: below `root`, with `/`; of a file elsewhere its last folder too."""
@@ -46,6 +49,7 @@ class Reader:
         tree = read_tree(source.text, where.file)
         self.book.add(where.file, tree.places)
         self.problems += tree.problems
+        self.found += in_values(tree.value, where)
         if tell_empty and not tree.broken and tree.value is None:
             self.problems.append(Problem("file-empty", where))
         return YamlFile(where, tree.value, ok=not tree.broken)

@@ -36,8 +36,8 @@ def read_table(reader: Reader, path: Path, name: str) -> Table | None:
             facts = {"columns": str(len(columns)), "value": str(len(cells))}
             reader.problems.append(Problem("table-row", Where(file, (line,)), facts))
     width = len(columns)
-    filled = tuple((*cells, *[""] * width)[:width] for _, cells in rows[1:])
-    return Table(name, columns, filled, Where(file), tuple(line for line, _ in rows))
+    texts = tuple((*cells, *[""] * width)[:width] for _, cells in rows[1:])
+    return Table(name, columns, texts, file, tuple(line for line, _ in rows[1:]))
 
 
 def _rows(text: str) -> list[tuple[int, tuple[str, ...]]]:

@@ -1,6 +1,6 @@
 """One year's folder of an agency becomes its YearData."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure
 from generator.model.fields import Line, Record, Texts
+from generator.model.file_facts import FileFacts
 from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
@@ -178,22 +179,23 @@ def _single(year: _Year, name: str, model: type[R]) -> R | None:
     return next(year.record(model, read.value, read.where), None) if read else None
 
 
-def _tables(reader: Reader, folder: Path, files: frozenset[str]) -> dict[str, Table]:
+def _tables(reader: Reader, folder: Path, files: Iterable[str]) -> dict[str, Table]:
     """The tables of the year by their path below its folder."""
     names = sorted(name for name in files if name.startswith("tables/") and name.endswith(".csv"))
     read = {name: read_table(reader, folder / name, name) for name in names}
     return {name: table for name, table in read.items() if table}
 
 
-def _files(folder: Path) -> frozenset[str]:
+def _files(folder: Path) -> dict[str, FileFacts]:
     """The files that evidence may name, below the year's folder; links that lead out of it are not seen."""
     inside = folder.resolve()
     found = (path for part in ("files", "tables") for path in (folder / part).rglob("*"))
-    return frozenset(
-        path.relative_to(folder).as_posix()
+    names = (
+        (path.relative_to(folder).as_posix(), path.stat().st_size)
         for path in found
         if path.is_file() and path.resolve().is_relative_to(inside)
     )
+    return {name: FileFacts(name, size) for name, size in sorted(names)}
 
 
 def strays(reader: Reader, folder: Path, known: Collection[str]) -> Iterator[Problem]:

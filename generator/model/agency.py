@@ -2,7 +2,22 @@
 
 from typing import Annotated
 
-from generator.model.fields import FilePath, Flag, Id, Line, Lines, Record, Sourced, Text, Texts, Url, one_of, several
+from generator.model.fields import (
+    FilePath,
+    Flag,
+    Id,
+    Line,
+    Lines,
+    Record,
+    Sourced,
+    Text,
+    Texts,
+    Url,
+    Whole,
+    one_of,
+    several,
+)
+from generator.model.personal_data import PersonalData
 
 KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",
@@ -51,7 +66,10 @@ class Contact(Record):
 
 
 class Agency(Sourced):
-    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page."""
+    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page.
+
+    Of a file of more than `largest_file` megabytes there is a warning.
+    """
 
     slug: Id
     name: Line
@@ -63,6 +81,8 @@ class Agency(Sourced):
     channels: dict[Id, Channel] = {}
     contact: Contact = Contact()
     seal: FilePath | None = None
+    largest_file: Whole = 20
+    personal_data: PersonalData = PersonalData()
     fictional: Flag = False
     notice: Text | None = None
     about: Texts = ()

@@ -25,7 +25,9 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.model.dates import DateError, ThaiDate, full_year, parse_date
+from generator.model.file_facts import ENDINGS
 from generator.model.ids import is_id
+from generator.model.local_path import reachable
 from generator.model.place import Where
 from generator.model.reference import Ref, RefKind, item_number, parse_ref
 from generator.model.thai import arabic, clean, fold, nearest, one_line
@@ -137,7 +139,7 @@ def _years(value: Any) -> tuple[int, int]:
 
 def _url(value: Any) -> str:
     """Only what a reader's browser may follow without harm: http(s), mailto, tel."""
-    text = _line(value)
+    text = reachable(_line(value))
     try:
         parts = urlsplit(text)
         web = (
@@ -151,16 +153,13 @@ def _url(value: Any) -> str:
     return text
 
 
-PUBLISHABLE = (
-    "pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "ods", "odp", "csv", "txt", "zip",
-    "jpg", "jpeg", "png", "webp", "gif", "mp3", "mp4",
-)  # fmt: skip
+PUBLISHABLE = tuple(ENDINGS)
 """Endings of files that a browser shows or saves without running anything in them, as it would HTML or SVG."""
 
 
 def _file(value: Any) -> str:
     """A path below the year's folder, with `/`, that cannot leave it."""
-    text = _line(value).replace("\\", "/")
+    text = reachable(_line(value)).replace("\\", "/")
     steps = text.split("/")
     if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
         raise fault("bad-path", value=_line(value))

@@ -22,21 +22,27 @@ file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
-evidence-kind file-kind link-unsafe not-in-list progress-subject table-row timeframe-order
+evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject table-row timeframe-order
 unknown-channel unknown-document unknown-indicator unknown-news unknown-item unknown-measure
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
+personal-account personal-allow personal-id personal-phone
 """
-_WARNINGS = "file-empty unknown-file"
+_WARNINGS = """
+file-empty unknown-file
+evidence-broken-thai evidence-large evidence-scan link-inside link-private
+"""
 _GAPS = """
-evidence-file-missing evidence-other-kind evidence-year evidence-year-unsaid document-language
+evidence-empty evidence-file-missing evidence-locked evidence-unreadable evidence-wrong-type
+link-local page-past-end picture-kind
+document-language evidence-other-kind evidence-year evidence-year-unsaid
 item-missing requirement-missing year-data-missing year-undisclosed
 table-cell-empty table-column-missing table-empty topic-missing
 channel-incomplete channel-no-link channel-purpose channel-shared contact-incomplete
 home-asset-name news-year person-incomplete
 measure-incomplete progress-incomplete progress-missing
 """
-_NOTES = "file-bom file-cp874"
+_NOTES = "file-bom file-cp874 tax-id-masked"
 
 SEVERITIES: Mapping[str, Severity] = (
     dict.fromkeys(_ERRORS.split(), Severity.ERROR)

@@ -8,6 +8,8 @@ from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.crosswalk import Crosswalk
 from generator.model.disclosure import Disclosure
+from generator.model.file_facts import FileFacts
+from generator.model.found import Found
 from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
@@ -37,7 +39,10 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class YearData:
-    """One fiscal year (พ.ศ.) of one agency; records in the order written. `title` is the report's own."""
+    """One fiscal year (พ.ศ.) of one agency; records in the order written. `title` is the report's own.
+
+    `folder` is its name in problems; `masked` are the tables in which numbers of persons were hidden.
+    """
 
     year: int
     checklist: Checklist
@@ -52,8 +57,10 @@ class YearData:
     news: tuple[News, ...] = ()
     home: Home | None = None
     tables: Mapping[str, Table] = field(default_factory=dict)
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, FileFacts] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
+    folder: str = ""
+    masked: frozenset[str] = frozenset()
 
     def disclosure(self, item: str) -> Disclosure | None:
         """The answer to an item, or None."""
@@ -66,12 +73,16 @@ class YearData:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml."""
+    """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml.
+
+    `found` are the numbers of persons in its data and tables.
+    """
 
     agency: Agency
     years: tuple[YearData, ...]
     crosswalk: Crosswalk
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, FileFacts] = field(default_factory=dict)
+    found: tuple[Found, ...] = ()
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

@@ -11,19 +11,21 @@ from generator.model.thai import fold
 class Table:
     """`file` is its path below the year's folder; every row has as many cells as there are columns.
 
-    `where` is the file itself, `lines` the line of its header and of every row.
+    `source` is its name in problems, `lines` the line of each row in the file.
     """
 
     file: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    where: Where
+    source: str = ""
     lines: tuple[int, ...] = ()
 
-    def where_of(self, row: int | None, column: int = 0) -> Where:
-        """Where a cell was written; of the header where `row` is None."""
-        position = 0 if row is None else row + 1
-        return self.where.at(self.lines[position], column) if position < len(self.lines) else self.where
+    def where_of(self, row: int | None = None, column: int | None = None) -> Where:
+        """What a problem points at: a cell; a row; a heading, with `row` None; or the whole table."""
+        where = Where(self.source or self.file)
+        if row is None and column is None:
+            return where
+        return where.at(1 if row is None else self.lines[row])
 
     def position(self, names: Iterable[str]) -> int | None:
         """Where the first column stands that is called by one of `names`, spaces and digits aside."""

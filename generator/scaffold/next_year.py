@@ -45,7 +45,7 @@ def next_year(site: Site, old: YearData, checklist: Checklist) -> NextYear:
     lists = Crosswalk(site.crosswalk.keys, (old.checklist, checklist))
     return NextYear(
         texts=texts,
-        copies=tuple(sorted(files & old.files)),
+        copies=tuple(sorted(files & old.files.keys())),
         carried=tuple(item for item in checklist.items if filled[item.number].shows),
         renew=tuple(item for item in checklist.items if not filled[item.number].shows),
         moves=tuple(lists.moves(old.year, checklist.year)),

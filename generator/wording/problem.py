@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from generator.model.problem import Problem
-from generator.wording.words import FIELDS_OF_NEEDS, KINDS, LANGUAGE_NAMES, NEEDS, REASONS, SEVERITY, WANTED, WORDS
+from generator.wording.words import FIELDS_OF_NEEDS, LANGUAGE_NAMES, NEEDS, REASONS, SEVERITY, SHOWN_BY, WANTED, WORDS
+from generator.wording.words_of_evidence import KINDS
+from generator.wording.words_of_personal import place_in_file
 
 LANGUAGES = ("th", "en")
 _LONGEST = 160
@@ -40,22 +42,31 @@ class _Facts(dict[str, str]):
         return ""
 
 
+# The facts that are told in words of their own, by the table that has them.
+_TOLD_BY: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "need": NEEDS,
+    "shown_by": SHOWN_BY,
+    "language": LANGUAGE_NAMES,
+    "reason": REASONS,
+    "kind": KINDS,
+    "wanted": WANTED,
+}
+
+
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
     column = LANGUAGES.index(lang)
     told = {key: _short(value) for key, value in facts.items()}
-    if "need" in told:
-        told["field_of_need"] = FIELDS_OF_NEEDS.get(told["need"], told["need"])
-    for name, table in (("need", NEEDS), ("kind", KINDS), ("language", LANGUAGE_NAMES)):
-        if name in told:
-            told[name] = table.get(told[name], (told[name], told[name]))[column]
     field = told.get("field", "")
     told["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
+    told["field_of_need"] = FIELDS_OF_NEEDS.get(told.get("need", ""), told.get("need", ""))
     if told.get("guess"):
         told["guess"] = (f" — หมายถึง “{told['guess']}” ใช่ไหม", f"; did you mean `{told['guess']}`?")[column]
-    if "reason" in told:
-        told["reason"] = REASONS.get(told["reason"], REASONS["other"])[column]
-    if "wanted" in told:
-        told["wanted"] = WANTED.get(told["wanted"], WANTED["other"])[column]
+    if "at" in told:
+        told["at"] = place_in_file(told["at"], lang)
+    for name, table in _TOLD_BY.items():
+        if name in told:
+            other = table.get("unknown") or table.get("other") or (told[name], told[name])
+            told[name] = table.get(told[name], other)[column]
     return told
 
 

@@ -2,13 +2,22 @@
 
 from collections.abc import Mapping
 
-from generator.wording import words_of_evidence, words_of_files, words_of_holdings, words_of_values
+from generator.wording import (
+    words_of_evidence,
+    words_of_files,
+    words_of_holdings,
+    words_of_personal,
+    words_of_requirements,
+    words_of_values,
+)
 from generator.wording.sentences import Words
 
 WORDS: Mapping[str, Words] = {
     **words_of_evidence.SENTENCES,
     **words_of_files.SENTENCES,
     **words_of_holdings.SENTENCES,
+    **words_of_personal.SENTENCES,
+    **words_of_requirements.SENTENCES,
     **words_of_values.SENTENCES,
 }
 
@@ -78,7 +87,7 @@ FIELDS_OF_NEEDS: Mapping[str, str] = {
 }
 """The field to fill for a need that is not called as the need is."""
 
-KINDS: Mapping[str, tuple[str, str]] = {
+SHOWN_BY: Mapping[str, tuple[str, str]] = {
     "document": ("เอกสารที่เปิดได้", "a document to open"),
     "table": ("ตารางหรือเอกสาร", "a table or a document"),
     "languages": ("เอกสารที่เปิดได้", "a document to open"),

@@ -1,80 +1,112 @@
-"""The sentences for evidence: what is missing, of the wrong year or kind, or not filled in."""
+"""The sentences for evidence: files that cannot be read or used, pages past the end, links that do not open."""
 
 from collections.abc import Mapping
 
 from generator.wording.sentences import Words, words
 
 SENTENCES: Mapping[str, Words] = {
-    "document-language": words(
-        "“{title}” ไม่ได้ระบุว่าเป็นฉบับ{language} แต่องค์ประกอบนี้ต้องเป็นฉบับ{language}",
-        "แนบฉบับ{language} แล้วเพิ่ม languages: en ให้เอกสารภาษาอังกฤษ (ไม่เขียน = ภาษาไทย สองภาษาเขียน [th, en])",
-        "`{title}` is not said to be in {language}, which is asked for here",
-        "add the {language} version; write languages: en below an English document, [th, en] below one in both",
+    "evidence-broken-thai": words(
+        "ภาษาไทยข้างในไฟล์ “{value}” เพี้ยน คนอ่านด้วยตาได้ แต่ค้นหา คัดลอก และอ่านออกเสียงไม่ได้",
+        "บันทึกเป็น PDF ใหม่จากโปรแกรม Word หรือ LibreOffice โดยตรง (ไม่ใช่สั่งพิมพ์จากเบราว์เซอร์) แล้วลองค้นคำว่า “หน้าที่” ในไฟล์",
+        "the Thai text inside `{value}` is garbled: it can be seen, but not searched, copied or read aloud",
+        "save it as PDF anew from Word or LibreOffice (not printed from a browser), and try to find a Thai word in it",
     ),
-    "evidence-other-kind": words(
-        "หลักฐานชนิดนี้ ({value}) แสดง “{label}” ไม่ได้ ต้องเป็น{kind}",
-        "แนบเอกสารใต้ documents แล้วอ้างด้วย document: หรือใช้ช่องทางอื่นตามที่บอกไว้",
-        "evidence of this kind ({value}) cannot show this requirement; it takes {kind}",
-        "add a document below documents and name it with document:, or what is asked for",
+    "evidence-empty": words(
+        "ไฟล์ “{value}” ว่างเปล่า เปิดแล้วไม่มีอะไรให้อ่าน",
+        "คัดลอกไฟล์ต้นฉบับมาวางทับใหม่ การคัดลอกครั้งก่อนอาจไม่สำเร็จ",
+        "the file `{value}` is empty",
+        "copy the original over it again; the last copy may have broken off",
     ),
-    "evidence-year": words(
-        "หลักฐานเป็นข้อมูลปี {value} แต่องค์ประกอบนี้ต้องเป็นข้อมูลปี {data_year}",
-        "แนบฉบับของปี {data_year} แทน หากฉบับนี้เป็นของปี {data_year} อยู่แล้วให้แก้ covers ให้ตรง{guess}",
-        "the evidence is about {value}, but data of {data_year} is asked for",
-        "put in the one about {data_year}; if this is the one, correct its covers{guess}",
+    "evidence-large": words(
+        "ไฟล์ “{value}” ใหญ่ {size} MB (เกิน {limit} MB) ผู้อ่านทางโทรศัพท์อาจรอไม่ไหว",
+        "ย่อขนาดไฟล์หรือแยกเป็นหลายไฟล์ หากจำเป็นต้องใหญ่ ให้ตั้ง largest_file ใน agency.yml",
+        "the file `{value}` is of {size} MB (more than {limit} MB), long to wait for on a phone",
+        "make it smaller or split it; where it must be large, set largest_file in agency.yml",
     ),
-    "evidence-year-unsaid": words(
-        "ยังไม่ได้บอกว่าหลักฐานนี้เป็นข้อมูลของปีใด ข้อนี้ต้องเป็นข้อมูลปี {data_year}",
-        "เพิ่ม covers: {data_year} ถ้าเป็นข้อมูลของปีนั้น (แผนหลายปีเขียนเป็นช่วง เช่น 2566–2570)",
-        "it is not said which year this evidence is about; data of {data_year} is asked for",
-        "add covers: {data_year} if it is about that year (years of a plan: 2566–2570)",
+    "evidence-locked": words(
+        "ไฟล์ “{value}” ต้องใส่รหัสผ่านจึงจะเปิดได้",
+        "เปิดด้วยรหัสผ่าน แล้วบันทึกใหม่แบบไม่ใส่รหัสผ่าน มาวางทับไฟล์เดิม",
+        "the file `{value}` asks for a password",
+        "open it with its password, save it without one, and put it in the place of this file",
     ),
-    "item-missing": words(
-        "ข้อ {item} {name}: ยังไม่มีหลักฐานที่เปิดดูได้เลย (ต้องแสดง {count} องค์ประกอบ)",
-        "เพิ่มข้อ {item} ใน disclosures.yml ของปี {year}: แนบไฟล์ใต้ documents แล้วบอกใน shows ว่าองค์ประกอบใดดูได้ที่ไหน",
-        "{item} {name}: nothing shows it yet ({count} requirements)",
-        "add {item} to disclosures.yml of {year}: files below documents, and below shows where each requirement is",
+    "evidence-scan": words(
+        "ไฟล์ “{value}” เป็นภาพสแกนทั้ง {pages} หน้า ผู้ตรวจเปิดอ่านได้ แต่ค้นหาและอ่านออกเสียงไม่ได้",
+        "หากมีไฟล์ต้นฉบับ (Word, Excel) ให้บันทึกเป็น PDF จากต้นฉบับแทนการสแกน หรือสั่ง OCR ภาษาไทยก่อนเผยแพร่",
+        "all {pages} pages of `{value}` are scanned: they can be read, but not searched or read aloud",
+        "save it as PDF from the original (Word, Excel) instead, or have Thai text recognised in it",
     ),
-    "requirement-missing": words(
-        "ข้อ {item} ยังไม่แสดง “{label}”",
-        "เพิ่มองค์ประกอบนี้ใต้ shows ของข้อ {item} พร้อมหลักฐานที่เปิดดูได้",
-        "{item} does not show `{label}` yet",
-        "add this requirement below shows of {item}, with evidence that opens",
+    "evidence-unreadable": words(
+        "ไฟล์ “{value}” เสีย เปิดไม่ได้",
+        "ลองเปิดไฟล์นี้เอง หากเปิดไม่ได้ให้คัดลอกหรือบันทึกจากต้นฉบับมาใหม่",
+        "the file `{value}` is damaged and does not open",
+        "try to open it; if it does not, copy or save it from the original again",
     ),
-    "table-cell-empty": words(
-        "คอลัมน์ “{column}” ยังว่าง {count} จาก {total} แถว เริ่มที่แถวนี้",
-        "กรอกให้ครบทุกแถว ถ้าไม่มีค่าจริง ๆ ให้เขียนว่าไม่มี",
-        "the column `{column}` is empty in {count} of {total} rows; this is the first",
-        "fill it in in every row; where there is truly nothing, say so in words",
+    "evidence-wrong-type": words(
+        "ไฟล์ “{value}” ชื่อลงท้ายอย่างหนึ่ง แต่ข้างในเป็น{kind}",
+        "เปิดไฟล์ด้วยโปรแกรมที่สร้าง แล้วสั่งบันทึกเป็นชนิดที่ต้องการ การเปลี่ยนชื่อท้ายไฟล์อย่างเดียวไม่พอ",
+        "the content of `{value}` is not what its ending says: it is {kind}",
+        "open it in the program that made it and save it as the kind you want; renaming it is not enough",
     ),
-    "table-column-missing": words(
-        "ตารางนี้ไม่มีคอลัมน์ “{column}”",
-        "เพิ่มคอลัมน์ชื่อ “{column}” แล้วกรอกให้ครบทุกแถว",
-        "this table has no column `{column}`",
-        "add a column called `{column}` and fill it in in every row",
+    "link-computer": words(
+        "“{value}” อยู่ในเครื่องของหน่วยงานเท่านั้น คนอื่นเปิดไม่ได้",
+        "คัดลอกไฟล์ไปไว้ในโฟลเดอร์ files ของปีนั้น แล้วเขียนเป็น file: files/ชื่อไฟล์.pdf",
+        "`{value}` is on your own computer or server; nobody else can open it",
+        "copy the file into the year's files folder and write file: files/name.pdf",
     ),
-    "table-empty": words(
-        "ตารางนี้มีแต่หัวตาราง ยังไม่มีแถวข้อมูล",
-        "กรอกข้อมูลใต้หัวตาราง อย่างน้อยหนึ่งแถว",
-        "this table has a header and no rows",
-        "fill in at least one row below the header",
+    "link-inside": words(
+        "ลิงก์ “{value}” ชี้มาที่เว็บไซต์นี้ แต่ไม่มีหน้านั้น{guess}",
+        "ตรวจปีและเลขข้อในลิงก์ เทียบกับที่อยู่ของหน้าที่ต้องการบนเว็บไซต์",
+        "the link `{value}` points into this site, but there is no such page{guess}",
+        "compare its year and number with the address of the page that is meant",
     ),
-    "topic-missing": words(
-        "ยังไม่มีประเด็น “{topic}”",
-        "เพิ่มข้อมูลของประเด็นนี้: มาตรการให้ระบุ topic และ finding ส่วนตารางให้เพิ่มแถวที่ขึ้นต้นด้วยชื่อประเด็น",
-        "the topic `{topic}` is not treated",
-        "treat it: a measure with this topic and a finding, or rows of the table under its name",
+    "link-local": words(
+        "ลิงก์ “{value}” เปิดได้เฉพาะในเครื่องหรือในสำนักงาน ประชาชนและผู้ตรวจเปิดไม่ได้",
+        "ใช้ที่อยู่เว็บที่เปิดได้จากโทรศัพท์ที่ไม่ได้ต่อเครือข่ายของสำนักงาน",
+        "the link `{value}` only opens on this computer or inside the office",
+        "use an address that opens from a phone outside the office's network",
     ),
-    "year-data-missing": words(
-        "ข้อ {item} ใช้มาตรการและผลการดำเนินการของปี {data_year} ซึ่งยังไม่มีบนเว็บไซต์นี้",
-        "เพิ่มโฟลเดอร์ปี {data_year} ที่มี measures.yml และ progress.yml หรือแนบรายงานของปีนั้นเป็นหลักฐาน",
-        "{item} rests on the measures and progress of {data_year}, which are not on this site",
-        "add the folder of {data_year} with measures.yml and progress.yml, or that year's report as evidence",
+    "link-private": words(
+        "ลิงก์ “{value}” อาจเปิดได้เฉพาะเจ้าของ ตรวจว่าเปิดได้โดยไม่ต้องเข้าสู่ระบบ",
+        "เปิดลิงก์ในหน้าต่างแบบไม่ระบุตัวตน หากระบบให้เข้าสู่ระบบ ให้ตั้งเป็น “ทุกคนที่มีลิงก์” หรือวางไฟล์ไว้ในโฟลเดอร์ files แทน",
+        "the link `{value}` may open for its owner only; see that it opens without signing in",
+        "open it in a private window; if it asks to sign in, share it with anyone who has the link, or put the file into files",
     ),
-    "year-undisclosed": words(
-        "ปี {value} ยังไม่ได้ตอบข้อใดเลย จึงยังไม่ได้ตรวจรายข้อ",
-        "เริ่มกรอกข้อแรกใน disclosures.yml ของปี {value} แล้วระบบจะบอกว่าแต่ละข้อขาดอะไร",
-        "nothing is answered in {value}, so its items were not looked at",
-        "begin with one item in disclosures.yml of {value}; then what each item lacks is told",
+    "page-past-end": words(
+        "อ้างถึงหน้า {value} แต่ไฟล์ “{file}” มีเพียง {pages} หน้า",
+        "เปิดไฟล์แล้วดูว่าข้อมูลอยู่หน้าใด นับจากหน้าแรกของไฟล์ ไม่ใช่เลขที่พิมพ์บนกระดาษ",
+        "page {value} is named, but `{file}` has only {pages} pages",
+        "see on which page it stands, counted from the first page of the file, not by the printed number",
+    ),
+    "picture-kind": words(
+        "“{value}” ต้องเป็นไฟล์ภาพ แต่ข้างในเป็น{kind}",
+        "ใช้ไฟล์ภาพชนิด .jpg .png หรือ .webp",
+        "`{value}` should be a picture, but it is {kind}",
+        "use a picture: .jpg, .png or .webp",
     ),
 }
+
+KINDS: Mapping[str, tuple[str, str]] = {
+    "7z": ("ไฟล์บีบอัด (7z)", "an archive (7z)"),
+    "docx": ("เอกสาร Word", "a Word document"),
+    "gif": ("ภาพ GIF", "a GIF picture"),
+    "html": ("หน้าเว็บ (HTML)", "a web page (HTML)"),
+    "jpeg": ("ภาพ JPEG", "a JPEG picture"),
+    "mp3": ("เสียง MP3", "MP3 sound"),
+    "mp4": ("วิดีโอ MP4", "an MP4 video"),
+    "odp": ("เอกสาร OpenDocument", "an OpenDocument presentation"),
+    "ods": ("ตาราง OpenDocument", "an OpenDocument sheet"),
+    "odt": ("เอกสาร OpenDocument", "an OpenDocument text"),
+    "ole": ("เอกสาร Office แบบเก่า (.doc .xls .ppt)", "an old Office document (.doc .xls .ppt)"),
+    "pdf": ("เอกสาร PDF", "a PDF"),
+    "png": ("ภาพ PNG", "a PNG picture"),
+    "pptx": ("งานนำเสนอ PowerPoint", "a PowerPoint presentation"),
+    "program": ("โปรแกรม", "a program"),
+    "rar": ("ไฟล์บีบอัด (RAR)", "an archive (RAR)"),
+    "rtf": ("เอกสาร RTF", "an RTF document"),
+    "text": ("ข้อความธรรมดา", "plain text"),
+    "webp": ("ภาพ WebP", "a WebP picture"),
+    "xlsx": ("ตาราง Excel", "an Excel workbook"),
+    "zip": ("ไฟล์บีบอัด (ZIP)", "an archive (ZIP)"),
+    "unknown": ("ข้อมูลที่ไม่รู้จักชนิด", "data of no known kind"),
+}
+"""What a content is, in words."""

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import examine
-from tests.conftest import Office, Run
+from tests.conftest import AGENCY, Office, Run
 from tests.house import rooms
+from tests.samples import FILES
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "content").rglob("*.md")])
@@ -60,11 +61,11 @@ def examples(page: Path) -> list[tuple[dict[str, str], bool]]:
 
 @pytest.mark.parametrize("page", PROBLEMS, ids=lambda path: path.stem)
 def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> None:
-    agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
+    office.write({f"2567/{name}": data for name, data in FILES.items()})
     for files, wrong in examples(page):
-        for old in (office.content / "test").glob("2*/**/*.*"):
+        for old in (*(office.content / "test").glob("2*/*.yml"), *(office.content / "test").glob("2*/tables/*")):
             old.unlink()
-        office.write({"agency.yml": agency})
+        office.write({"agency.yml": AGENCY})
         for name, text in files.items():
             if name.startswith("checklists/"):
                 (office.content / name).write_text(text, encoding="utf-8")

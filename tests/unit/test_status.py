@@ -2,6 +2,7 @@
 
 from generator.model.status import Completeness, Shown
 from tests.conftest import Office
+from tests.samples import pdf
 
 MEASURE = """\
 measures:
@@ -37,7 +38,7 @@ def test_nothing_is_shown_where_nothing_is_written(office: Office) -> None:
 
 
 def test_evidence_that_opens_shows_its_requirement_and_nothing_else(office: Office) -> None:
-    office.write({"2567/files/a.pdf": b"%PDF-"})
+    office.write({"2567/files/a.pdf": pdf("some text")})
     office.write(
         {"2567/disclosures.yml": "o1: {documents: {a: {title: ก, file: files/a.pdf}}, shows: {chart: {document: a}}}\n"}
     )

@@ -1,0 +1,98 @@
+"""What the guard of personal data found, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from generator.model.checklist import Checklist
+from generator.model.personal import Suspect, masked_tax_id, numbers, only_digits, suspect
+from generator.model.place import Where
+from generator.model.table import Table
+from generator.model.thai import fold
+
+DATA_KEY = b"data"
+"""The key of fingerprints of what stands in data: they are never kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number of a person in data, in a table or in a file: where, and the published `file` it is in, if any.
+
+    `key` is that of its fingerprints; `tax_id` is set for a taxpayer's number in its own column.
+    """
+
+    where: Where
+    suspect: Suspect
+    key: bytes = DATA_KEY
+    file: str = ""
+    tax_id: bool = False
+
+
+class Outcome(Enum):
+    """What becomes of a number: it stops the build, is hidden, or is published because it may be."""
+
+    STOPS = "stops"
+    MASKED = "masked"
+    ALLOWED = "allowed"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalFinding:
+    """One line of the listing.
+
+    `why` is a word (`official`, `own-account`, `tax-id`, `allowed`); `reason` is the agency's own.
+    """
+
+    found: Found
+    outcome: Outcome
+    why: str = ""
+    reason: str = ""
+
+
+_TAX_HEADINGS = ("เลขประจำตัวผู้เสียภาษี", "taxid", "tax-id", "เลขผู้เสียภาษี")
+
+
+def tax_columns(table: Table, checklist: Checklist) -> frozenset[int]:
+    """The columns that hold taxpayers' numbers: those the checklist calls `tax-id`, or that say so."""
+    asked = (column for item in checklist.items for want in item.requirements for column in want.columns)
+    labels = {fold(column.label) for column in asked if column.id == "tax-id"}
+    folded = [fold(column) for column in table.columns]
+    return frozenset(
+        place
+        for place, column in enumerate(folded)
+        if column in labels or any(fold(heading) in column for heading in _TAX_HEADINGS)
+    )
+
+
+def guarded(table: Table, checklist: Checklist, *, mask: bool) -> tuple[Table, tuple[Found, ...]]:
+    """The table with persons' taxpayer numbers hidden where `mask` says so, and every number found in it."""
+    tax = tax_columns(table, checklist)
+    found: list[Found] = []
+    rows: list[tuple[str, ...]] = []
+    for number, row in enumerate(table.rows):
+        where = table.where_of(number)
+        for place, cell in enumerate(row):
+            found += [
+                Found(where, known, tax_id=place in tax) for known in _in_cell(cell, table.columns[place], place in tax)
+            ]
+        rows.append(tuple(masked_tax_id(cell) if mask and at in tax else cell for at, cell in enumerate(row)))
+    return replace(table, rows=tuple(rows)), tuple(found)
+
+
+def _in_cell(cell: str, heading: str, tax: bool) -> tuple[Suspect, ...]:  # noqa: FBT001 - of no meaning elsewhere
+    if tax and masked_tax_id(cell) != cell:
+        digits = only_digits(cell)
+        return (Suspect(kind="id", shown=f"{digits[0]}-{digits[1:3]}xx-xxxxx-xx-x", prints=()),)
+    return tuple(suspect(number, DATA_KEY) for number in numbers(cell, heading))
+
+
+def guarded_tables(
+    tables: Mapping[str, Table], checklist: Checklist, *, mask: bool
+) -> tuple[dict[str, Table], tuple[Found, ...]]:
+    """All tables of a year, guarded."""
+    made: dict[str, Table] = {}
+    found: list[Found] = []
+    for name, table in tables.items():
+        made[name], inside = guarded(table, checklist, mask=mask)
+        found += inside
+    return made, tuple(found)

@@ -1,0 +1,58 @@
+"""The listing of personal data: everything that was found, also what is hidden or allowed, each with why."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model.found import Outcome, PersonalFinding
+from generator.model.place import PlaceBook
+from generator.wording.words_of_personal import place_in_file
+
+_KINDS = {
+    "id": ("เลขประจำตัวประชาชน", "national id"),
+    "phone": ("โทรศัพท์มือถือ", "mobile phone"),
+    "account": ("เลขบัญชีธนาคาร", "bank account"),
+}
+_OUTCOMES = {
+    Outcome.STOPS: ("ต้องแก้ก่อนเผยแพร่", "must be taken out"),
+    Outcome.MASKED: ("ปิดให้แล้ว", "hidden"),
+    Outcome.ALLOWED: ("เผยแพร่ได้", "published"),
+}
+_WHYS = {
+    "official": ("เป็นช่องทางติดต่อของหน่วยงานหรือเจ้าหน้าที่", "the agency's or an officer's own contact"),
+    "own-account": ("บัญชีในชื่อหน่วยงาน", "an account in the agency's name"),
+    "tax-id": ("เลขผู้เสียภาษีของบุคคลในตาราง", "a person's taxpayer number in a table"),
+    "allowed": ("หน่วยงานอนุญาต", "allowed by the agency"),
+}
+_HEAD = (
+    "ข้อมูลส่วนบุคคลที่พบ {all} แห่ง: ต้องแก้ {stops} · ปิดให้แล้ว {masked} · เผยแพร่ได้ {allowed}",
+    "personal data found: {all}; to be taken out {stops}, hidden {masked}, published {allowed}",
+)
+_NOT_LOOKED_AT = (
+    (
+        "ตรวจข้อความใน YAML ตาราง PDF Word (.docx) Excel (.xlsx) และไฟล์ข้อความ"
+        " ไม่ได้ตรวจตัวหนังสือในภาพและ PDF ที่สแกน"
+        " ไฟล์ Office แบบเก่า (.doc .xls .ppt) และไฟล์ชนิดอื่น"
+    ),
+    (
+        "looked at: YAML, tables, PDF, Word (.docx), Excel (.xlsx) and plain text; not at letters in pictures and"
+        " scanned PDF, old Office files (.doc .xls .ppt) and others"
+    ),
+)
+
+
+def personal_lines(findings: Iterable[PersonalFinding], book: PlaceBook, lang: str = "th") -> Iterator[str]:
+    """A line for how many there are, one for each, and one that says what was not looked at."""
+    english = lang == "en"
+    told = list(findings)
+    count = {outcome.value: sum(known.outcome is outcome for known in told) for outcome in Outcome}
+    yield _HEAD[english].format(all=len(told), **count)
+    yield from (f"  {_line(known, book, english=english)}" for known in told)
+    yield _NOT_LOOKED_AT[english]
+
+
+def _line(finding: PersonalFinding, book: PlaceBook, *, english: bool) -> str:
+    found = finding.found
+    place = f"{book.place(found.where)}{place_in_file(found.suspect.at, 'en' if english else 'th')}"
+    why = _WHYS[finding.why][english] if finding.why else ""
+    reason = ": ".join(part for part in (why, finding.reason) if part)
+    outcome = _OUTCOMES[finding.outcome][english] + (f" ({reason})" if reason else "")
+    return f"{place}: {_KINDS[found.suspect.kind][english]} {found.suspect.shown} — {outcome}"
