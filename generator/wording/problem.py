@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from generator.model.problem import Problem
+from generator.model.problem import SEVERITIES, Problem
+from generator.wording.sentences import Sentence
 from generator.wording.words import REASONS, SEVERITY, WANTED, WORDS
 
 LANGUAGES = ("th", "en")
@@ -24,6 +25,17 @@ def severity(problem: Problem, lang: str = "th") -> str:
     return SEVERITY[problem.severity.value][LANGUAGES.index(lang)]
 
 
+def in_general(code: str, lang: str = "th") -> Sentence:
+    """The sentences of a code where no problem is at hand: what they would quote stands as …"""
+    told = getattr(WORDS[code], lang)
+    return Sentence(told.message.format_map(_Anything()), told.help.format_map(_Anything()))
+
+
+def level(code: str, lang: str = "th") -> str:
+    """How much problems of a code matter, in a word."""
+    return SEVERITY[SEVERITIES[code].value][LANGUAGES.index(lang)]
+
+
 def _sentence(problem: Problem, lang: str, part: str) -> str:
     return str(getattr(getattr(WORDS[problem.code], lang), part))
 
@@ -37,6 +49,13 @@ class _Facts(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return ""
+
+
+class _Anything(dict[str, str]):
+    """Stands for every fact; a guess and a reason follow a sentence that is whole without them."""
+
+    def __missing__(self, key: str) -> str:
+        return "" if key in {"guess", "reason"} else "…"
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
