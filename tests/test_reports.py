@@ -83,7 +83,40 @@ def test_the_json_is_as_its_schema_says(case: Path) -> None:
         jsonschema.validate(rows("--lang", lang), SCHEMA, jsonschema.Draft202012Validator)
 
     for row in rows():
+        assert row.keys() == SCHEMA["items"]["properties"].keys() == set(SCHEMA["items"]["required"])
         assert SEVERITIES[row["code"]].value == row["severity"]
+
+
+GOOD = {
+    "code": "bad-id", "severity": "error", "file": "a.yml", "line": 1, "column": 2, "end_column": 3, "sheet": None,
+    "cell": None, "year": 2567, "item": None, "requirement": None, "message": "x", "help": "y",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"code": "Bad id"}, {"severity": "fatal"}, {"file": ""}, {"line": 0}, {"line": None}, {"column": None},
+        {"end_column": 1}, {"sheet": "s", "cell": "B7"}, {"year": 2024}, {"message": ""}, {"help": None},
+        {"line": None, "column": None, "end_column": None, "cell": "7B"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_the_schema_knows_a_wrong_object(fault: dict[str, Any]) -> None:
+    checker = jsonschema.Draft202012Validator(SCHEMA)
+    in_workbook = {"line": None, "column": None, "end_column": None, "sheet": "s", "cell": "B7"}
+
+    assert checker.is_valid([GOOD, GOOD | in_workbook])
+    assert not checker.is_valid([GOOD | fault])
+
+
+def test_the_page_of_the_format_shows_what_is_true() -> None:
+    page = (ROOT / "docs" / "check-format.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```json\n(.*?)^```", page, flags=re.MULTILINE | re.DOTALL)
+
+    jsonschema.validate(json.loads(example), SCHEMA, jsonschema.Draft202012Validator)
+    for key in SCHEMA["items"]["properties"]:
+        assert f"`{key}`" in page
 
 
 def test_every_format_tells_the_same_problems(case: Path) -> None:

@@ -9,6 +9,7 @@ from wcwidth import wcswidth
 
 from generator.model.place import FilePlaces, Place, PlaceBook, Where
 from generator.model.problem import Problem
+from generator.render.quiet import as_spaced, marked
 from generator.report.excerpt import ROOM, cell_length, excerpt, line_of, width, yaml_length
 from generator.report.rows import rows, year_of
 from generator.wording.place import spot
@@ -145,3 +146,11 @@ def test_a_faulty_cell_is_shown_with_its_text() -> None:
 )
 def test_a_file_belongs_to_the_year_of_its_folder(file: str, year: int | None) -> None:
     assert year_of(file) == year
+
+
+def test_the_banner_of_serve_marks_the_place_and_lets_no_text_act() -> None:
+    assert marked("    3 │ <b>: ", '"<script>"', " & x") == (
+        "    3 │ &lt;b&gt;: <mark>&#34;&lt;script&gt;&#34;</mark> &amp; x"
+    )
+    assert marked("a", "", "") == "a<mark> </mark>"
+    assert as_spaced("a  <i>") == "a  &lt;i&gt;"
