@@ -121,7 +121,7 @@ def _requirement(known: ItemStatus, row: Row) -> str:
 
 def _where(row: Row, lang: str) -> str:
     """What is wrong, and the place where it is more than a whole file."""
-    place = f" {row.spot(lang)}" if row.place.line or row.place.cell else ""
+    place = f" ({row.spot(lang)})" if row.place.line or row.place.cell else ""
     return f"{row.message}{place}"
 
 
