@@ -157,7 +157,10 @@ def test_a_console_of_thai_windows_keeps_its_encoding_but_machines_get_utf_8(pro
             [program, "check", *options], cwd=project, env=env, capture_output=True, check=False
         ).stdout
 
-    assert "ไม่รู้จักช่อง “tittle”" in said().decode("cp874")
+    text = said().decode("cp874")
+    assert "ไม่รู้จักช่อง “tittle”" in text
+    assert "    3 |     tittle: ผิด\n      |     ^^^^^^\n" in text
+    assert "?" not in text
     for form in ("json", "github"):
         assert "ไม่รู้จักช่อง “tittle”" in said("--format", form).decode("utf-8")
 
