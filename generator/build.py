@@ -54,11 +54,6 @@ class Examined:
         """Whether an error keeps the site from being built."""
         return self.site is None or any(problem.stops for problem in self.problems)
 
-    @property
-    def files(self) -> int:
-        """How many files of the agency were read; the checklists do not count."""
-        return len([name for name in self.texts if "/checklists/" not in f"/{name}"])
-
 
 @dataclass(frozen=True, slots=True)
 class Built:

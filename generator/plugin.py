@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,9 @@ from generator.model.agency import Agency
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
 from generator.pages.page import NavEntry
-from generator.render.quiet import plain
-from generator.report.text import in_short, listing
+from generator.render.quiet import as_spaced, marked, plain
+from generator.report.rows import Row, rows
+from generator.report.text import first_line, help_line, in_short, listing
 
 log = logging.getLogger("mkdocs.plugins.oit")
 
@@ -92,16 +93,19 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         notices = [agency.notice or ""] if agency else []
         if agency and agency.fictional:
             notices.insert(0, "ข้อมูลสมมติเพื่อเป็นตัวอย่าง ไม่ใช่หน่วยงานจริง")
-        problems = self._errors(self.faulty).split("\n") if self.faulty else []
+        problems = self._stopping(self.faulty) if self.faulty else ()
         return {
             "notices": [plain(one) for one in notices if one],
-            "problems": [plain(one) for one in problems],
+            "problems": [line for row in problems for line in _banner(row, self.lang)],
             "kept": self.built is not None,
         }
 
+    def _stopping(self, made: Built) -> tuple[Row, ...]:
+        found = made.examined
+        return rows([problem for problem in found.problems if problem.stops], found.book, found.texts, self.lang)
+
     def _errors(self, made: Built) -> str:
-        stopping = [problem for problem in made.examined.problems if problem.stops]
-        return listing(stopping, made.examined.book, self.lang)
+        return listing(self._stopping(made), self.lang)
 
     def _tell(self, made: Built) -> None:
         for problem in made.examined.problems:
@@ -144,6 +148,16 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             if folder.is_dir():
                 server.watch(str(folder))
         return server
+
+
+def _banner(row: Row, lang: str) -> Iterator[str]:
+    """The lines of a problem above the pages: the faulty part of the line is marked."""
+    yield as_spaced(first_line(row, lang))
+    if row.excerpt:
+        label, before, here, after = row.excerpt
+        yield marked(f"{label:>5} │ {before}", here, after)
+    yield as_spaced(help_line(row, lang))
+    yield ""
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:

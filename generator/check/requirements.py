@@ -59,7 +59,8 @@ def each_once(problems: Iterable[Problem]) -> Iterator[Problem]:
         known = seen.setdefault(key, problem)
         if known is not problem:
             same = known.requirement == problem.requirement
-            seen[key] = replace(known, requirement=known.requirement if same else None, year=known.year or problem.year)
+            year = problem.year if known.year in (None, problem.year) else None
+            seen[key] = replace(known, requirement=known.requirement if same else None, year=year)
     yield from seen.values()
 
 

@@ -1,31 +1,13 @@
-"""Commands that tell of the data: check, where."""
+"""Commands that tell of the data and of what can be wrong with it: where, explain."""
 
 import click
 
-from generator.build import examine, known_lists
-from generator.check.personal import personal_findings
-from generator.cli.settings import common, settings
+from generator.build import known_lists
+from generator.cli.settings import common, language, settings
+from generator.cli.words import SAID
 from generator.model.reference import item_number
 from generator.report.crosswalk import unknown_number, where_lines
-from generator.report.personal import personal_lines
-from generator.report.status import status_lines
-
-
-@click.command("check")
-@common
-@click.option("--personal", is_flag=True, help="แสดงข้อมูลส่วนบุคคลทุกแห่งที่พบ รวมที่ปิดให้แล้วและที่อนุญาต")
-def check_command(config: str, agency: str | None, lang: str | None, *, personal: bool) -> None:
-    """ตรวจข้อมูล: พบข้อผิดพลาดจบด้วยรหัส 1."""
-    told = settings(config, agency, lang)
-    found = examine(told.content, told.agency)
-    told.report(found.problems, found.book, found.files)
-    if personal and found.site:
-        click.echo("\n".join(personal_lines(personal_findings(found.site), found.book, told.lang)))
-    for status in found.statuses.values():
-        for line in status_lines(status, told.lang, detail=True):
-            click.echo(line)
-    if found.stops:
-        raise SystemExit(1)
+from generator.report.explain import code_lines, explanation, known_code
 
 
 @click.command("where")
@@ -42,3 +24,19 @@ def where_command(config: str, agency: str | None, lang: str | None, number: str
     if not lines:
         raise click.UsageError(unknown_number(item, asked, told.lang))
     click.echo("\n".join(lines))
+
+
+@click.command("explain")
+@common
+@click.argument("code", required=False)
+def explain_command(config: str, agency: str | None, lang: str | None, code: str | None) -> None:  # noqa: ARG001
+    """อธิบายรหัสปัญหาที่ oit check แจ้ง พร้อมตัวอย่างที่ผิดและที่ถูก ไม่ใส่รหัสจะแสดงทุกรหัส."""
+    spoken = language(config, lang)
+    if not code:
+        click.echo("\n".join(code_lines(spoken)))
+        return
+    known, guess = known_code(code)
+    if not known:
+        key = "no-code-guess" if guess else "no-code"
+        raise click.UsageError(SAID[spoken][key].format(code=code, guess=guess))
+    click.echo(explanation(known, spoken))

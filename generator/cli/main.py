@@ -5,12 +5,14 @@ import os
 import click
 
 from generator import __version__
-from generator.cli.data import check_command, where_command
+from generator.cli.check import check_command
+from generator.cli.console import ThaiGroup
+from generator.cli.data import explain_command, where_command
 from generator.cli.site import build_command, pages_command, serve_command
 from generator.cli.start import new_command, new_year_command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=ThaiGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="oit")
 def main() -> None:
     """เว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT) ขององค์กรปกครองส่วนท้องถิ่น."""
@@ -19,6 +21,7 @@ def main() -> None:
 
 
 for command in (
-    build_command, serve_command, check_command, where_command, new_command, new_year_command, pages_command,
+    build_command, serve_command, check_command, explain_command, where_command, new_command, new_year_command,
+    pages_command,
 ):  # fmt: skip
     main.add_command(command)

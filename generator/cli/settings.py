@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
 from generator.load.content import agencies
-from generator.model.place import PlaceBook
-from generator.model.problem import Problem
+from generator.model.problem import Severity
+from generator.report.findings import Findings, Looked, findings
 from generator.report.text import closing, listing
 
 _CONFIG = "mkdocs.yml"
@@ -29,28 +30,47 @@ class Settings(NamedTuple):
         """One of the sentences of the commands, with its facts."""
         return SAID[self.lang][key].format(**facts)
 
-    def report(self, problems: tuple[Problem, ...], book: PlaceBook, files: int) -> None:
-        """Prints every problem, how many there are of each kind, and what was read."""
-        if problems:
-            click.echo(listing(problems, book, self.lang))
-        click.echo(closing(problems, files, self.lang))
+    def report(self, looked: Looked) -> None:
+        """Prints what must be mended and what should be looked at, and how much was read."""
+        found = findings(looked, self.agency, self.lang)
+        told = listing(found.of(Severity.ERROR, Severity.WARNING), self.lang)
+        click.echo("\n\n".join(part for part in (told, closing(found)) if part))
+        self.name_others(found)
+
+    def name_others(self, found: Findings) -> None:
+        """Where nothing of the agency was there to read, the agencies that are."""
         others = [slug for slug in agencies(self.content) if slug != self.agency]
-        if not files and others:
+        if not found.checked.files and others:
             click.echo(self.say("other-agency", agencies=", ".join(others)))
 
 
 def settings(config: str, agency: str | None, lang: str | None) -> Settings:
-    """Reads the settings; raises UsageError where there is no mkdocs.yml."""
+    """Reads the settings; raises UsageError where there is no mkdocs.yml, or none that can be read."""
     path = Path(config).absolute()
     if not path.is_file():
         raise click.UsageError(SAID[lang or "th"]["no-config"].format(file=config))
-    with path.open("rb") as file:
-        told = yaml_load(file)
-    plugins = told.get("plugins") or ()
-    named = (entry["oit"] for entry in plugins if isinstance(entry, dict) and "oit" in entry)
-    ours: dict[str, str] = next(named, {}) or {}
+    try:
+        ours = _ours(path)
+    except (OSError, ValueError, MkDocsException) as wrong:
+        said = SAID[lang or "th"]["bad-config"].format(file=config, why=wrong)
+        raise click.UsageError(said) from None
     slug = agency or os.environ.get("OIT_AGENCY") or ours.get("agency") or ""
     return Settings(path, path.parent / ours.get("content", "content"), slug, lang or ours.get("lang", "th"))
+
+
+def language(config: str, lang: str | None) -> str:
+    """The language to speak, also where there is no project."""
+    return lang or (settings(config, None, None).lang if Path(config).is_file() else "th")
+
+
+def _ours(path: Path) -> dict[str, str]:
+    """Our plugin's settings in mkdocs.yml, which lists plugins or maps them to their settings."""
+    with path.open("rb") as file:
+        told = yaml_load(file)
+    plugins = (told.get("plugins") if isinstance(told, dict) else None) or ()
+    named = [plugins] if isinstance(plugins, dict) else plugins
+    ours = next((entry["oit"] for entry in named if isinstance(entry, dict) and "oit" in entry), None)
+    return ours if isinstance(ours, dict) else {}
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:

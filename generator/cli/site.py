@@ -67,7 +67,7 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
     told = settings(config, agency, lang)
     made = build(told.content, told.agency)
     if made.examined.stops:
-        told.report(made.examined.problems, made.examined.book, made.examined.files)
+        told.report(made.examined)
         raise click.ClickException(told.say("stopped"))
     if folder.exists() and any(folder.iterdir()):
         if not replace:

@@ -66,7 +66,7 @@ def new_year_command(*, config: str, agency: str | None, lang: str | None, year:
     told = settings(config, agency, lang)
     found = examine(told.content, told.agency)
     if found.stops or not found.site:
-        told.report(found.problems, found.book, found.files)
+        told.report(found)
         raise SystemExit(1)
     before = found.site.year(old)
     if not before:

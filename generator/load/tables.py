@@ -25,6 +25,7 @@ def read_table(reader: Reader, path: Path, name: str) -> Table | None:
     reader.problems += source.problems
     if source.text is None:
         return None
+    reader.texts[file] = source.text
     rows = list(_rows(source.text))
     reader.book.add(file, FilePlaces({(line,): Place(file, line, 1) for line, _ in rows}))
     if not rows:

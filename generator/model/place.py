@@ -33,13 +33,6 @@ class Place:
     sheet: str | None = None
     cell: str | None = None
 
-    def __str__(self) -> str:
-        if self.cell:
-            return f"{self.file} {self.sheet}!{self.cell}"
-        if self.line is None:
-            return self.file
-        return f"{self.file}:{self.line}:{self.column}"
-
 
 @dataclass(frozen=True, slots=True)
 class FilePlaces:
@@ -68,6 +61,14 @@ class PlaceBook:
         if path not in known.values:
             return Place(where.file)
         return known.values[path] if found else known.keys.get(path, known.values[path])
+
+    def holds(self, where: Where) -> bool:
+        """Whether this very value, or this very key, was written; else its place is that of what is around it."""
+        known = self._files.get(where.file, FilePlaces())
+        if where.on_key:
+            return where.path in known.keys
+        path, found = self._written(known, where.path)
+        return found and path in known.values
 
     @staticmethod
     def _written(known: FilePlaces, wanted: Path) -> tuple[Path, bool]:

@@ -67,3 +67,13 @@ def _plain(value: object) -> object:
 def plain(text: str) -> str:
     """Text for places that hosts print as HTML without escaping: titles, navigation, descriptions."""
     return str(escape(one_line(text)))
+
+
+def as_spaced(text: str) -> str:
+    """Text for a `<pre>` that hosts print without escaping: its spaces stay."""
+    return str(escape(text))
+
+
+def marked(before: str, here: str, after: str) -> str:
+    """The same with a part of it marked: no font has Thai letters of one width, so no caret could point at it."""
+    return f"{escape(before)}<mark>{escape(here or ' ')}</mark>{escape(after)}"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.found import Outcome, PersonalFinding
 from generator.model.place import PlaceBook
+from generator.wording.place import spot
 from generator.wording.words_of_personal import place_in_file
 
 _KINDS = {
@@ -51,7 +52,7 @@ def personal_lines(findings: Iterable[PersonalFinding], book: PlaceBook, lang: s
 
 def _line(finding: PersonalFinding, book: PlaceBook, *, english: bool) -> str:
     found = finding.found
-    place = f"{book.place(found.where)}{place_in_file(found.suspect.at, 'en' if english else 'th')}"
+    place = f"{spot(book.place(found.where))}{place_in_file(found.suspect.at, 'en' if english else 'th')}"
     why = _WHYS[finding.why][english] if finding.why else ""
     reason = ": ".join(part for part in (why, finding.reason) if part)
     outcome = _OUTCOMES[finding.outcome][english] + (f" ({reason})" if reason else "")

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from generator.model.problem import Problem
+from generator.model.problem import SEVERITIES, Problem
+from generator.wording.sentences import Sentence
 from generator.wording.words import FIELDS_OF_NEEDS, LANGUAGE_NAMES, NEEDS, REASONS, SEVERITY, SHOWN_BY, WANTED, WORDS
 from generator.wording.words_of_evidence import KINDS
 from generator.wording.words_of_personal import place_in_file
@@ -24,6 +25,17 @@ def advice(problem: Problem, lang: str = "th") -> str:
 def severity(problem: Problem, lang: str = "th") -> str:
     """How much it matters, in a word."""
     return SEVERITY[problem.severity.value][LANGUAGES.index(lang)]
+
+
+def in_general(code: str, lang: str = "th") -> Sentence:
+    """The sentences of a code where no problem is at hand: what they would quote stands as …"""
+    told = getattr(WORDS[code], lang)
+    return Sentence(told.message.format_map(_Anything()), told.help.format_map(_Anything()))
+
+
+def level(code: str, lang: str = "th") -> str:
+    """How much problems of a code matter, in a word."""
+    return SEVERITY[SEVERITIES[code].value][LANGUAGES.index(lang)]
 
 
 def _sentence(problem: Problem, lang: str, part: str) -> str:
@@ -51,6 +63,13 @@ _TOLD_BY: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "kind": KINDS,
     "wanted": WANTED,
 }
+
+
+class _Anything(dict[str, str]):
+    """Stands for every fact; a guess and a reason follow a sentence that is whole without them."""
+
+    def __missing__(self, key: str) -> str:
+        return "" if key in {"guess", "reason"} else "…"
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:

@@ -30,14 +30,14 @@ SENTENCES: Mapping[str, Words] = {
         "add covers: {data_year} if it is about that year (years of a plan: 2566–2570)",
     ),
     "item-missing": words(
-        "ข้อ {item} {name}: ยังไม่มีหลักฐานที่เปิดดูได้เลย (ต้องแสดง {count} องค์ประกอบ)",
-        "เพิ่มข้อ {item} ใน disclosures.yml ของปี {year}: แนบไฟล์ใต้ documents แล้วบอกใน shows ว่าองค์ประกอบใดดูได้ที่ไหน",
-        "{item} {name}: nothing shows it yet ({count} requirements)",
-        "add {item} to disclosures.yml of {year}: files below documents, and below shows where each requirement is",
+        "ข้อ {item} ยังไม่มีหลักฐานที่เปิดดูได้เลย (ต้องแสดง {count} องค์ประกอบ)",
+        "เขียนข้อนี้ใน disclosures.yml ของปี: แนบไฟล์ใต้ documents แล้วบอกใน shows ว่าองค์ประกอบใดดูได้ที่ไหน",
+        "nothing shows {item} yet ({count} requirements)",
+        "write it into the year's disclosures.yml: files below documents, and below shows where each requirement is",
     ),
     "requirement-missing": words(
         "ข้อ {item} ยังไม่แสดง “{label}”",
-        "เพิ่มองค์ประกอบนี้ใต้ shows ของข้อ {item} พร้อมหลักฐานที่เปิดดูได้",
+        "เพิ่มองค์ประกอบนี้ใต้ shows ของข้อ พร้อมหลักฐานที่เปิดดูได้",
         "{item} does not show `{label}` yet",
         "add this requirement below shows of {item}, with evidence that opens",
     ),
@@ -61,7 +61,7 @@ SENTENCES: Mapping[str, Words] = {
     ),
     "topic-missing": words(
         "ยังไม่มีประเด็น “{topic}”",
-        "เพิ่มข้อมูลของประเด็นนี้: มาตรการให้ระบุ topic และ finding ส่วนตารางให้เพิ่มแถวที่ขึ้นต้นด้วยชื่อประเด็น",
+        "เพิ่มมาตรการที่มี topic และ finding ของประเด็นนี้ หรือเพิ่มแถวของประเด็นนี้ในตาราง",
         "the topic `{topic}` is not treated",
         "treat it: a measure with this topic and a finding, or rows of the table under its name",
     ),

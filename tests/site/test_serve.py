@@ -60,7 +60,7 @@ def test_an_edit_shows_and_a_faulty_edit_keeps_the_last_good_page(served: str, o
     wait_for(url, "ชื่อใหม่")
 
     office.write({"2567/measures.yml": "measures:\n  - id: one\n    tittle: ผิด\n"})
-    wait_for(url, "ชื่อใหม่", "measures.yml:3:5", "ไม่รู้จักช่อง", "หน้านี้จึงยังเป็นของเดิม")
+    wait_for(url, "ชื่อใหม่", "measures.yml:3:5", "<mark>tittle</mark>: ผิด", "ไม่รู้จักช่อง", "หน้านี้จึงยังเป็นของเดิม")
 
     office.write({"2567/measures.yml": GOOD.format(title="ชื่อสุดท้าย")})
     assert "ไม่รู้จักช่อง" not in wait_for(url, "ชื่อสุดท้าย")

@@ -1,0 +1,83 @@
+"""The command `oit check`: everything that is wrong or open, for people and for other programs."""
+
+from collections.abc import Callable, Iterable
+
+import click
+
+from generator.build import Examined, examine
+from generator.check.personal import personal_findings
+from generator.cli.console import write_exactly
+from generator.cli.settings import Settings, common, settings
+from generator.model.fiscal import buddhist
+from generator.model.thai import arabic
+from generator.report.findings import Findings, findings, known_years
+from generator.report.formats import FOR_MACHINES
+from generator.report.personal import personal_lines
+from generator.report.text import report
+
+# With these nothing of an agency could be looked at.
+_NOTHING_CHECKED = {"agency-unknown", "content-missing"}
+
+
+def _personal(examined: Examined, lang: str) -> Iterable[str]:
+    return personal_lines(personal_findings(examined.site), examined.book, lang) if examined.site else ()
+
+
+LISTINGS: tuple[Callable[[Examined, str], Iterable[str]], ...] = (_personal,)
+"""What stands below the report, such as the personal data that was found: lines made in a language."""
+
+
+@click.command("check")
+@common
+@click.option("--year", help="ตรวจเฉพาะปีงบประมาณนี้ (พ.ศ.) และส่วนที่ใช้ร่วมกันทุกปี")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", *FOR_MACHINES]),
+    default="text",
+    show_default=True,
+    help="รูปแบบของรายงาน: text สำหรับคนอ่าน นอกนั้นสำหรับโปรแกรมอื่น",
+)
+@click.option("--strict", is_flag=True, help="นับข้อที่ควรตรวจและข้อที่ยังขาด ว่าไม่ผ่านด้วย")
+def check_command(
+    config: str, agency: str | None, lang: str | None, year: str | None, form: str, *, strict: bool
+) -> None:
+    """ตรวจข้อมูล: บอกทุกข้อที่ต้องแก้ ที่ยังขาด และสิ่งที่ยังไม่ได้ตรวจ.
+
+    \b
+    จบด้วยรหัส
+      0  ไม่พบข้อผิดพลาด (อาจมีข้อที่ควรตรวจหรือยังขาด ซึ่งไม่ขวางการสร้างเว็บไซต์)
+      1  พบข้อที่ต้องแก้ (เมื่อสั่ง --strict รวมข้อที่ควรตรวจและยังขาด)
+      2  ตรวจไม่ได้ เช่น สั่งผิดรูปแบบ ไม่พบ mkdocs.yml ไม่มีหน่วยงานหรือปีนั้น
+    """
+    told = settings(config, agency, lang)
+    examined = examine(told.content, told.agency)
+    found = findings(examined, told.agency, told.lang, _asked(told, examined, year))
+    if form == "text":
+        _show(told, examined, found)
+    else:
+        write_exactly(FOR_MACHINES[form](found, strict))
+    if any(row.code in _NOTHING_CHECKED for row in found.rows):
+        raise SystemExit(2)
+    if found.stopping(strict=strict):
+        raise SystemExit(1)
+
+
+def _show(told: Settings, examined: Examined, found: Findings) -> None:
+    click.echo(report(found))
+    for listing in LISTINGS:
+        click.echo("\n".join(("", *listing(examined, told.lang))))
+    told.name_others(found)
+
+
+def _asked(told: Settings, examined: Examined, written: str | None) -> int | None:
+    """The year asked for; raises UsageError for one that the agency does not have."""
+    if not written:
+        return None
+    year = int(arabic(written)) if arabic(written).isdecimal() else 0
+    known = known_years(examined)
+    if year and (known is None or year in known):
+        return year
+    has = ", ".join(str(one) for one in known or ()) or "-"
+    key = "no-such-year-guess" if buddhist(year) in (known or ()) else "no-such-year"
+    raise click.UsageError(told.say(key, year=written, known=has, guess=buddhist(year)))
