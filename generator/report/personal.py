@@ -33,8 +33,8 @@ _NOT_LOOKED_AT = (
         " ไฟล์ Office แบบเก่า (.doc .xls .ppt) และไฟล์ชนิดอื่น"
     ),
     (
-        "looked at: YAML, tables, PDF, Word (.docx), Excel (.xlsx) and plain text; not at letters in pictures and scanned"
-        " PDF, old Office files (.doc .xls .ppt) and others"
+        "looked at: YAML, tables, PDF, Word (.docx), Excel (.xlsx) and plain text; not at letters in pictures and"
+        " scanned PDF, old Office files (.doc .xls .ppt) and others"
     ),
 )
 
