@@ -8,6 +8,7 @@ from generator import __version__
 from generator.cli.check import check_command
 from generator.cli.console import ThaiGroup
 from generator.cli.data import explain_command, where_command
+from generator.cli.links import links_command
 from generator.cli.site import build_command, pages_command, serve_command
 from generator.cli.start import new_command, new_year_command
 
@@ -21,7 +22,8 @@ def main() -> None:
 
 
 for command in (
-    build_command, serve_command, check_command, explain_command, where_command, new_command, new_year_command,
+    build_command, serve_command, check_command, links_command, explain_command, where_command,
+    new_command, new_year_command,
     pages_command,
 ):  # fmt: skip
     main.add_command(command)

@@ -84,7 +84,9 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
 
 def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look: Inspector) -> Iterator[YearData]:
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
-    reader.problems += strays(reader, folder, {"agency.yml", "pages", *own, *(path.name for path in years)})
+    reader.problems += strays(
+        reader, folder, {"agency.yml", "link-report.yml", "pages", *own, *(path.name for path in years)}
+    )
     for path in years:
         year = int(arabic(path.name))
         if path.name != str(year) or not plausible(year):

@@ -98,9 +98,9 @@ def fingerprint(digits: str, key: bytes) -> str:
 
 def numbers(text: str, context: str = "") -> Iterator[Number]:
     """The numbers of persons in a text; `context` is what stands over it, such as the heading of its column."""
-    written = arabic(text)
-    if not _MANY_DIGITS.search(written):
+    if not _MANY_DIGITS.search(text):
         return
+    written = arabic(text)
     taken: list[range] = []
     for found in _ID.finditer(written):
         digits = only_digits(found[0])

@@ -1,0 +1,31 @@
+"""The command that opens every link of an agency's site: links."""
+
+from datetime import date
+
+import click
+
+from generator.build import examine
+from generator.cli.settings import common, settings
+from generator.load.fetch import opened
+from generator.model.links import named_links
+from generator.report.links import link_file, link_lines
+
+_REPORT = "link-report.yml"
+
+
+@click.command("links")
+@common
+@click.option("--seconds", type=click.FloatRange(1, 120), default=15, show_default=True, help="รอแต่ละลิงก์กี่วินาที")
+def links_command(config: str, agency: str | None, lang: str | None, seconds: float) -> None:
+    """ลองเปิดลิงก์ภายนอกทุกลิงก์ แล้วเขียนรายงานลงวันที่ (ไม่หยุดการสร้างเว็บไซต์)."""
+    told = settings(config, agency, lang)
+    found = examine(told.content, told.agency)
+    if not found.site:
+        told.report(found)
+        return
+    checks = opened(named_links(found.site), seconds)
+    day = date.today()  # noqa: DTZ011 - the day where the office is
+    click.echo("\n".join(link_lines(checks, found.book, day, told.lang)))
+    path = told.content / told.agency / _REPORT
+    path.write_text(link_file(checks, found.book, day), encoding="utf-8", newline="\n")
+    click.echo(told.say("link-report", file=path))
