@@ -3,34 +3,16 @@
 Made from the same views as the pages, so that a search finds what a reader then sees.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 
 from generator.model.crosswalk import Crosswalk
 from generator.model.site import Site
 from generator.pages import paths
-from generator.pages.data_views import ChannelView, PersonView, TableView
 from generator.pages.page import Page
-from generator.pages.page_views import (
-    HomeView,
-    InstrumentView,
-    ItemView,
-    MeasurePageView,
-    MeasuresView,
-    MovedView,
-    ProgressPageView,
-    ReportView,
-    YearView,
-)
+from generator.pages.page_views import ItemView, MeasuresView, MovedView
 from generator.pages.search_views import SearchView
-from generator.pages.views import IndicatorView, MeasureView, ProgressView, RequirementView
-
-# How many letters of a page's tables can be searched: the first rows of a long table, not all of it.
-_TABLE_LETTERS = 6000
-# A cell of fewer letters is a number, a day or a mark.
-_WORDS = re.compile(r"(?:[ก-ฮA-Za-z].*){6}", re.DOTALL)
+from generator.pages.search_words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +34,6 @@ class SearchEntry:
     texts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What stands on a page: short texts that name things, what is said, and what other pages of the year show too."""
-
-    labels: Iterable[str] = ()
-    texts: Iterable[str] = ()
-    shared: Iterable[str] = ()
-
-
 def search_entries(site: Site, pages: Iterable[Page]) -> tuple[SearchEntry, ...]:
     """Every page worth finding; pages that only lead on to another are not."""
     shown: dict[int | None, set[str]] = {}
@@ -75,7 +48,7 @@ def _entry(site: Site, page: Page, shown: set[str]) -> SearchEntry:
     was, names = _elsewhere(site.crosswalk, year, number) if year and number else ({}, ())
     if year and isinstance(view, MeasuresView):
         was = _asked_for_measures(site, year)
-    words = _READERS.get(type(view), _nothing)(view)
+    words = words_of(view)
     shared = _once(words.shared, shown)
     shown.update(shared)
     labels = _once((*words.labels, *shared), {title, *names})
@@ -127,134 +100,3 @@ def _asked_for_measures(site: Site, year: int) -> dict[str, tuple[int, ...]]:
 def _once(texts: Iterable[str], known: set[str]) -> tuple[str, ...]:
     """Each text that says something new, once."""
     return tuple(dict.fromkeys(text for text in texts if text and text not in known))
-
-
-def _nothing(view: object) -> _Words:
-    """A page of a kind not known here is found by its heading."""
-    return _Words()
-
-
-def _home(view: HomeView) -> _Words:
-    contact = (f"{name} {link.text}" for name, link in view.contact)
-    assets = (asset.title for asset in view.assets)
-    return _Words((*_channels(view.channels), *contact, *assets), (view.place, *view.about))
-
-
-def _of_year(view: YearView) -> _Words:
-    groups = (f"{group.number} {group.name}" for _, _, found in view.indicators for group in found)
-    scores = (f"{view.result.overall} {view.result.level}", *view.result.notes) if view.result else ()
-    result = ("ผลคะแนนการประเมิน ITA", *(f"{one.name} {one.score}" for one in view.result.scores)) if scores else ()
-    return _Words((*(name for name, _, _ in view.indicators), *groups, *result), (*view.introduction, *scores))
-
-
-def _item(view: ItemView) -> _Words:
-    asked = tuple(view.requirements)
-    return _Words(
-        labels=(
-            *(link.text for link in (document.link for document in view.documents)),
-            *(label for one in asked for label in _asked(one)),
-            *(measure.title for measure in view.measures),
-            *(name for table in view.tables for name in (table.title, *table.columns)),
-            view.responsible,
-        ),
-        texts=(
-            *view.summary,
-            *(view.declared.notes if view.declared else ()),
-            *(text for one in asked for piece in one.evidence for text in piece.texts),
-            *(document.note for document in view.documents),
-            *(text for one in view.progress for text in _progress(one)),
-            *_rows(view.tables),
-        ),
-        shared=(
-            *_people(view.people),
-            *(text for one in view.news for text in (one.title, *one.texts)),
-            *_channels(view.channels),
-            *(f"{name} {link.text}" for name, link in view.contact),
-        ),
-    )
-
-
-def _asked(view: RequirementView) -> tuple[str, ...]:
-    evidence = (piece.link.text for piece in view.evidence if piece.link)
-    return (view.label, *view.parts, *evidence)
-
-
-def _people(views: Iterable[PersonView]) -> Iterator[str]:
-    return (f"{one.name} {one.position}" for one in views)
-
-
-def _channels(views: Iterable[ChannelView]) -> Iterator[str]:
-    return (" ".join(filter(None, (one.name, one.purposes, one.note))) for one in views)
-
-
-def _rows(tables: Iterable[TableView]) -> Iterator[str]:
-    """The rows of tables in words: no numbers, nothing twice, and no more than a page's share."""
-    seen: set[str] = set()
-    left = _TABLE_LETTERS
-    for row in (row for table in tables for row in table.rows):
-        new = [cell for cell in row if cell not in seen and _WORDS.search(cell)]
-        seen.update(new)
-        text = " · ".join(new)
-        left -= len(text)
-        if left < 0:
-            return
-        yield text
-
-
-def _progress(view: ProgressView) -> Iterator[str]:
-    yield from view.guideline
-    yield from (one.text for one in view.entries)
-    yield from view.output
-    yield from view.outcome
-
-
-def _measure(view: MeasureView) -> _Words:
-    answers = (f"{one.number} {one.name}".strip() for one in view.answers)
-    steps = (one.text for one in view.monitoring)
-    told = (text for one in view.progress for text in _progress(one))
-    return _Words((view.topic, *answers, view.responsible), (*view.finding, *view.steps, *steps, *told))
-
-
-def _measure_page(view: MeasurePageView) -> _Words:
-    return _measure(view.measure)
-
-
-def _measures(view: MeasuresView) -> _Words:
-    """The measures themselves have pages of their own."""
-    return _Words((*(one.name for one in view.topics), "ข้อจำกัด"), (*view.introduction, *view.limitations))
-
-
-def _indicators(views: Iterable[IndicatorView]) -> _Words:
-    found = tuple(views)
-    named = (f"ตัวชี้วัดที่ {one.number} {one.name}" for one in found)
-    questions = (f"{one.number} {one.text}" for view in found for one in view.questions)
-    told = (text for view in found for one in view.progress for text in _progress(one))
-    return _Words((*named, *questions), tuple(told))
-
-
-def _instrument(view: InstrumentView) -> _Words:
-    return _indicators(view.indicators)
-
-
-def _progress_page(view: ProgressPageView) -> _Words:
-    """What was done about a measure or an item stands on its own page."""
-    of_instruments = _indicators(one for _, _, found in view.instruments for one in found)
-    units = (unit.name for unit in view.units)
-    return _Words((*islice(of_instruments.labels, 20), *units), of_instruments.texts)
-
-
-def _report(view: ReportView) -> _Words:
-    """Everything else of the report stands on other pages."""
-    return _Words(("รายงานฉบับพิมพ์",), view.introduction)
-
-
-_READERS: Mapping[type, Callable[..., _Words]] = {
-    HomeView: _home,
-    YearView: _of_year,
-    ItemView: _item,
-    MeasurePageView: _measure_page,
-    MeasuresView: _measures,
-    InstrumentView: _instrument,
-    ProgressPageView: _progress_page,
-    ReportView: _report,
-}

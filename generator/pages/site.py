@@ -30,7 +30,12 @@ def pages_of(site: Site, statuses: Mapping[int, YearStatus]) -> SitePages:
     home = home_page(site.agency, atlases)
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
     nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))
-    pages = (home, *(page for _, inside in years for page in inside), *number_pages(atlases), search_page(site.agency.name, atlases))
+    pages = (
+        home,
+        *(page for _, inside in years for page in inside),
+        *number_pages(atlases),
+        search_page(site.agency.name, atlases),
+    )
     return SitePages(pages, nav)
 
 

@@ -68,7 +68,7 @@
     if (query) told.set("q", query);
     if (year) told.set("year", year);
     var address = location.pathname + (told.toString() ? "?" + told : "");
-    document.title = query ? query + " · " + named : named;
+    document.title = query ? query + " - " + named : named;
     if (address === location.pathname + location.search) return;
     try { history.replaceState(null, "", address); } catch (refused) { /* a page opened from a folder may not */ }
   }
