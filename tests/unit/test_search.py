@@ -2,8 +2,15 @@
 
 import json
 
+import lxml.html
+import pytest
+
 from generator.build import Built, build
+from generator.pages.page import Page
+from generator.pages.search_views import SearchView
+from generator.render.pages import environment
 from tests.conftest import ROOT, Office
+from tests.markdown_host import html
 
 CONTENT = ROOT / "content"
 
@@ -99,3 +106,16 @@ def test_where_there_are_only_measures_the_items_number_leads_to_them(office: Of
 
 def test_two_builds_make_the_same_index(office: Office) -> None:
     assert small(office).made == small(office).made
+
+
+@pytest.mark.parametrize(("path", "way"), [("index.md", "search/"), ("2567/o16.md", "../../search/")])
+def test_the_box_leads_to_the_search_page_from_wherever_it_stands(path: str, way: str) -> None:
+    page = Page(path, "", "", "", "", SearchView((), ""))
+    boxes = environment().from_string('{% import "_search.md.j2" as s with context %}# ก\n\n{{ s.box("middle") }}\n\nข')
+    made = lxml.html.fromstring(f"<main>{html(boxes.render(page=page))}</main>")
+    (form,) = made.cssselect("form")
+
+    assert form.get("action") == way
+    assert form.get("method") == "get"
+    assert form.cssselect("label")[0].get("for") == form.cssselect("input[name=q]")[0].get("id") == "middle"
+    assert made.cssselect("p")[-1].text == "ข"
