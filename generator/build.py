@@ -22,8 +22,10 @@ from generator.model.site import Site
 from generator.model.status import YearStatus
 from generator.pages import paths
 from generator.pages.page import NavEntry
+from generator.pages.search import search_entries
 from generator.pages.site import SitePages, pages_of
 from generator.render.pages import environment, render
+from generator.render.search import search_index
 from generator.report.table_csv import csv_bytes
 
 
@@ -118,7 +120,8 @@ def build(content: Path, agency: str) -> Built:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), _masked(examined.site), chosen.nav)
+    made = {**_masked(examined.site), **search_index(search_entries(examined.site, chosen.pages))}
+    return Built(examined, pages, _files(content.absolute(), examined.site), made, chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:

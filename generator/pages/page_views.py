@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.search_views import SearchView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
@@ -178,4 +179,5 @@ View = (
     | ProgressPageView
     | InstrumentView
     | ReportView
+    | SearchView
 )

@@ -4,6 +4,7 @@ A path such as `2567/o16.md` is shown at `/2567/o16/` by every host.
 """
 
 HOME = "index.md"
+SEARCH = "search.md"
 
 
 def year(year: int) -> str:

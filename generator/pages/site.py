@@ -13,6 +13,7 @@ from generator.pages.moved import gone_pages, number_pages
 from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
+from generator.pages.search_page import search_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,12 @@ def pages_of(site: Site, statuses: Mapping[int, YearStatus]) -> SitePages:
     home = home_page(site.agency, atlases)
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
     nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))
-    pages = (home, *(page for _, inside in years for page in inside), *number_pages(atlases))
+    pages = (
+        home,
+        *(page for _, inside in years for page in inside),
+        *number_pages(atlases),
+        search_page(site.agency.name, atlases),
+    )
     return SitePages(pages, nav)
 
 

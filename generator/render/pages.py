@@ -32,6 +32,7 @@ def environment() -> Environment:
     env.filters["link"] = _link
     env.filters["image"] = _image
     env.filters["external"] = is_remote
+    env.filters["address"] = _address
     return env
 
 
@@ -59,6 +60,13 @@ def _to(context: Context, text: str, target: str, classes: str = "") -> Markup:
 def _link(context: Context, link: Link, classes: str = "") -> Markup:
     """A Link of a view."""
     return _to(context, link.text, link.target, classes)
+
+
+@pass_context
+def _address(context: Context, target: str) -> Markup:
+    """The way to another page for raw HTML, which no host turns from a file's path into an address."""
+    way = relative(f"{paths.url(context['page'].path)}index.html", paths.url(target))
+    return Markup(f"{destination(way)}/")  # noqa: S704 - made quiet
 
 
 @pass_context

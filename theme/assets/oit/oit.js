@@ -14,6 +14,14 @@
     print.addEventListener("click", function () { window.print(); });
     document.querySelector(".md-content").prepend(print);
   }
+  // Opened from a folder, no server turns an address that ends in / into the page that stands there.
+  if (location.protocol === "file:") {
+    document.querySelectorAll("a[href], form[action]").forEach(function (one) {
+      var name = one.matches("form") ? "action" : "href";
+      var parts = /^((?:[^?#:]*\/)?\.{0,2})([?#].*)?$/.exec(one.getAttribute(name));
+      if (parts && parts[1]) one.setAttribute(name, parts[1].replace(/\/?$/, "/") + "index.html" + (parts[2] || ""));
+    });
+  }
   var here = document.querySelector(".md-sidebar .md-nav__link--active");
   var sidebar = document.querySelector(".md-sidebar");
   if (here && sidebar && here.offsetParent) {
