@@ -13,6 +13,7 @@ from generator.model.news import Home, News
 from generator.model.people import Person
 from generator.model.progress import Progress
 from generator.model.table import Table
+from generator.model.table_kind import TableKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,16 @@ class YearData:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml."""
+    """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml.
+
+    `table_kinds` are the kinds of table by id.
+    """
 
     agency: Agency
     years: tuple[YearData, ...]
     crosswalk: Crosswalk
     files: frozenset[str] = frozenset()
+    table_kinds: Mapping[str, TableKind] = field(default_factory=dict)
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""
