@@ -4,16 +4,32 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-Cell = str | int | Decimal | date | None
+from generator.model.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of the words a field may hold: as its author wrote it, and the permanent id of what it means."""
+
+    text: str
+    id: str
+
+
+Cell = str | int | Decimal | date | Word | None
 """What a cell holds; None where nothing was written."""
 
-TYPES = ("text", "whole", "number", "money", "percent", "date", "year", "choice", "tax-id", "link")
-"""The kinds of value a field holds, as readers are told them."""
+
+def shown(cell: Cell) -> str | int | Decimal | date | None:
+    """The cell as people read it."""
+    return cell.text if isinstance(cell, Word) else cell
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column: `id` names it to programs, `label` to people; `meaning` says what stands in it."""
+    """A column: `id` names it to programs, `label` heads it, `meaning` is what its kind calls it.
+
+    `type` is one of table_kind.COLUMN_TYPES; `choices` are the words it may hold (id, word).
+    """
 
     id: str
     label: str
@@ -21,15 +37,17 @@ class Field:
     meaning: str = ""
     unit: str = ""
     required: bool = False
-    choices: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Rows of one year given away under `path` (below the site's root, without an ending).
 
-    `kind` is the kind of table or record they are of, `item` the item they answer (either may be
-    empty), `page` the page of this site that shows them, `covers` what they are about.
+    `kind` is the kind of table or record they are of, `item` the item they answer (both may be
+    empty), `page` the page of this site that shows them, `covers` whose year they are of; `table`
+    is the table they were read from, `as_of` the day its figures are told for.
     """
 
     path: str
@@ -40,12 +58,16 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
     page: str
     item: str = ""
+    item_name: str = ""
     covers: str = ""
+    responsible: str = ""
+    table: Table | None = None
+    as_of: date | None = None
 
     @property
     def name(self) -> str:
         """What it is called within the whole site: `2567-o16-contracts`."""
-        return self.path.replace("/data/", "-").replace("/", "-")
+        return self.path.replace("/data/", "-")
 
     def file(self, ending: str) -> str:
         """The path of one of its files below the site's root."""

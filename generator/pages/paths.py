@@ -4,6 +4,12 @@ A path such as `2567/o16.md` is shown at `/2567/o16/` by every host.
 """
 
 HOME = "index.md"
+DATA = "data/index.md"
+DICTIONARY = "data/dictionary.md"
+DOCUMENTS = "documents/index.md"
+STATE = "data/site.json"
+CATALOG = "data/catalog.json"
+PACKAGE = "data/datapackage.json"
 
 
 def year(year: int) -> str:
@@ -59,6 +65,11 @@ def report(year: int) -> str:
 def file(year: int, path: str) -> str:
     """A published file of a year."""
     return f"{year}/{path}"
+
+
+def data(year: int, stem: str) -> str:
+    """Rows of a year given away, without the ending of a kind of file."""
+    return f"{year}/data/{stem}"
 
 
 def url(path: str) -> str:

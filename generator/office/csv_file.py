@@ -1,0 +1,52 @@
+"""Rows as a CSV file that Excel opens with its Thai letters right, and that makes it run nothing."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.model.sheet import Cell, Sheet, shown
+from generator.model.thai import one_line
+
+BOM = "\ufeff"
+"""Without it Excel reads Thai text by the code page of the machine."""
+
+# A cell that begins so is a formula to Excel, LibreOffice or Google Sheets (the full-width signs to some).
+_ACTING = tuple("=+-@\t\r\n|%＝＋－＠")
+_NUMBER = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?")
+
+
+def csv_bytes(sheet: Sheet) -> bytes:
+    """The sheet's labels and rows; days as `2024-03-31`, numbers without commas, what is not known empty."""
+    rows = [[harmless(field.label) for field in sheet.fields]]
+    rows += [[csv_cell(cell) for cell in row] for row in sheet.rows]
+    return csv_text(rows).encode()
+
+
+def csv_text(rows: Iterable[Iterable[str]]) -> str:
+    """Lines parted as Excel parts them, under the mark that says UTF-8."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerows(rows)
+    return BOM + out.getvalue()
+
+
+def csv_cell(cell: Cell) -> str:
+    """A value as text; a number, also a negative one, stays a number."""
+    value = shown(cell)
+    if value is None:
+        return ""
+    return (
+        harmless(one_line(value))
+        if isinstance(value, str)
+        else format(value, "f")
+        if isinstance(value, Decimal)
+        else str(value)
+    )
+
+
+def harmless(text: str) -> str:
+    """Text that begins like a formula gets an apostrophe before it; `-` alone and plain numbers act as nothing."""
+    if not text.lstrip().startswith(_ACTING) or text == "-" or _NUMBER.fullmatch(text):
+        return text
+    return f"'{text}"
