@@ -20,6 +20,7 @@ from generator.model.status import YearStatus
 from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.site import SitePages, pages_of
+from generator.render.long_tables import long_tables
 from generator.render.pages import environment, render
 
 
@@ -105,7 +106,7 @@ def build(content: Path, agency: str) -> Built:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), nav=chosen.nav)
+    return Built(examined, pages, _files(content.absolute(), examined.site), long_tables(chosen.pages), chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:

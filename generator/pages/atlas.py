@@ -9,6 +9,7 @@ from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
 from generator.pages import paths
 from generator.pages.given import Given
+from generator.pages.tables_book import FigureBook
 from generator.pages.views import Answer, Link
 from generator.pages.words import INSTRUMENTS, fiscal_year
 
@@ -20,6 +21,7 @@ class Atlas:
     site: Site
     year: YearData
     status: YearStatus
+    book: FigureBook = field(default_factory=FigureBook)
     given: Given = field(default_factory=Given)
 
     @property

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
+from generator.pages.tables_views import TableView, TrendView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
@@ -91,6 +92,7 @@ class ItemView:
     channels: tuple[ChannelView, ...]
     news: tuple[NewsView, ...]
     tables: tuple[TableView, ...]
+    trend: TrendView | None
     other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None

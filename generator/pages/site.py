@@ -13,6 +13,7 @@ from generator.pages.moved import gone_pages, number_pages
 from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
+from generator.pages.tables_book import FigureBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class SitePages:
 
 def pages_of(site: Site, statuses: Mapping[int, YearStatus]) -> SitePages:
     """Every page of the site; `statuses` by fiscal year (พ.ศ.)."""
-    atlases = tuple(Atlas(site, year, statuses[year.year]) for year in site.years)
+    book = FigureBook()
+    atlases = tuple(Atlas(site, year, statuses[year.year], book) for year in site.years)
     home = home_page(site.agency, atlases)
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
     nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))

@@ -6,6 +6,9 @@ from typing import Literal
 
 from generator.pages.views import Link
 
+FIRST_ROWS = 100
+"""A longer table shows so many rows; the script fetches all of them when they are asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
@@ -85,22 +88,27 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table: what is computed from it, its first rows, how many there are, and where the rest is.
+    """A table: what is computed from it, and its rows.
 
-    `head` is the position of the column that names a row.
+    `head` is the position of the column that names a row. A long table shows its `first` rows
+    in the page; `rest` is the made file that holds all of them, empty where the page does.
     """
 
     anchor: str
     title: str
     columns: tuple[ColumnView, ...]
     rows: tuple[tuple[CellView, ...], ...]
-    count: int
     head: int
-    has_total: bool
+    total: str
     figures: tuple[FigureView, ...]
     breakdowns: tuple[ChartAndNumbers, ...]
     downloads: tuple[Link, ...]
-    computed: bool = False
+    rest: str = ""
+
+    @property
+    def first(self) -> tuple[tuple[CellView, ...], ...]:
+        """The rows that stand in the page."""
+        return self.rows[:FIRST_ROWS] if self.rest else self.rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +117,3 @@ class TrendView:
 
     charts: tuple[ChartView, ...]
     numbers: NumberTable
-    years: tuple[Link, ...]

@@ -1,0 +1,99 @@
+"""The main numbers of a disclosure through the years, found by its key whatever its number was."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from generator.model.checklist import Item
+from generator.model.dates import short_date
+from generator.model.figure import Figure
+from generator.pages.atlas import Atlas
+from generator.pages.tables_book import Told, as_of
+from generator.pages.tables_views import ChartLine, ChartView, NumberTable, TrendView
+from generator.pages.tables_words import FIGURES, plain, said, unit
+
+# What is drawn, dearest first; the table beside tells all figures.
+_DRAWN = (
+    "agreed", "spent-share", "served", "received", "trainees", "held", "contracts", "allocated", "spent",
+    "online-share", "closed", "works", "projects", "participants", "risks", "courses", "below-reference-share",
+)  # fmt: skip
+_MOST = 3
+
+
+def trend(atlas: Atlas, item: Item) -> TrendView | None:
+    """The figures of a disclosure year by year; None where fewer than two years have the same figure."""
+    years = _by_year(atlas.book.history(atlas.site, item))
+    if len(years) < 2:
+        return None
+    keys = [key for key in FIGURES if len([1 for found in years.values() if key in found]) > 1]
+    drawn = [key for key in _DRAWN if key in keys][:_MOST]
+    if not drawn:
+        return None
+    return TrendView(
+        charts=tuple(_chart(item, key, years) for key in drawn),
+        numbers=_numbers(keys, years),
+    )
+
+
+_Years = Mapping[str, Mapping[str, Figure]]
+
+
+def _by_year(history: tuple[Told, ...]) -> _Years:
+    """The figures of each year by key; of several tables of a year the first that has a figure tells it."""
+    found: dict[str, dict[str, Figure]] = {}
+    for told in history:
+        inside = found.setdefault(_label(told, history), {})
+        for figure in told.figures.figures:
+            inside.setdefault(figure.key, figure)
+    return found
+
+
+def _label(told: Told, history: tuple[Told, ...]) -> str:
+    """The year the data is of, with the day where it is a state of one; the list's year where two lists ask for it."""
+    lists = {other.shown for other in history if other.year == told.year}
+    day = as_of(told.item)
+    more = [f"ณ {short_date(day)}"] if day else []
+    more += [f"แบบปี {told.shown}"] if len(lists) > 1 else []
+    return f"{told.year}" + (f" ({' '.join(more)})" if more else "")
+
+
+def _chart(item: Item, key: str, years: _Years) -> ChartView:
+    of = next(found[key].unit for found in years.values() if key in found)
+    return ChartView(
+        id=f"trend-{key}",
+        kind="columns",
+        title=f"{FIGURES[key]} ตามปี: {item.name}",
+        unit=unit(of),
+        series=(FIGURES[key],),
+        lines=tuple(_line(year, found[key]) for year, found in years.items() if key in found),
+    )
+
+
+def _line(year: str, figure: Figure) -> ChartLine:
+    return ChartLine(
+        label=f"ปี {year}",
+        short=year.partition(" ")[0],
+        values=(figure.value,),
+        text=_brief(figure),
+        told=said(figure.value, figure.unit),
+    )
+
+
+def _brief(figure: Figure) -> str:
+    """A number that fits above a column; money in millions."""
+    if figure.unit == "baht" and abs(figure.value) >= 1_000_000:
+        return f"{figure.value / Decimal(1_000_000):,.2f} ล้าน"
+    return plain(figure.value, figure.unit) + ("%" if figure.unit == "percent" else "")
+
+
+def _numbers(keys: list[str], years: _Years) -> NumberTable:
+    """A row for each year, a column for each figure."""
+    units = {key: figure.unit for found in years.values() for key, figure in found.items()}
+    return NumberTable(
+        caption="ตัวเลขสำคัญของแต่ละปี",
+        columns=("ปีของข้อมูล", *(f"{FIGURES[key]} ({unit(units[key])})" for key in keys)),
+        rows=tuple((year, *_cells(keys, found)) for year, found in years.items()),
+    )
+
+
+def _cells(keys: list[str], found: Mapping[str, Figure]) -> Iterator[str]:
+    return (plain(found[key].value, found[key].unit) if key in found else "–" for key in keys)
