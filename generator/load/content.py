@@ -59,7 +59,7 @@ def load_site(content: Path, slug: str) -> Loaded:
     years = tuple(sorted(_years(reader, folder, lists, own), key=lambda year: -year.year))
     crosswalk = lists.crosswalk()
     files = frozenset(path.name for path in folder.iterdir() if path.is_file() and not path.is_symlink())
-    site = Site(agency, years, crosswalk, files) if agency else None
+    site = Site(agency, years, crosswalk, files, lists.table_kinds()) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 
@@ -84,6 +84,6 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str]) -> It
             continue
         checklist = lists.read(year)
         if checklist:
-            yield read_year(reader, path, checklist)
+            yield read_year(reader, path, checklist, lists.table_kinds())
         elif year not in lists.years():
             reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))
