@@ -14,14 +14,15 @@ from generator.model.figure import Change, Figures, changes
 from generator.model.table import Table
 from generator.model.table_kind import Column, Value
 from generator.model.tax_id import masked_tax_id, tax_digits
-from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.downloads import table_downloads
 from generator.pages.sheets import table_paths
 from generator.pages.tables_book import Told
 from generator.pages.tables_charts import drawn
 from generator.pages.tables_views import FIRST_ROWS, CellView, ChartAndNumbers, ColumnView, FigureView, TableView
 from generator.pages.tables_words import FIGURES, change, plain, said
-from generator.pages.views import Link
+
+_LONG = 40
 
 
 def tables(atlas: Atlas, item: Item, told: Disclosure | None) -> tuple[TableView, ...]:
@@ -63,7 +64,7 @@ def _table(atlas: Atlas, told: Disclosure, one: Told, history: tuple[Told, ...])
         total=_total(one.figures),
         figures=figure_views(one, history),
         breakdowns=tuple(drawn(found, anchor, title) for found in one.figures.breakdowns),
-        downloads=(Link("ดาวน์โหลดตาราง", paths.file(year.year, table.path)),),
+        downloads=table_downloads(year, told, one.file, atlas.given.sizes),
         rest=f"{table_paths(year, told)[one.file]}.rows.js" if len(table.rows) > FIRST_ROWS else "",
     )
 
@@ -124,6 +125,7 @@ def _column(table: Table, place: int, figures: Figures) -> ColumnView:
         name=name or f"คอลัมน์ {place + 1}",
         unit=column.unit if column and column.unit and money and column.unit not in name else "",
         sort=_sort(column),
+        wide=len(name) > _LONG or any(len(row[place]) > _LONG for row in table.rows[:FIRST_ROWS]),
         total="" if total is None or not column else plain(total, "baht" if column.type == "money" else ""),
     )
 

@@ -54,13 +54,13 @@ def _drawings(found: Breakdown) -> tuple[_Drawing, ...]:
 
 def _chart(found: Breakdown, drawing: _Drawing, id: str) -> ChartView:
     places = tuple(found.columns.index(key) for key in drawing.series)
-    lines = found.lines if drawing.kind == "columns" else tuple(_fewer(found, places[0]))
+    lines = found.lines if drawing.kind == "columns" else tuple(_fewer(found, places[:1] if drawing.within else places))
     names = tuple(FIGURES[key] for key in drawing.series)
     of = found.units[places[0]]
     return ChartView(
         id=id,
         kind=drawing.kind,
-        title=f"{' และ'.join(names)} {BREAKDOWNS[found.key]}",
+        title=f"{'และ'.join(names)} {BREAKDOWNS[found.key]}",
         unit=unit(of),
         series=names,
         lines=tuple(_line(found, line, places, within=drawing.within) for line in lines),
@@ -68,9 +68,9 @@ def _chart(found: Breakdown, drawing: _Drawing, id: str) -> ChartView:
     )
 
 
-def _fewer(found: Breakdown, main: int) -> Iterator[Line]:
+def _fewer(found: Breakdown, drawn_places: Sequence[int]) -> Iterator[Line]:
     """The greatest lines in their order of size, the rest as one."""
-    ordered = sorted(found.lines, key=lambda line: -line.values[main])
+    ordered = sorted(found.lines, key=lambda line: -sum_of([line.values[place] for place in drawn_places]))
     if len(ordered) <= MOST_BARS + 1:
         yield from ordered
         return
@@ -89,12 +89,18 @@ def _line(found: Breakdown, line: Line, places: Sequence[int], *, within: bool) 
     of = found.units[places[0]]
     month = SHORT_MONTHS[line.month.month - 1] if line.month else ""
     return ChartLine(
-        label=line.label or UNSTATED,
+        label=_label(found, line),
         short=month or line.label or UNSTATED,
         values=values,
         text=_beside(values, of, within=within),
         told=" ".join(f"{FIGURES[key]} {said(line.values[at], found.units[at])}" for at, key in _told(found, line)),
     )
+
+
+def _label(found: Breakdown, line: Line) -> str:
+    """What a line is called; of a method also how often it was used."""
+    counted = said(line.values[0], found.units[0]) if found.key == "by-method" else ""
+    return " · ".join(filter(None, (line.label or UNSTATED, counted)))
 
 
 def _told(found: Breakdown, line: Line) -> Iterator[tuple[int, str]]:

@@ -29,7 +29,7 @@ def trend(atlas: Atlas, item: Item) -> TrendView | None:
     if not drawn:
         return None
     return TrendView(
-        charts=tuple(_chart(item, key, years) for key in drawn),
+        charts=tuple(_chart(key, years) for key in drawn),
         numbers=_numbers(keys, years),
     )
 
@@ -56,12 +56,12 @@ def _label(told: Told, history: tuple[Told, ...]) -> str:
     return f"{told.year}" + (f" ({' '.join(more)})" if more else "")
 
 
-def _chart(item: Item, key: str, years: _Years) -> ChartView:
+def _chart(key: str, years: _Years) -> ChartView:
     of = next(found[key].unit for found in years.values() if key in found)
     return ChartView(
         id=f"trend-{key}",
         kind="columns",
-        title=f"{FIGURES[key]} ตามปี: {item.name}",
+        title=f"{FIGURES[key]} แต่ละปี",
         unit=unit(of),
         series=(FIGURES[key],),
         lines=tuple(_line(year, found[key]) for year, found in years.items() if key in found),

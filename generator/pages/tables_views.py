@@ -70,12 +70,13 @@ class ChartAndNumbers:
 
 @dataclass(frozen=True, slots=True)
 class ColumnView:
-    """A column: `sort` is text, number or date; `total` stands at its foot."""
+    """A column: `sort` is text, number or date; `wide` where its texts are long; `total` stands at its foot."""
 
     name: str
     unit: str
     sort: Literal["text", "number", "date"]
     total: str = ""
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The scale of a chart: round numbers from zero to just above the greatest value."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _MILLION = Decimal(1_000_000)
@@ -20,7 +20,7 @@ def scale(greatest: Decimal, ticks: int = 4) -> Scale:
     raw = max(greatest / ticks, Decimal(1))
     power = Decimal(10) ** raw.adjusted()
     step = next(power * one for one in _STEPS if power * one >= raw and power * one == int(power * one))
-    count = max(-(-greatest // step), Decimal(1))
+    count = max((greatest / step).to_integral_value(ROUND_CEILING), Decimal(1))
     values = tuple(step * place for place in range(int(count) + 1))
     return Scale(values[-1], tuple((value, _text(value, values[-1])) for value in values))
 
