@@ -12,11 +12,13 @@ from generator.check.requirements import year_status
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
+from generator.load.published import published_files
 from generator.model.crosswalk import Crosswalk
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
 from generator.model.site import Site
 from generator.model.status import YearStatus
+from generator.opendata.give import gifts_of
 from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.site import SitePages, pages_of
@@ -99,14 +101,19 @@ def plain_checklist(content: Path, year: int) -> Any:
     return reader.yaml(path).value if path else None
 
 
-def build(content: Path, agency: str) -> Built:
-    """Makes the site of `agency`; where an error stops it there are problems and no pages."""
+def build(content: Path, agency: str, address: str = "") -> Built:
+    """Makes the site of `agency`; where an error stops it there are problems and no pages.
+
+    `address` is where the site will stand (`https://…/`), if that is known.
+    """
     examined = examine(content, agency)
     if examined.stops or not examined.site:
         return Built(examined)
-    chosen = pages_of(examined.site, examined.statuses)
+    files = _files(content.absolute(), examined.site)
+    gifts = gifts_of(examined.site, examined.statuses, published_files(files), address)
+    chosen = pages_of(examined.site, examined.statuses, gifts.given)
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), long_tables(chosen.pages), chosen.nav)
+    return Built(examined, pages, files, {**gifts.made, **long_tables(chosen.pages)}, chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
@@ -117,11 +124,14 @@ def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
-    """Only what the data names is published: a draft in the folder stays at the office."""
+    """Only what the data names is published: a draft in the folder stays at the office.
+
+    Tables are given away as `opendata` writes them, not with all that stood in the office's file.
+    """
     seal = site.agency.seal if site.agency.seal in site.files else None
     return ({seal: content / site.agency.slug / seal} if seal else {}) | {
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
-        for _, file, _ in named_files(year)
-        if file in year.files
+        for where, file, _ in named_files(year)
+        if file in year.files and where.path[-1:] != ("table",)
     }

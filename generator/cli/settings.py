@@ -24,6 +24,7 @@ class Settings(NamedTuple):
     content: Path
     agency: str
     lang: str
+    address: str = ""
 
     def say(self, key: str, **facts: object) -> str:
         """One of the sentences of the commands, with its facts."""
@@ -50,7 +51,13 @@ def settings(config: str, agency: str | None, lang: str | None) -> Settings:
     named = (entry["oit"] for entry in plugins if isinstance(entry, dict) and "oit" in entry)
     ours: dict[str, str] = next(named, {}) or {}
     slug = agency or os.environ.get("OIT_AGENCY") or ours.get("agency") or ""
-    return Settings(path, path.parent / ours.get("content", "content"), slug, lang or ours.get("lang", "th"))
+    return Settings(
+        path,
+        path.parent / ours.get("content", "content"),
+        slug,
+        lang or ours.get("lang", "th"),
+        told.get("site_url") or "",
+    )
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -46,8 +46,8 @@ class Sheet:
     """Rows of one year given away under `path` (below the site's root, without an ending).
 
     `kind` is the kind of table or record they are of, `item` the item they answer (both may be
-    empty), `page` the page of this site that shows them, `covers` whose year they are of; `table`
-    is the table they were read from, `as_of` the day its figures are told for.
+    empty), `page` the page of this site that shows them, `covers` whose year's data the item wants,
+    `data_year` that year; `table` is the table they were read from, `as_of` the day its figures are told for.
     """
 
     path: str
@@ -60,6 +60,7 @@ class Sheet:
     item: str = ""
     item_name: str = ""
     covers: str = ""
+    data_year: int = 0
     responsible: str = ""
     table: Table | None = None
     as_of: date | None = None

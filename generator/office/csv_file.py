@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from generator.model.sheet import Cell, Sheet, shown
-from generator.model.thai import one_line
+from generator.model.thai import clean
 
 BOM = "\ufeff"
 """Without it Excel reads Thai text by the code page of the machine."""
@@ -37,7 +37,7 @@ def csv_cell(cell: Cell) -> str:
     if value is None:
         return ""
     return (
-        harmless(one_line(value))
+        harmless(clean(value))
         if isinstance(value, str)
         else format(value, "f")
         if isinstance(value, Decimal)

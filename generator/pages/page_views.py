@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.pages.data_page_views import DataView, DictionaryView, DocumentsView
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
 from generator.pages.tables_views import TableView, TrendView
 from generator.pages.views import (
@@ -180,4 +181,7 @@ View = (
     | ProgressPageView
     | InstrumentView
     | ReportView
+    | DataView
+    | DictionaryView
+    | DocumentsView
 )

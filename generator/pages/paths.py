@@ -9,7 +9,8 @@ DICTIONARY = "data/dictionary.md"
 DOCUMENTS = "documents/index.md"
 STATE = "data/site.json"
 CATALOG = "data/catalog.json"
-PACKAGE = "data/datapackage.json"
+# A data package may name only files below itself.
+PACKAGE = "datapackage.json"
 
 
 def year(year: int) -> str:
@@ -70,6 +71,11 @@ def file(year: int, path: str) -> str:
 def data(year: int, stem: str) -> str:
     """Rows of a year given away, without the ending of a kind of file."""
     return f"{year}/data/{stem}"
+
+
+def contracts(year: int) -> str:
+    """A year's contracts in the Open Contracting Data Standard."""
+    return data(year, "ocds-contracts.json")
 
 
 def url(path: str) -> str:

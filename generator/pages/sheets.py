@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from generator.model.checklist import wanted_year
 from generator.model.disclosure import Disclosure
 from generator.model.sheet import Cell, Field, Sheet, Word
 from generator.model.site import Site, YearData
@@ -57,6 +58,7 @@ def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Shee
         item=told.item,
         item_name=item.name if item else "",
         covers=data_year(item, year.year) if item else "",
+        data_year=wanted_year(item.data_year, year.year) if item else year.year,
         responsible=", ".join((*told.units, *told.actors)),
         table=table,
         as_of=item.cut_off.day if item and item.cut_off else None,
