@@ -49,7 +49,7 @@ def _tables(told: Disclosure) -> Iterator[Named]:
         where = told.where.at("shows", id)
         for position, piece in enumerate(pieces):
             if piece.table:
-                yield where.at(position, "table"), piece.table, told.item
+                yield where.at(position, "table"), piece.table.partition("#")[0], told.item
 
 
 def is_there(year: YearData, document: Document) -> bool:
@@ -60,6 +60,6 @@ def is_there(year: YearData, document: Document) -> bool:
 def opens(year: YearData, told: Disclosure, evidence: Evidence) -> bool:
     """Whether a piece of evidence leads somewhere."""
     if evidence.table:
-        return evidence.table in year.files
+        return evidence.table.partition("#")[0] in year.files
     document = told.documents.get(evidence.document) if evidence.document else None
     return document is None or is_there(year, document)

@@ -48,8 +48,9 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
         told["guess"] = (f" — หมายถึง “{told['guess']}” ใช่ไหม", f"; did you mean `{told['guess']}`?")[column]
     if "reason" in told:
         told["reason"] = REASONS.get(told["reason"], REASONS["other"])[column]
-    if "wanted" in told:
-        told["wanted"] = WANTED.get(told["wanted"], WANTED["other"])[column]
+    for fact in ("wanted", "what"):
+        if fact in told:
+            told[fact] = WANTED.get(told[fact], WANTED["other"])[column]
     return told
 
 
