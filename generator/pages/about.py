@@ -10,7 +10,7 @@ from generator.pages import paths
 from generator.pages.tables_words import FIGURES, said
 from generator.pages.words import fiscal_year
 
-NO_LICENCE = "หน่วยงานยังไม่ได้ระบุ"
+NO_LICENCE = "หน่วยงานยังไม่ได้ระบุสัญญาอนุญาต สอบถามหน่วยงานก่อนนำไปเผยแพร่ต่อ"
 TYPES = {
     "text": "ข้อความ",
     "money": "จำนวนเงิน",

@@ -50,15 +50,24 @@ class DataView:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field: its heading, its id, what stands in it, the words it may hold."""
+
+    id: str
+    label: str
+    details: str
+    choices: str
+
+
+@dataclass(frozen=True, slots=True)
 class KindView:
-    """A kind of table or record: its fields under their headings, and the sets of rows that are of it."""
+    """A kind of table or record: its fields, and how many sets of rows are of it."""
 
     id: str
     title: str
     note: str
     uses: str
-    headings: tuple[str, ...]
-    fields: tuple[tuple[str, ...], ...]
+    fields: tuple[FieldView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from generator.model.sheet import Field, Sheet
 from generator.model.site import Site, YearData
 from generator.model.table_kind import TableKind
 from generator.pages import paths
-from generator.pages.about import HEADINGS, NO_LICENCE, dictionary
-from generator.pages.data_page_views import DataFile, DataRow, DataView, DataYear, DictionaryView, KindView
+from generator.pages.about import NO_LICENCE, TYPES
+from generator.pages.data_page_views import DataFile, DataRow, DataView, DataYear, DictionaryView, FieldView, KindView
 from generator.pages.downloads import downloads, size
 from generator.pages.given import Given
 from generator.pages.page import Page
@@ -39,7 +39,7 @@ def _data_page(site: Site, given: Given) -> Page:
         template="data.md.j2",
         view=DataView(
             count=f"{len(given.sheets):,} ชุดข้อมูล {rows:,} แถว",
-            licence=terms.name if terms else NO_LICENCE,
+            licence=f"นำไปใช้ได้ตามสัญญาอนุญาต {terms.name}" if terms else NO_LICENCE,
             licence_link=Link(terms.name, terms.link) if terms and terms.link else None,
             dictionary=Link("พจนานุกรมข้อมูล", paths.DICTIONARY),
             documents=Link("เอกสารทั้งหมด", paths.DOCUMENTS) if any(year.disclosures for year in site.years) else None,
@@ -119,5 +119,15 @@ def _table_kind(kind: TableKind, given: Given) -> KindView:
 
 def _kind(id: str, title: str, note: str, fields: tuple[Field, ...], given: Given) -> KindView:
     count = len([1 for sheet in given.sheets if sheet.kind == id])
-    uses = f"ใช้ใน {count:,} ชุดข้อมูลของเว็บไซต์นี้" if count else "ยังไม่มีชุดข้อมูลแบบนี้บนเว็บไซต์นี้"
-    return KindView(id, title, note, uses, HEADINGS, dictionary(fields)[1:])
+    uses = f"{count:,} ชุดข้อมูลบนเว็บไซต์นี้" if count else "ยังไม่มีบนเว็บไซต์นี้"
+    return KindView(id, title, note, uses, tuple(_field(field) for field in fields))
+
+
+def _field(field: Field) -> FieldView:
+    kind = TYPES[field.type] + (f" ({field.unit})" if field.unit else "")
+    return FieldView(
+        id=field.id,
+        label=field.label,
+        details=" · ".join(filter(None, (kind, "ต้องมีทุกแถว" if field.required else "", field.note))),
+        choices=" · ".join(word for _, word in field.choices),
+    )
