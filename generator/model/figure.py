@@ -52,6 +52,11 @@ class Figures:
     breakdowns: tuple[Breakdown, ...] = ()
     totals: Mapping[str, Decimal] = field(default_factory=dict)
 
+    @property
+    def family(self) -> str:
+        """Kinds of one family count the same things: a summary by method counts the contracts that another lists."""
+        return "contracts" if self.kind == "procurement-summary" else self.kind
+
     def figure(self, key: str) -> Figure | None:
         """The figure with this key, or None."""
         return next((one for one in self.figures if one.key == key), None)
@@ -88,13 +93,11 @@ def rounded(value: Decimal) -> Decimal:
 
 
 def changes(now: Figures, before: Figures) -> Mapping[str, Change]:
-    """What became of every figure that both have in the same unit."""
+    """What became of every figure that both have; none where they do not count the same things."""
+    if now.family != before.family:
+        return {}
     old = {one.key: one for one in before.figures}
-    return {
-        one.key: _change(one.value, old[one.key].value)
-        for one in now.figures
-        if one.key in old and old[one.key].unit == one.unit
-    }
+    return {one.key: _change(one.value, old[one.key].value) for one in now.figures if one.key in old}
 
 
 def _change(now: Decimal, before: Decimal) -> Change:

@@ -14,7 +14,7 @@ from generator.pages.page_views import ItemView
 from generator.pages.parts import flow, measure_view, progress_view, statement
 from generator.pages.requirement import document_view, requirement_view
 from generator.pages.tables import tables
-from generator.pages.tables_history import trend
+from generator.pages.tables_history import trends
 from generator.pages.views import Badge, Link
 from generator.pages.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, data_year, fiscal_year
 
@@ -83,7 +83,7 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         channels=channels(atlas.site.agency) if "channel" in kinds else (),
         news=news(year) if "news" in kinds else (),
         tables=tables(atlas, item, told),
-        trend=trend(atlas, item),
+        trends=trends(atlas, item),
         other_years=other_years(atlas, (item.key, *item.includes)),
         previous=_neighbour(atlas, numbers[position - 1] if position else ""),
         next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),

@@ -93,7 +93,7 @@ class ItemView:
     channels: tuple[ChannelView, ...]
     news: tuple[NewsView, ...]
     tables: tuple[TableView, ...]
-    trend: TrendView | None
+    trends: tuple[TrendView, ...]
     other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None

@@ -102,7 +102,7 @@ def figure_views(one: Told, history: tuple[Told, ...]) -> tuple[FigureView, ...]
 
 
 def _changes(one: Told, history: tuple[Told, ...]) -> Mapping[str, Change]:
-    """Against the year before: first the table of the same kind, then any other of the disclosure."""
+    """Against the year before: first the table of the same kind, then another that counts the same things."""
     last = [told for told in history if told.year == one.year - 1 and told.shown < one.shown]
     ordered = sorted(last, key=lambda told: told.figures.kind != one.figures.kind)
     found: dict[str, Change] = {}

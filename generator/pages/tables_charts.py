@@ -113,7 +113,7 @@ def _beside(values: Sequence[Decimal], of: str, *, within: bool) -> str:
     if not within:
         return plain(sum_of(values), of)
     part = share(values[1], values[0])
-    return f"{plain(values[1], of)}" + (f" ({part}%)" if part is not None else "")
+    return f"{plain(values[1], of)} จาก {plain(values[0], of)}" + (f" ({part}%)" if part is not None else "")
 
 
 def _numbers(found: Breakdown, caption: str) -> NumberTable:

@@ -19,18 +19,24 @@ _DRAWN = (
 _MOST = 3
 
 
-def trend(atlas: Atlas, item: Item) -> TrendView | None:
-    """The figures of a disclosure year by year; None where fewer than two years have the same figure."""
-    years = _by_year(atlas.book.history(atlas.site, item))
-    if len(years) < 2:
-        return None
+def trends(atlas: Atlas, item: Item) -> tuple[TrendView, ...]:
+    """The figures of a disclosure year by year, for each family of its tables that two years have."""
+    history = atlas.book.history(atlas.site, item)
+    here = dict.fromkeys(told.figures.family for told in atlas.book.told(atlas.year, item.number))
+    found = ((family, tuple(told for told in history if told.figures.family == family)) for family in here)
+    return tuple(made for family, told in found if (made := _trend(atlas, family, told)))
+
+
+def _trend(atlas: Atlas, family: str, history: tuple[Told, ...]) -> TrendView | None:
+    years = _by_year(history)
     keys = [key for key in FIGURES if len([1 for found in years.values() if key in found]) > 1]
     drawn = [key for key in _DRAWN if key in keys][:_MOST]
     if not drawn:
         return None
+    kind = atlas.site.table_kinds.get(family)
     return TrendView(
-        charts=tuple(_chart(key, years) for key in drawn),
-        numbers=_numbers(keys, years),
+        charts=tuple(_chart(f"trend-{family}", key, years) for key in drawn),
+        numbers=_numbers(kind.title if kind else "", keys, years),
     )
 
 
@@ -56,10 +62,10 @@ def _label(told: Told, history: tuple[Told, ...]) -> str:
     return f"{told.year}" + (f" ({' '.join(more)})" if more else "")
 
 
-def _chart(key: str, years: _Years) -> ChartView:
+def _chart(id: str, key: str, years: _Years) -> ChartView:
     of = next(found[key].unit for found in years.values() if key in found)
     return ChartView(
-        id=f"trend-{key}",
+        id=f"{id}-{key}",
         kind="columns",
         title=f"{FIGURES[key]} แต่ละปี",
         unit=unit(of),
@@ -85,11 +91,11 @@ def _brief(figure: Figure) -> str:
     return plain(figure.value, figure.unit) + ("%" if figure.unit == "percent" else "")
 
 
-def _numbers(keys: list[str], years: _Years) -> NumberTable:
+def _numbers(title: str, keys: list[str], years: _Years) -> NumberTable:
     """A row for each year, a column for each figure."""
     units = {key: figure.unit for found in years.values() for key, figure in found.items()}
     return NumberTable(
-        caption="ตัวเลขสำคัญของแต่ละปี",
+        caption=f"{title} แต่ละปี".strip(),
         columns=("ปีของข้อมูล", *(f"{FIGURES[key]} ({unit(units[key])})" for key in keys)),
         rows=tuple((year, *_cells(keys, found)) for year, found in years.items()),
     )

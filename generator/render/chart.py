@@ -15,13 +15,16 @@ from generator.pages.tables_views import ChartLine, ChartView
 from generator.render.chart_scale import Scale, number, scale
 from generator.render.quiet import quiet
 
-_ROW, _BAR_TOP, _BAR = Decimal("3.1"), Decimal("1.75"), Decimal("0.8")
-_BAR_WIDTH = Decimal(60)
+_LABEL, _BAR, _BELOW, _BETWEEN = Decimal("1.75"), Decimal("0.85"), Decimal("1.35"), Decimal("0.6")
+# Beside the longest bar there is room for its value; a part of a whole is told below its bar.
+_BESIDE = Decimal(70)
 _PLOT_TOP, _PLOT, _FOOT = Decimal("1.4"), Decimal(10), Decimal("1.8")
 _GUTTER = Decimal(14)
 # A column's value stands above it where the narrowest phone has room for its characters.
 _NARROW = 270
 _CHARACTER = 7
+# Of more columns than this a phone names every other one.
+_MANY = 8
 
 
 def chart(view: ChartView) -> Markup:
@@ -39,8 +42,9 @@ def chart(view: ChartView) -> Markup:
 
 def _bars(view: ChartView) -> tuple[Decimal, Iterator[str]]:
     top = max((_most(view, line) for line in view.lines), default=Decimal(0))
-    return _ROW * len(view.lines), (
-        shape for place, line in enumerate(view.lines) for shape in _bar(view, line, _ROW * place, top)
+    row = _LABEL + _BAR + _BETWEEN + (_BELOW if view.within else 0)
+    return row * len(view.lines), (
+        shape for place, line in enumerate(view.lines) for shape in _bar(view, line, row * place, top)
     )
 
 
@@ -49,26 +53,32 @@ def _most(view: ChartView, line: ChartLine) -> Decimal:
 
 
 def _bar(view: ChartView, line: ChartLine, y: Decimal, top: Decimal) -> Iterator[str]:
-    """The label above, the bar below it, its value at the right."""
-    label = quiet(line.label)
+    """The label above, the bar below it, and its value."""
+    label, full = quiet(line.label), Decimal(100) if view.within else _BESIDE
     yield (
         f'<foreignObject x="0" y="{number(y)}em" width="100%" height="1.7em">'
         f'<div class="oit-chart__label" title="{label}">{label}</div></foreignObject>'
     )
-    bar = number(y + _BAR_TOP)
+    reach = Decimal(0)
     for place, start, end in _parts(view, line):
-        x, width = _share(start, top), _share(end - start, top)
-        thin = view.within and place == 1
+        inside = Decimal("0.2") if view.within and place == 1 else Decimal(0)
+        reach = max(reach, _share(end, top, full))
         yield (
-            f'<rect class="oit-chart__s{_tone(view, place)}" x="{number(x)}%"'
-            f' y="{number(y + _BAR_TOP + Decimal("0.2")) if thin else bar}em"'
-            f' width="{number(width)}%" height="{number(_BAR - Decimal("0.4")) if thin else number(_BAR)}em"/>'
+            f'<rect class="oit-chart__s{_tone(view, place)}" x="{number(_share(start, top, full))}%"'
+            f' y="{number(y + _LABEL + inside)}em" width="{number(_share(end - start, top, full))}%"'
+            f' height="{number(_BAR - 2 * inside)}em"/>'
         )
-    yield f'<text class="oit-chart__value" x="100%" y="{number(y + Decimal("2.5"))}em">{quiet(line.text)}</text>'
+    below = _LABEL + _BAR + (Decimal("1.1") if view.within else Decimal("-0.1"))
+    at = (
+        f'x="0" y="{number(y + below)}em"'
+        if view.within
+        else f'x="{number(reach)}%" dx=".4em" y="{number(y + below)}em"'
+    )
+    yield f'<text class="oit-chart__value" {at}>{quiet(line.text)}</text>'
 
 
-def _share(value: Decimal, top: Decimal) -> Decimal:
-    return _BAR_WIDTH * value / top if top else Decimal(0)
+def _share(value: Decimal, top: Decimal, full: Decimal) -> Decimal:
+    return full * value / top if top else Decimal(0)
 
 
 def _tone(view: ChartView, place: int) -> int:
@@ -100,6 +110,9 @@ def _column_shapes(view: ChartView, told: Scale) -> Iterator[str]:
     slot = (100 - _GUTTER) / max(len(view.lines), 1)
     for place, line in enumerate(view.lines):
         yield from _column(view, line, _GUTTER + slot * place, slot, told.top)
+        second = " oit-chart__second" if place % 2 and len(view.lines) > _MANY else ""
+        middle, below = number(_GUTTER + slot * place + slot / 2), number(_PLOT_TOP + _PLOT + Decimal("1.35"))
+        yield f'<text class="oit-chart__under{second}" x="{middle}%" y="{below}em">{quiet(line.short)}</text>'
 
 
 def _column(view: ChartView, line: ChartLine, x: Decimal, slot: Decimal, top: Decimal) -> Iterator[str]:
@@ -117,5 +130,3 @@ def _column(view: ChartView, line: ChartLine, x: Decimal, slot: Decimal, top: De
             f'<text class="oit-chart__over" x="{number(middle)}%" y="{number(highest - Decimal("0.35"))}em">'
             f"{quiet(line.text)}</text>"
         )
-    below = number(foot + Decimal("1.35"))
-    yield f'<text class="oit-chart__under" x="{number(middle)}%" y="{below}em">{quiet(line.short)}</text>'
