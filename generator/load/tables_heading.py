@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from generator.load.rows import Row, Rows
 from generator.model.table_kind import TableKind
 from generator.model.thai import fold_header
 
-_LOOK_AT = 40
+_LOOK_AT, _MISSPELT_AT = 40, 10
+_ALIKE = 0.8
 _NUMBERED = re.compile(r"\(?\s*[\d๐-๙]{1,2}\s*\)?")
 
 
@@ -50,6 +52,25 @@ def first_line(rows: Rows) -> Heading | None:
     place = next(place for place, width in enumerate(widths) if width * 2 >= max(widths))
     names = _padded(rows, place)
     return Heading(place, place, names, None, ("",) * len(names))
+
+
+def misspelt(rows: Rows, kinds: Sequence[TableKind]) -> Heading | None:
+    """The first line of which most names are nearly, and none is quite, a column of one of `kinds`."""
+    for kind in kinds:
+        labels = [column.label for column in kind.columns]
+        for place, row in enumerate(rows.rows[:_MISSPELT_AT]):
+            cells = [cell for cell in row.cells if cell]
+            if len([cell for cell in cells if alike(cell, labels)]) * 2 >= len(cells):
+                names = _padded(rows, place)
+                return Heading(place, place, names, kind, ("",) * len(names))
+    return None
+
+
+def alike(name: str, labels: Sequence[str]) -> str:
+    """The label that a heading was probably meant to be, or nothing."""
+    ratios = [(SequenceMatcher(None, fold_header(name), fold_header(label)).ratio(), label) for label in labels]
+    best, label = max(ratios, default=(0.0, ""))
+    return label if best >= _ALIKE else ""
 
 
 def _readings(rows: Rows, place: int, kinds: Sequence[TableKind]) -> Iterator[Heading]:

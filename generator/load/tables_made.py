@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from difflib import SequenceMatcher
 
 from generator.load.rows import Row, Rows, filled
 from generator.load.tables_body import Body, body, columns_used, title
-from generator.load.tables_heading import Heading, first_line, heading
+from generator.load.tables_heading import Heading, alike, first_line, heading, misspelt
 from generator.load.tables_typed import Reading, sums
 from generator.load.tables_wanted import Wanted
 from generator.model.place import Where
@@ -17,8 +16,6 @@ from generator.model.table_kind import TableKind, Value
 from generator.model.table_value import CellError, read_cell
 from generator.model.thai import fold_header
 
-_ALIKE = 0.8
-
 Made = tuple[Table | None, list[Problem]]
 
 
@@ -27,7 +24,7 @@ def make_table(name: str, where: Where, rows: Rows, wanted: Wanted, known: Seque
     kinds = tuple(wanted.kinds.values())
     if not rows.rows:
         return None, [Problem("file-empty", where)]
-    found = heading(rows, kinds) if kinds else _clearly(heading(rows, known))
+    found = heading(rows, kinds) or misspelt(rows, kinds) if kinds else _clearly(heading(rows, known))
     problems = []
     if found is None:
         found = first_line(rows)
@@ -129,7 +126,7 @@ class _Making:
                 yield Problem("table-column-unnamed", at)
             elif fold_header(name) in seen:
                 yield Problem("table-column-twice", at, {"field": name})
-            elif not id and (guess := _alike(name, missing)):
+            elif not id and (guess := alike(name, missing)):
                 yield Problem("table-column-unknown", at, {"field": name, "guess": guess})
             seen.add(fold_header(name))
 
@@ -165,10 +162,3 @@ class _Making:
             if isinstance(said, int | Decimal) and said != real:
                 facts = {"value": text, "field": column.label, "sum": f"{real:,f}"}
                 yield Problem("table-total-differs", self.where.at(total.line, place + 1), facts)
-
-
-def _alike(name: str, labels: Sequence[str]) -> str:
-    """The label that a heading was probably meant to be, or nothing."""
-    ratios = [(SequenceMatcher(None, fold_header(name), fold_header(label)).ratio(), label) for label in labels]
-    best, label = max(ratios, default=(0.0, ""))
-    return label if best >= _ALIKE else ""
