@@ -18,7 +18,7 @@ _LOOK_AT = 60
 _NAMED = re.compile(r"sep=(.)\n?", re.IGNORECASE)
 # A text that Excel was made to keep as text: ="0105", or '+66 as our own downloads write it.
 _KEPT = re.compile(r'="(?P<text>[^"]*)"')
-_GUARDED = re.compile(r"'(?=[=+\-@\t])")
+_GUARDED = re.compile(r"^'(?=[=+\-@\t])")
 
 
 def read_csv(text: str, file: str) -> tuple[Rows, tuple[Problem, ...]]:
@@ -53,21 +53,21 @@ def _lines(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
 def _plain(cell: str) -> str:
     text = one_line(cell)
     kept = _KEPT.fullmatch(text)
-    return kept["text"] if kept else _GUARDED.sub("", text, count=1)
+    return kept["text"] if kept else _GUARDED.sub("", text)
 
 
 def _separator(text: str) -> str:
     """The sign that parts the first lines most evenly."""
     start = "\n".join(text.split("\n", _LOOK_AT)[:_LOOK_AT])
 
-    def evenness(sign: str) -> tuple[int, int]:
+    def evenness(sign: str) -> tuple[float, int]:
         try:
             found = [cells for _, cells in _lines(start, sign) if any(cells)]
         except csv.Error:
             return 0, 0
         widths = Counter(len(cells) for cells in found if len(cells) > 1)
         width, times = max(widths.items(), key=lambda known: (known[1], known[0]), default=(0, 0))
-        return times, width
+        return times / max(len(found), 1), width
 
     return max(_SEPARATORS, key=evenness)
 
