@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.pages.data_page_views import DataView, DictionaryView, DocumentsView
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
-from generator.pages.tables_views import TableView, TrendView
+from generator.pages.tables_views import HighlightView, TableView, TrendView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
@@ -60,6 +60,7 @@ class YearView:
     inferred: tuple[str, ...]
     checklist_notes: tuple[str, ...]
     changes: tuple[ChangeGroup, ...]
+    figures: tuple[HighlightView, ...]
     self_assessment: str
 
 
@@ -165,6 +166,7 @@ class ReportView:
     year: int
     introduction: tuple[str, ...]
     result: ResultView | None
+    figures: tuple[HighlightView, ...]
     measures: tuple[MeasureView, ...]
     limitations: tuple[str, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]

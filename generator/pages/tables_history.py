@@ -1,6 +1,7 @@
 """The main numbers of a disclosure through the years, found by its key whatever its number was."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 
 from generator.model.checklist import Item
@@ -56,10 +57,12 @@ def _by_year(history: tuple[Told, ...]) -> _Years:
 def _label(told: Told, history: tuple[Told, ...]) -> str:
     """The year the data is of, with the day where it is a state of one; the list's year where two lists ask for it."""
     lists = {other.shown for other in history if other.year == told.year}
-    day = as_of(told.item)
-    more = [f"ณ {short_date(day)}"] if day else []
-    more += [f"แบบปี {told.shown}"] if len(lists) > 1 else []
-    return f"{told.year}" + (f" ({' '.join(more)})" if more else "")
+    return data_day(told.year, as_of(told.item)) + (f" แบบปี {told.shown}" if len(lists) > 1 else "")
+
+
+def data_day(year: int, day: date | None) -> str:
+    """2567, or 2567 (ณ 31 มี.ค. 2567) of what is the state of one day."""
+    return f"{year} (ณ {short_date(day)})" if day else f"{year}"
 
 
 def _chart(id: str, key: str, years: _Years) -> ChartView:

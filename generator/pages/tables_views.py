@@ -23,6 +23,18 @@ class FigureView:
 
 
 @dataclass(frozen=True, slots=True)
+class HighlightView:
+    """One computed number of a year, and the item whose table it comes from."""
+
+    key: str
+    label: str
+    value: str
+    text: str
+    unit: str
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
 class ChartLine:
     """What is drawn for one label: a value for each series; `text` stands beside a bar, `short` below a column."""
 

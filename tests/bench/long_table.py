@@ -130,15 +130,15 @@ def measure(site: Path) -> dict[str, float]:
         sizes: dict[str, int] = {}
         page.on("response", lambda got: sizes.update({got.url: int(got.headers.get("content-length", 0))}))
         page.goto(f"http://127.0.0.1:{server.server_address[1]}/2567/o16/", wait_until="commit")
-        page.wait_for_selector(".oit-rows__bar", state="attached")
+        page.wait_for_selector(".oit-sheet__bar", state="attached")
         usable = page.evaluate("new Promise(done => setTimeout(() => done(performance.now())))") / 1000
         painted = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0") / 1000
         page.wait_for_load_state("load")
         page.wait_for_timeout(500)
         first = sum(sizes.values())
         start = time.perf_counter()
-        page.fill(".oit-rows__bar input", "ตัวอย่างที่ 612")
-        page.wait_for_function("document.querySelector('.oit-rows__told').textContent.startsWith('พบ')")
+        page.fill(".oit-sheet__bar input", "ตัวอย่างที่ 612")
+        page.wait_for_function("document.querySelector('.oit-sheet__told').textContent.startsWith('พบ')")
         answer = time.perf_counter() - start
         browser.close()
         server.shutdown()

@@ -34,7 +34,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 
 def column(page: Page, place: int) -> list[str]:
-    cells = f"document.querySelectorAll('.oit-rows tbody tr > :nth-child({place})')"
+    cells = f"document.querySelectorAll('.oit-sheet tbody tr > :nth-child({place})')"
     return list(page.evaluate(f"Array.from({cells}, one => one.textContent)"))
 
 
@@ -45,7 +45,7 @@ def money(texts: list[str]) -> list[float]:
 def test_a_heading_sorts_by_what_its_column_means(desk: Page, example_url: str) -> None:
     desk.goto(f"{example_url}2567/o16/")
     written = column(desk, 2)
-    head = desk.locator(".oit-rows thead th", has_text="ราคาที่ตกลงซื้อหรือจ้าง")
+    head = desk.locator(".oit-sheet thead th", has_text="ราคาที่ตกลงซื้อหรือจ้าง")
 
     head.get_by_role("button").focus()
     desk.keyboard.press("Enter")
@@ -60,10 +60,10 @@ def test_a_heading_sorts_by_what_its_column_means(desk: Page, example_url: str) 
 def test_dates_sort_by_day_and_not_by_letter(desk: Page, example_url: str) -> None:
     desk.goto(f"{example_url}2567/o16/")
 
-    desk.locator(".oit-rows thead th", has_text="วันที่ลงนามในสัญญา").get_by_role("button").click()
+    desk.locator(".oit-sheet thead th", has_text="วันที่ลงนามในสัญญา").get_by_role("button").click()
 
     keys = desk.evaluate(
-        "Array.from(document.querySelectorAll('.oit-rows tbody tr > :nth-child(12)'), one => one.dataset.sort)"
+        "Array.from(document.querySelectorAll('.oit-sheet tbody tr > :nth-child(12)'), one => one.dataset.sort)"
     )
     assert keys == sorted(keys)
     assert keys[0].startswith("2023-10")
@@ -71,7 +71,7 @@ def test_dates_sort_by_day_and_not_by_letter(desk: Page, example_url: str) -> No
 
 def test_words_filter_rows_and_the_count_is_told(desk: Page, example_url: str) -> None:
     desk.goto(f"{example_url}2567/o16/")
-    expect(desk.locator(".oit-rows__told")).to_have_text("แสดง 48 จาก 48 แถว")
+    expect(desk.locator(".oit-sheet__told")).to_have_text("แสดง 48 จาก 48 แถว")
 
     desk.get_by_label("ค้นในตาราง").fill("น้ำมัน เชื้อเพลิง")
     found = column(desk, 2)
@@ -87,7 +87,7 @@ def test_words_filter_rows_and_the_count_is_told(desk: Page, example_url: str) -
 
 def test_on_a_phone_rows_are_cards_that_fit_and_name_each_value(phone: Page, example_url: str) -> None:
     phone.goto(f"{example_url}2567/o16/")
-    card = phone.locator(".oit-rows tbody tr").first
+    card = phone.locator(".oit-sheet tbody tr").first
 
     box = card.bounding_box()
     assert box
@@ -97,9 +97,9 @@ def test_on_a_phone_rows_are_cards_that_fit_and_name_each_value(phone: Page, exa
     )
     assert '"ราคาที่ตกลงซื้อหรือจ้าง"' in labels
     assert len(labels) == 12
-    assert phone.locator(".oit-rows tbody tr").count() == 10
+    assert phone.locator(".oit-sheet tbody tr").count() == 10
     phone.get_by_role("button", name="แสดงแถวเพิ่ม").click()
-    assert phone.locator(".oit-rows tbody tr").count() == 30
+    assert phone.locator(".oit-sheet tbody tr").count() == 30
     phone.get_by_label("เรียงตาม").select_option(label="ราคาที่ตกลงซื้อหรือจ้าง (บาท) ↓")
     assert money(column(phone, 8)) == sorted(money(column(phone, 8)), reverse=True)
 
@@ -118,9 +118,10 @@ def test_pictures_stay_legible_and_inside_a_phone(phone: Page, example_url: str,
     assert all(right <= 360 for _, _, right in small), max(small, key=lambda one: one[2])
     overlapping = phone.evaluate(
         """Array.from(document.querySelectorAll('.oit-chart svg')).flatMap(svg => {
-          const texts = Array.from(svg.querySelectorAll('text'), one => one.getBoundingClientRect()).filter(one => one.width);
-          return texts.filter((one, at) => texts.slice(at + 1).some(other =>
-            one.left + 1 < other.right && other.left + 1 < one.right && one.top + 4 < other.bottom && other.top + 4 < one.bottom));
+          const texts = Array.from(svg.querySelectorAll('text'), one => one.getBoundingClientRect());
+          return texts.filter((one, at) => texts.slice(at + 1).some(other => one.width && other.width
+            && one.left + 1 < other.right && other.left + 1 < one.right
+            && one.top + 4 < other.bottom && other.top + 4 < one.bottom));
         }).length"""
     )
     assert overlapping == 0
@@ -131,8 +132,8 @@ def test_without_a_script_the_rows_are_there(browser: Browser, example_url: str)
     page = context.new_page()
     page.goto(f"{example_url}2567/o16/")
 
-    assert page.locator(".oit-rows tbody tr").count() == 48
-    assert page.locator(".oit-chart svg").count() == 2
+    assert page.locator(".oit-sheet tbody tr").count() == 48
+    assert page.locator(".oit-charts:not(.oit-charts--small) svg").count() == 2
     context.close()
 
 
@@ -146,21 +147,21 @@ def test_a_long_table_fetches_its_rows_when_they_are_asked_for(desk: Page, long_
         desk.route("http://site.test/**", lambda route: route.fulfill(path=_file(long_site, route.request.url)))
         desk.goto("http://site.test/2567/o16/")
 
-    assert desk.locator(".oit-rows tbody tr").count() == 100
+    assert desk.locator(".oit-sheet tbody tr").count() == 100
     assert not any(url.endswith(".rows.js") for url in asked)
     expect(desk.locator(".oit-rest__told")).to_contain_text("แสดง 100 แถวแรกจากทั้งหมด 450 แถว")
     assert desk.locator("[data-figure=contracts]").get_attribute("value") == "450"
 
     desk.get_by_label("ค้นในตาราง").fill("รายการที่ 449")
-    expect(desk.locator(".oit-rows__told")).to_have_text("พบ 1 จาก 450 แถว")
+    expect(desk.locator(".oit-sheet__told")).to_have_text("พบ 1 จาก 450 แถว")
     assert column(desk, 1) == ["449"]
     assert any(url.endswith("/2567/data/o16-contracts.rows.js") for url in asked)
     desk.get_by_label("ค้นในตาราง").fill("")
     desk.get_by_role("button", name="แสดงแถวเพิ่ม").click()
-    assert desk.locator(".oit-rows tbody tr").count() == 300
-    desk.locator(".oit-rows thead th", has_text="วันที่ลงนามในสัญญา").get_by_role("button").click()
+    assert desk.locator(".oit-sheet tbody tr").count() == 300
+    desk.locator(".oit-sheet thead th", has_text="วันที่ลงนามในสัญญา").get_by_role("button").click()
     keys = desk.evaluate(
-        "Array.from(document.querySelectorAll('.oit-rows tbody tr > :nth-child(12)'), one => one.dataset.sort)"
+        "Array.from(document.querySelectorAll('.oit-sheet tbody tr > :nth-child(12)'), one => one.dataset.sort)"
     )
     assert keys == sorted(keys)
 
@@ -176,8 +177,8 @@ def test_rows_that_cannot_be_fetched_are_told_and_the_first_stay(desk: Page, lon
     desk.goto("http://site.test/2567/o16/")
 
     desk.get_by_label("ค้นในตาราง").focus()
-    expect(desk.locator(".oit-rows__told")).to_have_text("โหลดทุกแถวไม่ได้ โปรดใช้ไฟล์ดาวน์โหลด")
-    assert desk.locator(".oit-rows tbody tr").count() == 100
+    expect(desk.locator(".oit-sheet__told")).to_have_text("โหลดทุกแถวไม่ได้ โปรดใช้ไฟล์ดาวน์โหลด")
+    assert desk.locator(".oit-sheet tbody tr").count() == 100
 
 
 def test_the_first_view_of_a_long_table_is_small(long_site: Path) -> None:

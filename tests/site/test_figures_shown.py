@@ -80,7 +80,7 @@ def test_the_foot_of_a_table_is_the_figure(example: Path) -> None:
     made = page(example, 2567, "o16")
     foot = {
         cell.get("data-label"): cell.text_content()
-        for cell in made.cssselect(".oit-rows tfoot td")
+        for cell in made.cssselect(".oit-sheet tfoot td")
         if cell.text_content()
     }
 

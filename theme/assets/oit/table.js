@@ -12,21 +12,21 @@
     return text.toLowerCase().replace(/[๐-๙]/g, function (digit) { return digit.charCodeAt(0) - 3664; }).replace(/[\s,]+/g, "");
   }
   window.oitRows = function (id, rows) { if (waiting[id]) waiting[id](rows); };
-  document.querySelectorAll(".oit-rows").forEach(function (box) {
+  document.querySelectorAll(".oit-sheet").forEach(function (box) {
     var body = box.querySelector("tbody"), heads = Array.from(box.querySelectorAll("thead th"));
     var rows = Array.from(body.rows, function (row) { return { row: row }; }), first = body.rows[0];
     var file = box.nextElementSibling && box.nextElementSibling.querySelector(".oit-rest__file");
     var step = phone.matches ? 10 : 100, limit = step, column = -1, down = 1, wanted = "";
     if (rows.length < 6) return;
-    var input = make("input", ""), select = make("select", "oit-rows__sort"), count = make("span", "oit-rows__told");
-    var more = make("button", "oit-rows__more");
+    var input = make("input", ""), select = make("select", "oit-sheet__sort"), count = make("span", "oit-sheet__told");
+    var more = make("button", "oit-sheet__more");
     input.type = "search";
     more.type = "button";
     count.setAttribute("role", "status");
     select.setAttribute("aria-label", "เรียงตาม");
     select.append(new Option("เรียงตามที่เขียนไว้", ""));
     heads.forEach(function (head, at) {
-      var button = make("button", "oit-rows__head", Array.from(head.childNodes));
+      var button = make("button", "oit-sheet__head", Array.from(head.childNodes));
       button.type = "button";
       button.onclick = function () { sort(at, column !== at ? 1 : -down); };
       head.append(button);
@@ -44,7 +44,7 @@
         if (next) { next.tabIndex = -1; next.focus(); }
       });
     };
-    box.before(make("div", "oit-rows__bar", [make("label", "", ["ค้นในตาราง ", input]), select, count]));
+    box.before(make("div", "oit-sheet__bar", [make("label", "", ["ค้นในตาราง ", input]), select, count]));
     box.after(more);
     addEventListener("beforeprint", function () { show(Infinity); });
     addEventListener("afterprint", function () { show(); });
