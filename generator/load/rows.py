@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from generator.model.place import FilePlaces, Path
 
@@ -30,7 +31,7 @@ class CellFault:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rows:
     """All rows of a CSV file or of one sheet.
 
@@ -47,7 +48,7 @@ class Rows:
     across: Mapping[Cell, str] = field(default_factory=dict)
     hidden: tuple[int, int] = (0, 0)
 
-    @property
+    @cached_property
     def width(self) -> int:
         """The number of columns up to the last that holds something."""
         return max((len(row.cells) for row in self.rows), default=0)

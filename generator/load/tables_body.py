@@ -12,6 +12,7 @@ _TOTAL = re.compile(
     r"(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|เงิน|จำนวน|ทุก[^\d]*|ทั้งปี|งบประมาณ)*"
     r"[:(]?(?:[\d,.]*(?:รายการ|โครงการ|บาท|เรื่อง|คน|อัตรา|กิจกรรม|สัญญา)?)*\)?:?|(?:grand|sub)?totals?:?|sum:?"
 )
+_SUM = re.compile("รวม|total|sum", re.IGNORECASE)
 _REMARK = re.compile(r"\*|หมายเหตุ|ที่มา\s*:|ข้อมูล\s*ณ|ข้อมูลวันที่|remark|note", re.IGNORECASE)
 _NUMBER = re.compile(r"[-(]?[\d,.]*\d[\d,.]*%?\)?|[-–—]")
 
@@ -42,6 +43,8 @@ def body(rows: Rows, heading: Heading) -> Body:
 
 def is_total(row: Row) -> bool:
     """Whether a line sums up others: it says so, and holds nothing else but numbers."""
+    if not _SUM.search(" ".join(row.cells)):
+        return False
     texts = [fold(cell) for _, cell in filled(row)]
     words = [text for text in texts if not _NUMBER.fullmatch(text)]
     return bool(words) and all(_TOTAL.fullmatch(word) for word in words)
@@ -55,10 +58,9 @@ def _repeats(row: Row, rows: Rows, heading: Heading) -> bool:
 
 def _speaks_of_others(row: Row, rows: Rows, heading: Heading) -> bool:
     """Whether a line is a remark, or a title over a group of rows."""
-    cells = list(filled(row))
-    if len(cells) != 1 or len([name for name in heading.names if name]) < 3:
+    if len(row.cells) - row.cells.count("") != 1 or len([name for name in heading.names if name]) < 3:
         return False
-    place, text = cells[0]
+    place, text = next(filled(row))
     if _REMARK.match(text):
         return True
     needed = [known.id for known in heading.kind.columns if known.required] if heading.kind else []
