@@ -78,13 +78,15 @@ class Table:
         named = [(id, place) for place, id in enumerate(self.fields) if id]
         return tuple({id: row[place] for id, place in named} for row in self.typed)
 
-    def where_of(self, row: int | None = None, column: int | None = None) -> Where:
-        """What a problem points at: a cell; a row; a heading, with `row` None; or the whole table.
+    @property
+    def where(self) -> Where:
+        """The table as a whole."""
+        return Where(self.source or self.file)
+
+    def where_of(self, row: int | None, column: int | None = None) -> Where:
+        """What a problem points at: a cell, or a row; with `row` None a heading, or the line of headings.
 
         `row` and `column` are positions in `rows` and `columns`, from 0.
         """
-        where = Where(self.source or self.file)
-        if row is None and column is None:
-            return where
         line = self.header if row is None else self.lines[row]
-        return where.at(line) if column is None else where.at(line, self.places[column])
+        return self.where.at(line) if column is None else self.where.at(line, self.places[column])
