@@ -7,19 +7,17 @@ from generator.pages.atlas import Atlas
 from generator.pages.tables_book import Told, as_of
 from generator.pages.tables_history import data_day
 from generator.pages.tables_views import HighlightView
-from generator.pages.tables_words import FIGURES, plain, unit
+from generator.pages.tables_words import plain, unit
 from generator.pages.views import Link
 
-# Kind of table and figure, in the order they are told.
+# Kind of table, figure and what it is called away from its table, in the order they are told.
 _TOLD = (
-    ("project-progress", "allocated"),
-    ("project-progress", "spent-share"),
-    ("contracts", "agreed"),
-    ("contracts", "below-reference"),
-    ("service-statistics", "served"),
-    ("service-statistics", "online-share"),
-    ("complaints", "received"),
-    ("complaints", "closed"),
+    ("project-progress", "spent-share", "ใช้จ่ายตามแผนดำเนินงานแล้วร้อยละ"),
+    ("contracts", "agreed", "ราคาที่ตกลงซื้อหรือจ้างรวม"),
+    ("service-statistics", "served", "ผู้รับบริการ"),
+    ("service-statistics", "online-share", "รับบริการผ่าน E-Service ร้อยละ"),
+    ("complaints", "received", "เรื่องร้องเรียนการทุจริต"),
+    ("complaints", "closed", "เรื่องร้องเรียนที่แล้วเสร็จ"),
 )
 
 
@@ -31,18 +29,18 @@ def highlights(atlas: Atlas) -> tuple[HighlightView, ...]:
 
 
 def _views(atlas: Atlas, told: list[Told]) -> Iterator[HighlightView]:
-    for kind, key in _TOLD:
+    for kind, key, label in _TOLD:
         first = next((one for one in told if one.figures.kind == kind), None)
         figure = first.figures.figure(key) if first else None
         if first and figure:
             yield HighlightView(
                 key=key,
-                label=FIGURES[key],
+                label=label,
                 value=f"{figure.value:f}",
                 text=plain(figure.value, figure.unit),
                 unit=unit(figure.unit),
                 source=Link(
-                    f"{first.item.number} {data_day(first.year, as_of(first.item))}",
+                    f"ข้อ {first.item.number} ข้อมูลปี {data_day(first.year, as_of(first.item))}",
                     paths.item(atlas.year.year, first.item.number),
                 ),
             )
