@@ -6,7 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from generator.load.rows import Native
-from generator.model.dates import short_date
+from generator.model.dates import MONTHS, SHORT_MONTHS, short_date
+from generator.model.fiscal import buddhist
 
 _LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 
@@ -14,7 +15,7 @@ _LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 def shown(value: Any, native: Native, style: str) -> str:
     """The text of a cell with this value and Excel number format."""
     if isinstance(native, date):
-        return short_date(native)
+        return _day(native, style)
     if isinstance(value, bool):
         return "ใช่" if value else "ไม่ใช่"
     if isinstance(value, time | datetime | date) or native is None:
@@ -31,6 +32,22 @@ def shown(value: Any, native: Native, style: str) -> str:
     if zeros and "," not in plain and not places:
         text = text.zfill(len(zeros[0]))
     return text + ("%" if "%" in plain else "")
+
+
+# The Thai calendar with Arabic digits: what such a cell shows does not hang on the machine it is opened on.
+_BUDDHIST = "[$-107041E]"
+
+
+def _day(day: date, style: str) -> str:
+    """A day as its format shows it in the Thai calendar; in any other, with a short month."""
+    words = {
+        "yyyy": str(buddhist(day.year)), "mmmm": MONTHS[day.month - 1], "mmm": SHORT_MONTHS[day.month - 1],
+        "m": str(day.month), "d": str(day.day),
+    }  # fmt: skip
+    plain = style.removeprefix(_BUDDHIST).partition(";")[0]
+    if not style.startswith(_BUDDHIST) or not re.fullmatch(r"(?:d[ /])?(?:m|mmm|mmmm)[ /]yyyy", plain):
+        return short_date(day)
+    return re.sub(r"yyyy|m+|d", lambda found: words[found[0]], plain)
 
 
 def _whole_or_decimal(number: Decimal) -> str:

@@ -20,7 +20,8 @@ _NUMBER = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?")
 def csv_bytes(sheet: Sheet) -> bytes:
     """The sheet's labels and rows; days as `2024-03-31`, numbers without commas, what is not known empty."""
     rows = [[harmless(field.label) for field in sheet.fields]]
-    rows += [[csv_cell(cell) for cell in row] for row in sheet.rows]
+    kinds = [field.type for field in sheet.fields]
+    rows += [[csv_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in sheet.rows]
     return csv_text(rows).encode()
 
 
@@ -31,18 +32,22 @@ def csv_text(rows: Iterable[Iterable[str]]) -> str:
     return BOM + out.getvalue()
 
 
-def csv_cell(cell: Cell) -> str:
-    """A value as text; a number, also a negative one, stays a number."""
+def csv_cell(cell: Cell, kind: str = "text") -> str:
+    """A value as text; a number, also a negative one, stays a number. `kind` is the field's type."""
     value = shown(cell)
-    if value is None:
-        return ""
-    return (
-        harmless(clean(value))
-        if isinstance(value, str)
-        else format(value, "f")
-        if isinstance(value, Decimal)
-        else str(value)
-    )
+    if isinstance(value, str):
+        return harmless(clean(value))
+    if isinstance(value, Decimal):
+        return _number(value, 2 if kind == "money" else 0)
+    return "" if value is None else str(value)
+
+
+def _number(value: Decimal, places: int) -> str:
+    """Without zeros that say nothing; money always with satang."""
+    plain = f"{value:f}"
+    whole, _, rest = plain.partition(".")
+    rest = rest.rstrip("0").ljust(places, "0")
+    return f"{whole}.{rest}" if rest else whole
 
 
 def harmless(text: str) -> str:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from zipfile import ZIP_DEFLATED
 
 from openpyxl import Workbook
@@ -19,17 +20,8 @@ from openpyxl.writer.excel import ExcelWriter
 
 from generator.model.sheet import Cell, Field, Sheet, shown
 from generator.model.thai import one_line
+from generator.office.formats import TEXT, number_format
 from generator.office.still_zip import StillZip
-
-# Years of the Thai calendar with Arabic digits, as Excel itself writes the format; other programs show ค.ศ.
-BUDDHIST = "[$-107041E]d mmm yyyy;@"
-BUDDHIST_MONTH = "[$-107041E]mmm yyyy;@"
-# Excel leaves text alone that stands in cells of this format, even when somebody edits them.
-_TEXT = "@"
-_FORMATS = {
-    "money": "#,##0.00", "decimal": "#,##0.##########", "percent": "0.00", "whole": "#,##0", "year": "0",
-    "date": BUDDHIST, "month": BUDDHIST_MONTH,
-}  # fmt: skip
 
 _FONT = "Tahoma"
 _INK = Font(name=_FONT, size=10)
@@ -79,10 +71,18 @@ def _rows(page: Worksheet, sheet: Sheet) -> None:
         letter = get_column_letter(place + 1)
         page.column_dimensions[letter].width = _width(field, [row[place] for row in sheet.rows[:_LOOKED_AT]])
     page.append(_header(page, [field.label for field in sheet.fields]))
-    # One cell a column is written again and again: its style is worked out once.
-    cells = [_styled(page, _FORMATS.get(field.type, _TEXT)) for field in sheet.fields]
-    for row in sheet.rows:
-        page.append([_filled(cell, value) for cell, value in zip(cells, row, strict=True)])
+    # One cell for each format of a column is written again and again: its style is worked out once.
+    styled = cache(lambda _, style: _styled(page, style))
+    kinds = [field.type for field in sheet.fields]
+    texts = sheet.table.rows if sheet.table else [[""] * len(kinds)] * len(sheet.rows)
+    for row, written in zip(sheet.rows, texts, strict=True):
+        told = enumerate(zip(kinds, row, written, strict=True))
+        page.append([_filled(styled(place, _format(kind, cell, text)), cell) for place, (kind, cell, text) in told])
+
+
+def _format(kind: str, cell: Cell, written: str) -> str:
+    """Text stays text in every column."""
+    return TEXT if isinstance(shown(cell), str) else number_format(kind, written)
 
 
 def _width(field: Field, cells: Sequence[Cell]) -> int:
@@ -103,7 +103,7 @@ def _wide(cell: Cell) -> int:
 def _header(page: Worksheet, labels: Iterable[str]) -> list[BookCell]:
     cells = []
     for label in labels:
-        cell = _filled(_styled(page, _TEXT), label)
+        cell = _filled(_styled(page, TEXT), label)
         cell.font, cell.fill = _HEAD, _HEAD_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
         cells.append(cell)
@@ -113,7 +113,7 @@ def _header(page: Worksheet, labels: Iterable[str]) -> list[BookCell]:
 def _styled(page: Worksheet, number_format: str) -> BookCell:
     cell = WriteOnlyCell(page)
     cell.number_format, cell.font, cell.border = number_format, _INK, _LINE
-    cell.alignment = Alignment(wrap_text=number_format == _TEXT, vertical="top")
+    cell.alignment = Alignment(wrap_text=number_format == TEXT, vertical="top")
     return cell
 
 
@@ -130,14 +130,14 @@ def _filled(cell: BookCell, value: Cell) -> BookCell:
 def _about(page: Worksheet, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> None:
     for letter, width in zip("ABCDEFG", (30, 44, 16, 14, 10, 40, 18), strict=True):
         page.column_dimensions[letter].width = width
-    strong = _styled(page, _TEXT)
+    strong = _styled(page, TEXT)
     strong.font = Font(name=_FONT, size=10, bold=True)
-    plain = _styled(page, _TEXT)
+    plain = _styled(page, TEXT)
     for label, text in about:
         page.append([_filled(strong, label), _filled(plain, text)])
     page.append([])
     header, *rows = told
     page.append(_header(page, header))
-    texts = [_styled(page, _TEXT) for _ in header]
+    texts = [_styled(page, TEXT) for _ in header]
     for row in rows:
         page.append([_filled(cell, text) for cell, text in zip(texts, row, strict=True)])

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from generator.model.sheet import Cell, Field, Sheet, Word
 from generator.model.thai import clean
 from generator.office.csv_file import csv_bytes, csv_cell, harmless
-from generator.office.workbook import BUDDHIST, sheet_name, workbook_bytes
+from generator.office.formats import BUDDHIST, number_format
+from generator.office.workbook import sheet_name, workbook_bytes
 from generator.pages.about import dictionary
 from tests.data.conftest import MakeSheet
 
@@ -99,12 +100,39 @@ def test_a_workbook_holds_types_not_texts(sheet: MakeSheet) -> None:
     assert [cell.data_type for cell in cells] == ["n", "n", "d", "d", "s", "s", "s", "n"]
     assert (cells[0].value, cells[1].value, cells[2].value.date()) == (7, 447700.25, day)
     assert [cell.value for cell in cells[4:7]] == ["0000000000021", "คำ", "=1+1"]
-    assert [cells[1].number_format, cells[2].number_format, cells[4].number_format] == ["#,##0.00", BUDDHIST, "@"]
+    assert [cells[1].number_format, cells[2].number_format, cells[4].number_format] == [
+        "#,##0.00",
+        f"{BUDDHIST}d mmm yyyy",
+        "@",
+    ]
     assert page.freeze_panes == "A2"
     assert page.auto_filter.ref == "A1:H2"
     assert page["A1"].value == "ช่อง 0"
     assert page["A1"].font.bold
     assert all(8 <= page.column_dimensions[letter].width <= 48 for letter in "ABCDEFGH")
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "style"),
+    [
+        ("money", "470,000.00", "#,##0.00"),
+        ("money", "470000", "0"),
+        ("money", "๔๗๐,๐๐๐", "#,##0"),
+        ("money", "470,000 บาท", "#,##0.00"),
+        ("money", "", "#,##0.00"),
+        ("whole", "3,860", "#,##0"),
+        ("whole", "3860", "0"),
+        ("whole", "12", "#,##0"),
+        ("percent", "12.5", "0.0"),
+        ("date", "2 ต.ค. 2566", "[$-107041E]d mmm yyyy"),
+        ("date", "2 ตุลาคม 2566", "[$-107041E]d mmmm yyyy"),
+        ("date", "2/10/2566", "[$-107041E]d/m/yyyy"),
+        ("month", "ตุลาคม 2566", "[$-107041E]mmmm yyyy"),
+        ("text", "12", "@"),
+    ],
+)
+def test_a_cell_shows_what_was_written(kind: str, written: str, style: str) -> None:
+    assert number_format(kind, written) == style
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1+1", "@x", "#N/A", "TRUE", "=cmd|' /C calc'!A0", "2024-03-31"])
