@@ -20,7 +20,7 @@ from generator.pages.sheets import table_paths
 from generator.pages.tables_book import Told
 from generator.pages.tables_charts import drawn
 from generator.pages.tables_views import FIRST_ROWS, CellView, ChartAndNumbers, ColumnView, FigureView, TableView
-from generator.pages.tables_words import FIGURES, change, plain, said
+from generator.pages.tables_words import FIGURES, change, exact, plain, said
 
 _LONG = 40
 
@@ -92,7 +92,7 @@ def figure_views(one: Told, history: tuple[Told, ...]) -> tuple[FigureView, ...]
         FigureView(
             key=figure.key,
             label=FIGURES[figure.key],
-            value=f"{figure.value:f}",
+            value=exact(figure.value),
             text=plain(figure.value, figure.unit),
             unit=said(figure.value, figure.unit).removeprefix(plain(figure.value, figure.unit)).strip(),
             change=change(figure, compared.get(figure.key), before),

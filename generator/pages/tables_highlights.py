@@ -7,7 +7,7 @@ from generator.pages.atlas import Atlas
 from generator.pages.tables_book import Told, as_of
 from generator.pages.tables_history import data_day
 from generator.pages.tables_views import HighlightView
-from generator.pages.tables_words import plain, unit
+from generator.pages.tables_words import exact, plain, unit
 from generator.pages.views import Link
 
 # Kind of table, figure and what it is called away from its table, in the order they are told.
@@ -36,7 +36,7 @@ def _views(atlas: Atlas, told: list[Told]) -> Iterator[HighlightView]:
             yield HighlightView(
                 key=key,
                 label=label,
-                value=f"{figure.value:f}",
+                value=exact(figure.value),
                 text=plain(figure.value, figure.unit),
                 unit=unit(figure.unit),
                 source=Link(

@@ -78,6 +78,11 @@ def plain(value: Decimal, unit: str) -> str:
     return f"{value:,.2f}" if unit in {BAHT, PERCENT} else f"{value:,.0f}"
 
 
+def exact(value: Decimal) -> str:
+    """A number for machines: the same however many zeros its rows were written with."""
+    return f"{value.normalize():f}"
+
+
 def said(value: Decimal, of: str) -> str:
     """A number with its unit: 7,069,870.00 บาท, 38.37%, 1,492 คน."""
     return f"{plain(value, of)}{'' if of == PERCENT else ' '}{unit(of)}"
