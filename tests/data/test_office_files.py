@@ -49,7 +49,7 @@ def test_excel_knows_the_letters_of_a_csv_file_by_its_mark(sheet: MakeSheet) -> 
         ("-", "-"),
         ("-12.50", "-12.50"),
         ("-1,200", "-1,200"),
-        (Decimal("-1200.50"), "-1200.50"),
+        (Decimal("-1200.50"), "-1200.5"),
         (Decimal("1E+3"), "1000"),
         (-3, "-3"),
         (date(2024, 3, 31), "2024-03-31"),
@@ -60,6 +60,10 @@ def test_excel_knows_the_letters_of_a_csv_file_by_its_mark(sheet: MakeSheet) -> 
 )
 def test_a_cell_as_csv(cell: Cell, written: str) -> None:
     assert csv_cell(cell) == written
+
+
+def test_money_is_written_with_satang() -> None:
+    assert [csv_cell(Decimal(text), "money") for text in ("5", "5.5", "5.255")] == ["5.00", "5.50", "5.255"]
 
 
 texts = st.text(st.one_of(st.sampled_from(ACTING + " \"';,\n%|＝＋－＠ก"), st.characters(exclude_categories=["Cs"])))
