@@ -8,7 +8,7 @@ SENTENCES: Mapping[str, Words] = {
     "table-choice": words(
         "“{value}” ในคอลัมน์ “{field}” ไม่ตรงกับคำที่ระบบรู้จัก{guess}",
         "หากหมายถึงคำใดคำหนึ่งต่อไปนี้ ให้เขียนตามนั้น: {known} (ตารางยังแสดงตามที่เขียน แต่ไม่นับรวมในสรุป)",
-        "`{value}` in the column `{field}` is none of the words known there{guess}",
+        "`{value}` in the column `{field}` is not one of the words known there{guess}",
         "if one of these is meant, write it so: {known} (the table shows what is written, summaries leave it out)",
     ),
     "table-column-twice": words(
@@ -33,7 +33,7 @@ SENTENCES: Mapping[str, Words] = {
         "อ่าน “{value}” ในคอลัมน์ “{field}” เป็น{wanted}ไม่ได้{guess}",
         "เขียนวันที่อย่าง 31 มี.ค. 2567 หรือ 31/3/2567 เดือนอย่าง มี.ค. 2567 ปีอย่าง 2567 หากยังไม่มีให้เว้นว่างหรือใส่ -",
         "`{value}` in the column `{field}` cannot be read as {wanted}{guess}",
-        "write days as 31 มี.ค. 2567 or 31/3/2567, months as มี.ค. 2567, years as 2567; where there is none, leave it empty or write -",
+        "write days as 31 มี.ค. 2567 or 31/3/2567, months as มี.ค. 2567, years as 2567; where nothing is to be said, leave it empty or write -",
     ),
     "table-error-cell": words(
         "เซลล์ในคอลัมน์ “{field}” แสดง {value} แทนค่า เพราะสูตรใน Excel ผิดพลาด",
@@ -87,7 +87,7 @@ SENTENCES: Mapping[str, Words] = {
         "อ่าน “{value}” ในคอลัมน์ “{field}” เป็น{wanted}ไม่ได้{guess}",
         "เขียนเฉพาะตัวเลข เช่น 1250000 หรือ 1,250,000.00 คำอธิบายให้ใส่ในคอลัมน์อื่น หากไม่มีให้เว้นว่างหรือใส่ -",
         "`{value}` in the column `{field}` cannot be read as {wanted}{guess}",
-        "write a number only, as 1250000 or 1,250,000.00; where there is none, leave it empty or write -",
+        "write a number only, as 1250000 or 1,250,000.00; where nothing is to be said, leave it empty or write -",
     ),
     "table-old-excel": words(
         "ไฟล์ “{value}” เป็นตารางชนิดที่ระบบอ่านไม่ได้ เช่น Excel รุ่นเก่า (.xls)",
