@@ -13,6 +13,7 @@ from generator.check.requirements import each_once, status_problems, year_status
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
+from generator.load.published import published_files
 from generator.model.crosswalk import Crosswalk
 from generator.model.links import named_links
 from generator.model.named import named_files
@@ -20,13 +21,14 @@ from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
 from generator.model.site import Site
 from generator.model.status import YearStatus
+from generator.opendata.give import gifts_of
 from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.search import search_entries
 from generator.pages.site import SitePages, pages_of
+from generator.render.long_tables import long_tables
 from generator.render.pages import environment, render
 from generator.render.search import search_index
-from generator.report.table_csv import csv_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +115,20 @@ def plain_checklist(content: Path, year: int) -> Any:
     return reader.yaml(path).value if path else None
 
 
-def build(content: Path, agency: str) -> Built:
-    """Makes the site of `agency`; where an error stops it there are problems and no pages."""
+def build(content: Path, agency: str, address: str = "") -> Built:
+    """Makes the site of `agency`; where an error stops it there are problems and no pages.
+
+    `address` is where the site will stand (`https://…/`), if that is known.
+    """
     examined = examine(content, agency)
     if examined.stops or not examined.site:
         return Built(examined)
-    chosen = pages_of(examined.site, examined.statuses)
+    files = _files(content.absolute(), examined.site)
+    gifts = gifts_of(examined.site, examined.statuses, published_files(files), address)
+    chosen = pages_of(examined.site, examined.statuses, gifts.given)
     pages = _rendered(chosen, examined.book)
-    made = {**_masked(examined.site), **search_index(search_entries(examined.site, chosen.pages))}
-    return Built(examined, pages, _files(content.absolute(), examined.site), made, chosen.nav)
+    found = search_index(search_entries(examined.site, chosen.pages))
+    return Built(examined, pages, files, {**gifts.made, **long_tables(chosen.pages), **found}, chosen.nav)
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
@@ -131,19 +138,15 @@ def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
     )
 
 
-def _masked(site: Site) -> Mapping[str, bytes]:
-    """The tables that may not be published as they were written."""
-    return {
-        paths.file(year.year, name): csv_bytes(year.tables[name]) for year in site.years for name in sorted(year.masked)
-    }
-
-
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
-    """Only what the data names is published: a draft in the folder stays at the office."""
+    """Only what the data names is published: a draft in the folder stays at the office.
+
+    Tables are given away as `opendata` writes them, not with all that stood in the office's file.
+    """
     seal = site.agency.seal if site.agency.seal in site.files else None
     return ({seal: content / site.agency.slug / seal} if seal else {}) | {
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
-        for _, file, _ in named_files(year)
-        if file in year.files and file not in year.masked
+        for where, file, _ in named_files(year)
+        if file in year.files and where.path[-1:] != ("table",)
     }

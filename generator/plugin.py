@@ -72,7 +72,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         """Builds before MkDocs clears its folder, so that a stopped build leaves the old site whole."""
         content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
         agency = os.environ.get("OIT_AGENCY") or self.config.agency
-        made = build(content, agency)
+        made = build(content, agency, config.site_url or "")
         can_wait = self.serving and agency and (content / agency).is_dir()
         if made.examined.stops and not can_wait:
             raise PluginError(f"\n{self._errors(made)}")

@@ -81,12 +81,12 @@ def _language_problems(asked: Asked, document: Document, where: Where) -> Iterat
 def _table_problems(asked: Asked, table: Table) -> Iterator[Problem]:
     """No rows; columns asked for that are not there; cells of theirs that are empty; topics that no row treats."""
     if not table.rows:
-        yield asked.problem("table-empty", table.where_of(), value=table.file)
+        yield asked.problem("table-empty", table.where, value=table.file)
         return
     for column in asked.requirement.columns:
         place = table.position((column.label, column.id))
         if place is None:
-            yield asked.problem("table-column-missing", table.where_of(column=0), column=column.label, value=table.file)
+            yield asked.problem("table-column-missing", table.where_of(None), column=column.label, value=table.file)
             continue
         empty = [row for row, cells in enumerate(table.rows) if not cells[place]]
         if empty:
@@ -104,4 +104,4 @@ def _topic_problems(asked: Asked, table: Table) -> Iterator[Problem]:
     for topic in asked.requirement.topics:
         wanted = fold(topic)
         if not any(wanted in cell or (len(cell) > 3 and cell in wanted) for cell in cells):
-            yield asked.problem("topic-missing", table.where_of(column=0), topic=topic)
+            yield asked.problem("topic-missing", table.where_of(None), topic=topic)

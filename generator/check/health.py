@@ -93,7 +93,7 @@ def document_problems(year: YearData, told: Disclosure, id: str) -> tuple[Proble
 def piece_problems(year: YearData, told: Disclosure, piece: Evidence, where: Where) -> tuple[Problem, ...]:
     """What is wrong with a piece of evidence itself, written at `where`: its page, its table or its link."""
     if piece.table:
-        return tuple(named_file_problems(year, piece.table, where.at("table"), told.item))
+        return tuple(named_file_problems(year, piece.table.partition("#")[0], where.at("table"), told.item))
     if piece.link:
         return tuple(link_problems(piece.link, where.at("link"), told.item))
     return tuple(_page_problems(year, told, piece, where))

@@ -25,6 +25,7 @@ class Settings(NamedTuple):
     content: Path
     agency: str
     lang: str
+    address: str = ""
 
     def say(self, key: str, **facts: object) -> str:
         """One of the sentences of the commands, with its facts."""
@@ -50,12 +51,19 @@ def settings(config: str, agency: str | None, lang: str | None) -> Settings:
     if not path.is_file():
         raise click.UsageError(SAID[lang or "th"]["no-config"].format(file=config))
     try:
-        ours = _ours(path)
+        written = _written(path)
     except (OSError, ValueError, MkDocsException) as wrong:
         said = SAID[lang or "th"]["bad-config"].format(file=config, why=wrong)
         raise click.UsageError(said) from None
+    ours = _ours(written)
     slug = agency or os.environ.get("OIT_AGENCY") or ours.get("agency") or ""
-    return Settings(path, path.parent / ours.get("content", "content"), slug, lang or ours.get("lang", "th"))
+    return Settings(
+        path,
+        path.parent / ours.get("content", "content"),
+        slug,
+        lang or ours.get("lang", "th"),
+        written.get("site_url") or "",
+    )
 
 
 def language(config: str, lang: str | None) -> str:
@@ -63,11 +71,16 @@ def language(config: str, lang: str | None) -> str:
     return lang or (settings(config, None, None).lang if Path(config).is_file() else "th")
 
 
-def _ours(path: Path) -> dict[str, str]:
-    """Our plugin's settings in mkdocs.yml, which lists plugins or maps them to their settings."""
+def _written(path: Path) -> dict[str, Any]:
+    """What stands in mkdocs.yml."""
     with path.open("rb") as file:
         told = yaml_load(file)
-    plugins = (told.get("plugins") if isinstance(told, dict) else None) or ()
+    return told if isinstance(told, dict) else {}
+
+
+def _ours(told: dict[str, Any]) -> dict[str, str]:
+    """Our plugin's settings in mkdocs.yml, which lists plugins or maps them to their settings."""
+    plugins = told.get("plugins") or ()
     named = [plugins] if isinstance(plugins, dict) else plugins
     ours = next((entry["oit"] for entry in named if isinstance(entry, dict) and "oit" in entry), None)
     return ours if isinstance(ours, dict) else {}

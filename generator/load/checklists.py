@@ -1,17 +1,24 @@
 """The official lists become the model: those shipped here, and those an agency puts in their place."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from generator.load.files import Reader
 from generator.load.fit import fit, fit_all
 from generator.model.checklist import Checklist, DisclosureKey
 from generator.model.crosswalk import Crosswalk
+from generator.model.fields import Record
 from generator.model.place import Where
 from generator.model.problem import Problem
+from generator.model.table_kind import TableKind
+
+R = TypeVar("R", bound=Record)
 
 SHIPPED = Path(__file__).parent.parent / "checklists"
 KEYS = "keys.yml"
+TABLES = "tables.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,7 @@ class Checklists:
     reader: Reader
     folders: tuple[Path, ...]
     known: dict[int, Checklist | None] = field(default_factory=dict)
+    kinds: dict[str, TableKind] = field(default_factory=dict)
 
     def years(self) -> tuple[int, ...]:
         """The fiscal years (พ.ศ.) that have a list, oldest first."""
@@ -49,17 +57,26 @@ class Checklists:
 
     def crosswalk(self) -> Crosswalk:
         """Every list and the register of disclosures; the content may add to the register."""
-        keys: dict[str, DisclosureKey] = {}
+        keys = {key.key: key for key in self._registered(KEYS, "keys", DisclosureKey)}
+        lists = (self.read(year) for year in self.years())
+        return Crosswalk(tuple(keys.values()), tuple(known for known in lists if known))
+
+    def table_kinds(self) -> Mapping[str, TableKind]:
+        """The kinds of table by id; the content may add to them and put its own in their place."""
+        if not self.kinds:
+            self.kinds.update((kind.id, kind) for kind in self._registered(TABLES, "tables", TableKind))
+        return self.kinds
+
+    def _registered(self, name: str, key: str, model: type[R]) -> Iterator[R]:
+        """The records of a register of this name: the shipped ones, then the content's own."""
         for folder in reversed(self.folders):
-            path = folder / KEYS
+            path = folder / name
             if path.is_file():
                 read = self.reader.yaml(path)
                 top = read.value if isinstance(read.value, dict) else {}
-                made, problems = fit_all(DisclosureKey, top.get("keys"), read.where.at("keys"))
+                made, problems = fit_all(model, top.get(key), read.where.at(key))
                 self.reader.problems += problems
-                keys |= {key.key: key for key in made}
-        lists = (self.read(year) for year in self.years())
-        return Crosswalk(tuple(keys.values()), tuple(known for known in lists if known))
+                yield from made
 
 
 def checklists(reader: Reader, content: Path) -> Checklists:

@@ -68,7 +68,7 @@ def load_site(content: Path, slug: str) -> Loaded:
     beside = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
     files = {path.name: FileFacts(path.name, path.stat().st_size) for path in beside}
     files |= {name: look.facts(folder / name, name) for name in own & files.keys()}
-    site = Site(agency, years, crosswalk, files, tuple(reader.found)) if agency else None
+    site = Site(agency, years, crosswalk, files, tuple(reader.found), lists.table_kinds()) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 
@@ -95,7 +95,7 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look:
             continue
         checklist = lists.read(year)
         if checklist:
-            yield look.year(read_year(reader, path, checklist), path)
+            yield look.year(read_year(reader, path, checklist, lists.table_kinds()), path)
         elif year not in lists.years():
             reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))
 
@@ -106,5 +106,4 @@ def _guarded(reader: Reader, year: YearData, folder: Path, *, mask: bool) -> Yea
     reader.found += found
     for file, places in cell_places(year, reader.name(folder)):
         reader.book.add(file, places)
-    masked = frozenset(name for name in tables if tables[name].rows != year.tables[name].rows)
-    return replace(year, tables=tables, masked=masked, folder=reader.name(folder))
+    return replace(year, tables=tables, folder=reader.name(folder))

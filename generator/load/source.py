@@ -8,19 +8,27 @@ from generator.model.problem import Problem
 
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LARGEST = 20_000_000
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The text of a file (None if it has none to read) and what was noticed on the way."""
+    """The text of a file (None if it has none to read) and what was noticed on the way.
+
+    `data` are the bytes of a table that is no text.
+    """
 
     file: str
     text: str | None
     problems: tuple[Problem, ...] = ()
+    data: bytes | None = None
 
 
-def read_source(path: Path, file: str) -> Source:
-    """Reads `path`, called `file` in problems: UTF-8, with or without BOM, or Thai Windows (cp874)."""
+def read_source(path: Path, file: str, *, tables: bool = False) -> Source:
+    """Reads `path`, called `file` in problems: UTF-8, with or without BOM, or Thai Windows (cp874).
+
+    With `tables`, also what Excel makes of a table: UTF-16 text, and a workbook's bytes.
+    """
     try:
         size = path.stat().st_size
         data = path.read_bytes() if size <= _LARGEST else b""
@@ -32,7 +40,19 @@ def read_source(path: Path, file: str) -> Source:
         return _unread(file, "file-not-a-file" if path.is_dir() else "file-unreadable", why=wrong.strerror or "")
     if size > _LARGEST:
         return _unread(file, "file-unreadable", why=f"{size:,} bytes")
-    return _decoded(file, data)
+    return (_excels(file, data) if tables else None) or _decoded(file, data)
+
+
+def _excels(file: str, data: bytes) -> Source | None:
+    """What only Excel makes, or None."""
+    if data.startswith(_WORKBOOKS):
+        return Source(file, None, data=data)
+    if not data.startswith(_WIDE_MARKS):
+        return None
+    try:
+        return Source(file, data.decode("utf-16").replace("\0", ""))
+    except UnicodeDecodeError:
+        return _unread(file, "file-not-text")
 
 
 def _decoded(file: str, data: bytes) -> Source:

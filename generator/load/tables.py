@@ -1,55 +1,117 @@
-"""Rows of a CSV file become a table, however an office's Excel wrote it: comma, semicolon or tab."""
+"""The tables of a year: rows of CSV files and workbooks, read as the kinds that the items ask for."""
 
-import csv
-import io
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
 
 from generator.load.files import Reader
+from generator.load.rows import Rows
+from generator.load.rows_csv import read_csv
+from generator.load.rows_xlsx import Book, WorkbookError, is_workbook, read_xlsx
 from generator.load.source import read_source
-from generator.model.place import FilePlaces, Place, Where
+from generator.load.tables_heading import heading
+from generator.load.tables_made import make_table
+from generator.load.tables_wanted import Wanted
+from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.table import Table
-from generator.model.thai import one_line
+from generator.model.table_kind import TableKind
+from generator.model.thai import fold, nearest
 
-_SEPARATORS = ",;\t"
-
-
-def read_table(reader: Reader, path: Path, name: str) -> Table | None:
-    """Reads `path`, called `name` below its year; None where it holds no rows, with the problem kept.
-
-    Its first line names the columns. Empty lines are passed over; a row with more cells than
-    there are columns, other than empty ones, is a problem of its line.
-    """
-    file = reader.name(path)
-    source = read_source(path, file)
-    reader.problems += source.problems
-    if source.text is None:
-        return None
-    reader.texts[file] = source.text
-    rows = list(_rows(source.text))
-    reader.book.add(file, FilePlaces({(line,): Place(file, line, 1) for line, _ in rows}))
-    if not rows:
-        reader.problems.append(Problem("file-empty", Where(file)))
-        return None
-    columns = rows[0][1]
-    for line, cells in rows[1:]:
-        if any(cells[len(columns) :]):
-            facts = {"columns": str(len(columns)), "value": str(len(cells))}
-            reader.problems.append(Problem("table-row", Where(file, (line,)), facts))
-    width = len(columns)
-    texts = tuple((*cells, *[""] * width)[:width] for _, cells in rows[1:])
-    return Table(name, columns, texts, file, tuple(line for line, _ in rows[1:]))
+_ENDINGS = (".csv", ".xlsx")
+_OTHER_SHEETS = {".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 
 
-def _rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
-    """Line number and cells of every row that holds something."""
-    first = text.lstrip().split("\n", 1)[0]
-    separator = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(text), delimiter=separator)
-    found, before = [], 0
-    for cells in reader:
-        row = tuple(one_line(cell) for cell in cells)
-        if any(row):
-            found.append((before + 1, row))
-        before = reader.line_num
-    return found
+def read_tables(
+    reader: Reader, folder: Path, files: Iterable[str], wanted: Mapping[str, Wanted], kinds: Mapping[str, TableKind]
+) -> dict[str, Table]:
+    """Every table of a year's folder by its path below it: all in `tables/`, and all that an item names."""
+    there = set(files)
+    named = {name for name in wanted if name.partition("#")[0] in there}
+    sheets = {name.partition("#")[0] for name in named if "#" in name} - named
+    loose = {name for name in there if name.startswith("tables/") and name.lower().endswith(_ENDINGS)} - sheets
+    shelf = _Shelf(reader, folder, tuple(kinds.values()))
+    found = {name: shelf.table(name, wanted.get(name, Wanted())) for name in sorted(named | loose)}
+    return {name: table for name, table in found.items() if table}
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """Opens each file once, however many of its sheets are named."""
+
+    reader: Reader
+    folder: Path
+    kinds: tuple[TableKind, ...]
+    books: dict[str, Book | None] = field(default_factory=dict)
+
+    def table(self, name: str, wanted: Wanted) -> Table | None:
+        """One table; None, with the problem kept, where it holds no rows."""
+        file, _, sheet = name.partition("#")
+        where = Where(self.reader.name(self.folder / file) + (f"#{sheet}" if sheet else ""))
+        book = self._book(file)
+        rows = self._sheet(book, sheet, where, tuple(wanted.kinds.values()) or self.kinds) if book else None
+        if rows is None:
+            return None
+        self.reader.book.add(where.file, rows.places)
+        made, problems = make_table(name, where, rows, wanted, self.kinds)
+        self.reader.problems += problems
+        return made
+
+    def _book(self, file: str) -> Book | None:
+        if file not in self.books:
+            self.books[file] = self._opened(self.folder / file)
+        return self.books[file]
+
+    def _opened(self, path: Path) -> Book | None:
+        where = Where(self.reader.name(path))
+        if path.suffix.lower() in _OTHER_SHEETS:
+            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
+            return None
+        source = read_source(path, where.file, tables=True)
+        self.reader.problems += source.problems
+        if source.data is not None and is_workbook(source.data):
+            return self._workbook(source.data, where)
+        if source.text is None:
+            return None
+        if source.text.lstrip()[:200].lower().startswith(("<html", "<!doctype", "<table", "<?xml", "<meta")):
+            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
+            return None
+        self.reader.texts[where.file] = source.text
+        rows, problems = read_csv(source.text, where.file)
+        self.reader.problems += problems
+        return Book({"": rows})
+
+    def _workbook(self, data: bytes, where: Where) -> Book | None:
+        try:
+            book = read_xlsx(data, where.file)
+        except WorkbookError as wrong:
+            facts = {"value": PurePosixPath(where.file).name, **wrong.facts}
+            self.reader.problems.append(Problem(wrong.code, where, facts))
+            return None
+        if book.hidden:
+            facts = {"value": ", ".join(book.hidden), "what": "sheets"}
+            self.reader.problems.append(Problem("table-hidden", where, facts))
+        return book
+
+    def _sheet(self, book: Book, name: str, where: Where, kinds: Sequence[TableKind]) -> Rows | None:
+        """The sheet of this name; without one, the sheet that fits the kinds best."""
+        if name:
+            return self._named(book, name, where)
+        fits = [(fit.known if (fit := heading(rows, kinds)) else 0, rows) for rows in book.sheets.values()]
+        filled = [(known, rows) for known, rows in fits if rows.rows]
+        if not filled:
+            return next(iter(book.sheets.values()), None)
+        best = max(known for known, _ in filled)
+        equal = [rows for known, rows in filled if known == best]
+        if len(equal) > 1:
+            names = [rows.sheet for rows in equal]
+            facts = {"value": names[0], "known": ", ".join(names), "field": PurePosixPath(where.file).name}
+            self.reader.problems.append(Problem("table-sheets", where, facts))
+        return equal[0]
+
+    def _named(self, book: Book, name: str, where: Where) -> Rows | None:
+        found = next((rows for sheet, rows in book.sheets.items() if fold(sheet) == fold(name)), None)
+        if found is None:
+            facts = {"value": name, "known": ", ".join(book.sheets), "guess": nearest(name, book.sheets) or ""}
+            self.reader.problems.append(Problem("table-sheet", where, facts))
+        return found

@@ -1,13 +1,14 @@
 """One year's folder of an agency becomes its YearData."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.load.files import Reader, YamlFile
 from generator.load.fit import fit, unknown_field
-from generator.load.tables import read_table
+from generator.load.tables import read_tables
+from generator.load.tables_wanted import wanted_tables
 from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure
@@ -21,7 +22,7 @@ from generator.model.problem import Problem
 from generator.model.progress import Progress
 from generator.model.reference import item_number
 from generator.model.site import Unread, YearData
-from generator.model.table import Table
+from generator.model.table_kind import TableKind
 from generator.model.thai import nearest
 
 R = TypeVar("R", bound=Record)
@@ -102,16 +103,17 @@ class _Year:
             self.unread_ids.add(str(given.get("item", "")))
 
 
-def read_year(reader: Reader, folder: Path, checklist: Checklist) -> YearData:
+def read_year(reader: Reader, folder: Path, checklist: Checklist, kinds: Mapping[str, TableKind]) -> YearData:
     """Reads every file of a year; problems go to the reader, readable records into the result."""
     year = _Year(reader, folder)
     reader.problems += strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
     opening, measures, limitations = _measures(year)
     files = _files(folder)
+    disclosures = tuple(_disclosures(year))
     return YearData(
         year=checklist.year,
         checklist=checklist,
-        disclosures=tuple(_disclosures(year)),
+        disclosures=disclosures,
         title=opening.title,
         introduction=opening.introduction,
         measures=measures,
@@ -121,7 +123,7 @@ def read_year(reader: Reader, folder: Path, checklist: Checklist) -> YearData:
         people=tuple(_listed(year, "people", Person)),
         news=tuple(_listed(year, "news", News)),
         home=_single(year, "home", Home),
-        tables=_tables(reader, folder, files),
+        tables=read_tables(reader, folder, files, wanted_tables(disclosures, checklist, kinds), kinds),
         files=files,
         unread=Unread(frozenset(year.unread_ids), frozenset(year.unread_kinds)),
     )
@@ -177,13 +179,6 @@ def _single(year: _Year, name: str, model: type[R]) -> R | None:
     """The one record that a file holds."""
     read = year.file(f"{name}.yml")
     return next(year.record(model, read.value, read.where), None) if read else None
-
-
-def _tables(reader: Reader, folder: Path, files: Iterable[str]) -> dict[str, Table]:
-    """The tables of the year by their path below its folder."""
-    names = sorted(name for name in files if name.startswith("tables/") and name.endswith(".csv"))
-    read = {name: read_table(reader, folder / name, name) for name in names}
-    return {name: table for name, table in read.items() if table}
 
 
 def _files(folder: Path) -> dict[str, FileFacts]:

@@ -65,10 +65,19 @@ class Contact(Record):
     map: Url | None = None
 
 
+class Licence(Record):
+    """On what terms the agency's data may be used by others."""
+
+    name: Line
+    link: Url | None = None
+
+
 class Agency(Sourced):
     """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page.
 
     Of a file of more than `largest_file` megabytes there is a warning.
+    `licence` is that of its open data; `ocid_prefix` is given by the Open Contracting Partnership
+    to those who register with it, and by nobody else.
     """
 
     slug: Id
@@ -86,6 +95,8 @@ class Agency(Sourced):
     fictional: Flag = False
     notice: Text | None = None
     about: Texts = ()
+    licence: Licence | None = None
+    ocid_prefix: Id | None = None
 
     @property
     def unit_names(self) -> tuple[str, ...]:

@@ -109,13 +109,17 @@ class Column(Record):
 
 
 class Requirement(Known):
-    """One thing an item must show. `data_year` overrides the item's own."""
+    """One thing an item must show. `data_year` overrides the item's own.
+
+    `table` is the kind of table whose rows show it, one of `checklists/tables.yml`.
+    """
 
     id: Id
     label: Line
     text: Text
     kind: Annotated[str, one_of(*REQUIREMENT_KINDS)]
     data_year: _DataYear | None = None
+    table: Id | None = None
     columns: tuple[Column, ...] = ()
     topics: Lines = ()
     purposes: Lines = ()

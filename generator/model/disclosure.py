@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import ValidatorFunctionWrapHandler, field_validator, model_validator
 
 from generator.model.fields import (
     Choice,
@@ -22,6 +22,7 @@ from generator.model.fields import (
     fault,
     several,
 )
+from generator.model.thai import one_line
 
 DECLARED = {
     "done": "done",
@@ -102,6 +103,15 @@ class Evidence(Record):
     news: Id | None = None
     title: Line | None = None
     covers: Years | None = None
+
+    @field_validator("table", mode="wrap")
+    @classmethod
+    def _sheet(cls, value: object, read: ValidatorFunctionWrapHandler) -> object:
+        """A sheet of a workbook may be named behind a #: tables/contracts.xlsx#สัญญา."""
+        if not isinstance(value, str) or "#" not in value:
+            return read(value)
+        file, _, sheet = value.partition("#")
+        return f"{read(file)}#{one_line(sheet)}" if sheet.strip() else read(file)
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:

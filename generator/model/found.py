@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TypeVar, cast
 
 from generator.model.checklist import Checklist
 from generator.model.personal import Suspect, masked_tax_id, numbers, only_digits, suspect
@@ -49,6 +50,8 @@ class PersonalFinding:
     reason: str = ""
 
 
+V = TypeVar("V")
+
 _TAX_HEADINGS = ("เลขประจำตัวผู้เสียภาษี", "taxid", "tax-id", "เลขผู้เสียภาษี")
 
 
@@ -68,15 +71,23 @@ def guarded(table: Table, checklist: Checklist, *, mask: bool) -> tuple[Table, t
     """The table with persons' taxpayer numbers hidden where `mask` says so, and every number found in it."""
     tax = tax_columns(table, checklist)
     found: list[Found] = []
-    rows: list[tuple[str, ...]] = []
     for number, row in enumerate(table.rows):
-        where = table.where_of(number)
         for place, cell in enumerate(row):
-            found += [
-                Found(where, known, tax_id=place in tax) for known in _in_cell(cell, table.columns[place], place in tax)
-            ]
-        rows.append(tuple(masked_tax_id(cell) if mask and at in tax else cell for at, cell in enumerate(row)))
-    return replace(table, rows=tuple(rows)), tuple(found)
+            inside = _in_cell(cell, table.columns[place], place in tax)
+            found += [Found(table.where_of(number, place), known, tax_id=place in tax) for known in inside]
+    if not mask or not tax:
+        return table, tuple(found)
+    rows, totals = _hidden(table.rows, tax), _hidden(table.totals, tax)
+    return replace(table, rows=rows, totals=totals, typed=_hidden(table.typed, tax)), tuple(found)
+
+
+def _hidden(rows: tuple[tuple[V, ...], ...], tax: frozenset[int]) -> tuple[tuple[V, ...], ...]:
+    """Rows in which the taxpayer numbers of persons are hidden; of other values nothing changes."""
+    return tuple(tuple(_shown(cell) if at in tax else cell for at, cell in enumerate(row)) for row in rows)
+
+
+def _shown(cell: V) -> V:
+    return cast("V", masked_tax_id(cell)) if isinstance(cell, str) else cell
 
 
 def _in_cell(cell: str, heading: str, tax: bool) -> tuple[Suspect, ...]:  # noqa: FBT001 - of no meaning elsewhere

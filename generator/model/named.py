@@ -11,7 +11,7 @@ Named = tuple[Where, str, str | None]
 
 
 def named_files(year: YearData) -> Iterator[Named]:
-    """Every file that the year's data names: documents, tables, pictures."""
+    """Every file that the year's data names: documents, tables (without the name of a sheet), pictures."""
     for told in year.disclosures:
         yield from _documents(told)
         yield from _tables(told)
@@ -38,4 +38,4 @@ def _tables(told: Disclosure) -> Iterator[Named]:
         where = told.where.at("shows", id)
         for position, piece in enumerate(pieces):
             if piece.table:
-                yield where.at(position, "table"), piece.table, told.item
+                yield where.at(position, "table"), piece.table.partition("#")[0], told.item

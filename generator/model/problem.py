@@ -22,15 +22,19 @@ file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
-evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject table-row timeframe-order
+evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject timeframe-order
 unknown-channel unknown-document unknown-indicator unknown-news unknown-item unknown-measure
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
 personal-account personal-allow personal-id personal-phone
+table-quote table-workbook table-locked table-old-excel table-too-large table-sheet
 """
 _WARNINGS = """
 file-empty unknown-file
 evidence-broken-thai evidence-large evidence-scan link-inside link-private
+table-choice table-column-twice table-column-unknown table-column-unnamed table-date
+table-error-cell table-formula table-header-missing table-merged table-number table-row table-sheets
+table-tax-id table-total-differs
 """
 _GAPS = """
 evidence-empty evidence-file-missing evidence-locked evidence-unreadable evidence-wrong-type
@@ -42,7 +46,7 @@ channel-incomplete channel-no-link channel-purpose channel-shared contact-incomp
 home-asset-name news-year person-incomplete
 measure-incomplete progress-incomplete progress-missing
 """
-_NOTES = "file-bom file-cp874 tax-id-masked"
+_NOTES = "file-bom file-cp874 table-hidden table-left-out table-more tax-id-masked"
 
 SEVERITIES: Mapping[str, Severity] = (
     dict.fromkeys(_ERRORS.split(), Severity.ERROR)

@@ -15,6 +15,7 @@ from generator.model.news import Home, News
 from generator.model.people import Person
 from generator.model.progress import Progress
 from generator.model.table import Table
+from generator.model.table_kind import TableKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Unread:
 class YearData:
     """One fiscal year (พ.ศ.) of one agency; records in the order written. `title` is the report's own.
 
-    `folder` is its name in problems; `masked` are the tables in which numbers of persons were hidden.
+    `folder` is its name in problems.
     """
 
     year: int
@@ -60,7 +61,6 @@ class YearData:
     files: Mapping[str, FileFacts] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
     folder: str = ""
-    masked: frozenset[str] = frozenset()
 
     def disclosure(self, item: str) -> Disclosure | None:
         """The answer to an item, or None."""
@@ -75,7 +75,7 @@ class YearData:
 class Site:
     """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml.
 
-    `found` are the numbers of persons in its data and tables.
+    `found` are the numbers of persons in its data and tables; `table_kinds` are the kinds of table by id.
     """
 
     agency: Agency
@@ -83,6 +83,7 @@ class Site:
     crosswalk: Crosswalk
     files: Mapping[str, FileFacts] = field(default_factory=dict)
     found: tuple[Found, ...] = ()
+    table_kinds: Mapping[str, TableKind] = field(default_factory=dict)
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

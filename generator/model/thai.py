@@ -58,6 +58,13 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", arabic(clean(text)).lower()))
 
 
+@lru_cache(maxsize=50_000)
+def fold_header(text: str) -> str:
+    """A heading or a word of a list for comparing: what `fold` makes of it, less marks, dots and its unit in baht."""
+    plain = re.sub(r"[\s\"'“”‘’.,:;*_/\\()\[\]{}ฯ–—-]+", "", fold(text))
+    return re.sub(r"(?:หน่วย)?บาท$", "", plain) or plain
+
+
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The one of `words` that `word` was probably meant to be, or None."""
     by_fold = {fold(known): known for known in words}

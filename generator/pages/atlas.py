@@ -1,24 +1,28 @@
 """Knows which pages a year has, so that links are made only to pages that exist."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.reference import Ref, RefKind
 from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
 from generator.pages import paths
+from generator.pages.given import Given
+from generator.pages.tables_book import FigureBook
 from generator.pages.views import Answer, Link
 from generator.pages.words import INSTRUMENTS, fiscal_year
 
 
 @dataclass(frozen=True)
 class Atlas:
-    """One year of a site, its statuses, and the ways around it."""
+    """One year of a site, its statuses, what the site gives away, and the ways around it."""
 
     site: Site
     year: YearData
     status: YearStatus
+    book: FigureBook = field(default_factory=FigureBook)
+    given: Given = field(default_factory=Given)
 
     @property
     def has_items(self) -> bool:

@@ -1,17 +1,15 @@
-"""What the agency and the year hold, as pages show it: people, contact, channels, news, pictures, tables."""
+"""What the agency and the year hold, as pages show it: people, contact, channels, news, pictures."""
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from generator.model.agency import Agency
 from generator.model.dates import long_date
-from generator.model.disclosure import Disclosure
 from generator.model.people import Person
 from generator.model.site import YearData
 from generator.model.thai import arabic
 from generator.pages import paths
-from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
 from generator.pages.parts import flow
 from generator.pages.views import Link
 from generator.pages.words import PURPOSES
@@ -108,29 +106,3 @@ def assets(year: YearData) -> tuple[AssetView, ...]:
         for asset, image in shown
         if image
     )
-
-
-def tables(year: YearData, told: Disclosure | None) -> tuple[TableView, ...]:
-    """Every table that shows something of an item, once."""
-    if not told:
-        return ()
-    named = {piece.table: piece.title for pieces in told.shows.values() for piece in pieces if piece.table}
-    return tuple(_table(year, file, title) for file, title in named.items() if file in year.tables)
-
-
-def _table(year: YearData, file: str, title: str | None) -> TableView:
-    table = year.tables[file]
-    return TableView(
-        anchor=table_anchor(file),
-        title=title or PurePosixPath(file).stem,
-        columns=table.columns,
-        rows=table.rows,
-        file=Link("ดาวน์โหลดตาราง (CSV)", paths.file(year.year, file)),
-    )
-
-
-def table_anchor(file: str) -> str:
-    """Where a table stands on its page: ASCII, so that the address can be typed."""
-    stem = PurePosixPath(file).stem.lower()
-    plain = "".join(character if character.isascii() and character.isalnum() else "-" for character in stem)
-    return f"table-{plain.strip('-') or 'rows'}"

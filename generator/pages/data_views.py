@@ -1,4 +1,4 @@
-"""What an agency holds beside its answers, as plain data: people, news, pictures, tables, channels."""
+"""What an agency holds beside its answers, as plain data: people, news, pictures, channels."""
 
 from dataclasses import dataclass
 
@@ -37,17 +37,6 @@ class AssetView:
     text: str
     image: str
     link: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class TableView:
-    """A table with its caption, the number of its rows, and the file it came from."""
-
-    anchor: str
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    file: Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from generator.model.reference import Ref
 from generator.model.status import ItemStatus
 from generator.pages import paths
 from generator.pages.atlas import Atlas, responsible
-from generator.pages.data import channels, contact, news, people, tables
+from generator.pages.data import channels, contact, news, people
 from generator.pages.moved import other_years
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView
 from generator.pages.parts import flow, measure_view, progress_view, statement
 from generator.pages.requirement import document_view, requirement_view
+from generator.pages.tables import tables
+from generator.pages.tables_history import trends
 from generator.pages.views import Badge, Link
 from generator.pages.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, data_year, fiscal_year
 
@@ -80,7 +82,8 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         contact=contact(atlas.site.agency) if "contact" in kinds else (),
         channels=channels(atlas.site.agency) if "channel" in kinds else (),
         news=news(year) if "news" in kinds else (),
-        tables=tables(year, told),
+        tables=tables(atlas, item, told),
+        trends=trends(atlas, item),
         other_years=other_years(atlas, (item.key, *item.includes)),
         previous=_neighbour(atlas, numbers[position - 1] if position else ""),
         next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),

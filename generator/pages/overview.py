@@ -9,6 +9,7 @@ from generator.pages.moved import changes
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, YearView
 from generator.pages.parts import flow, groups, measure_view, result, tally
+from generator.pages.tables_highlights import highlights
 from generator.pages.views import Group, Link, YearCard
 from generator.pages.words import SELF_ASSESSMENT, fiscal_year
 
@@ -92,6 +93,7 @@ def _year(atlas: Atlas) -> YearView:
         inferred=_inferred(checklist),
         checklist_notes=flow(checklist.notes),
         changes=changes(atlas),
+        figures=highlights(atlas),
         self_assessment=SELF_ASSESSMENT,
     )
 

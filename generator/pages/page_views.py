@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.data_page_views import DataView, DictionaryView, DocumentsView
+from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
 from generator.pages.search_views import SearchView
+from generator.pages.tables_views import HighlightView, TableView, TrendView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
@@ -59,6 +61,7 @@ class YearView:
     inferred: tuple[str, ...]
     checklist_notes: tuple[str, ...]
     changes: tuple[ChangeGroup, ...]
+    figures: tuple[HighlightView, ...]
     self_assessment: str
 
 
@@ -92,6 +95,7 @@ class ItemView:
     channels: tuple[ChannelView, ...]
     news: tuple[NewsView, ...]
     tables: tuple[TableView, ...]
+    trends: tuple[TrendView, ...]
     other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None
@@ -163,6 +167,7 @@ class ReportView:
     year: int
     introduction: tuple[str, ...]
     result: ResultView | None
+    figures: tuple[HighlightView, ...]
     measures: tuple[MeasureView, ...]
     limitations: tuple[str, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
@@ -180,4 +185,7 @@ View = (
     | InstrumentView
     | ReportView
     | SearchView
+    | DataView
+    | DictionaryView
+    | DocumentsView
 )

@@ -5,6 +5,13 @@ A path such as `2567/o16.md` is shown at `/2567/o16/` by every host.
 
 HOME = "index.md"
 SEARCH = "search.md"
+DATA = "data/index.md"
+DICTIONARY = "data/dictionary.md"
+DOCUMENTS = "documents/index.md"
+STATE = "data/site.json"
+CATALOG = "data/catalog.json"
+# A data package may name only files below itself.
+PACKAGE = "datapackage.json"
 
 
 def year(year: int) -> str:
@@ -60,6 +67,16 @@ def report(year: int) -> str:
 def file(year: int, path: str) -> str:
     """A published file of a year."""
     return f"{year}/{path}"
+
+
+def data(year: int, stem: str) -> str:
+    """Rows of a year given away, without the ending of a kind of file."""
+    return f"{year}/data/{stem}"
+
+
+def contracts(year: int) -> str:
+    """A year's contracts in the Open Contracting Data Standard."""
+    return data(year, "ocds-contracts.json")
 
 
 def url(path: str) -> str:

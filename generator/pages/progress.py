@@ -9,6 +9,7 @@ from generator.pages.overview import place
 from generator.pages.page import Page
 from generator.pages.page_views import InstrumentView, ProgressPageView, ReportView
 from generator.pages.parts import declared_badge, flow, groups, indicators, measure_view, progress_view, result, score
+from generator.pages.tables_highlights import highlights
 from generator.pages.views import Badge, IndicatorView, Link, UnitGroup
 from generator.pages.words import INSTRUMENTS, fiscal_year
 
@@ -128,6 +129,7 @@ def report_pages(atlas: Atlas) -> tuple[Page, ...]:
                 year=year.year,
                 introduction=flow(year.introduction),
                 result=result(year.assessment, year.year),
+                figures=highlights(atlas),
                 measures=tuple(measure_view(atlas, one) for one in year.measures),
                 limitations=tuple(one.text for one in year.limitations),
                 instruments=_instruments(atlas),

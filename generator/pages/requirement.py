@@ -8,8 +8,8 @@ from generator.model.disclosure import Disclosure, Document, Evidence
 from generator.model.status import RequirementStatus, Shown
 from generator.pages import paths
 from generator.pages.atlas import Atlas
-from generator.pages.data import table_anchor
 from generator.pages.parts import flow
+from generator.pages.tables import table_anchor
 from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
 from generator.pages.words import CERTAINTIES, SHOWN
 from generator.wording.problem import message

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.pages.data_views import ChannelView, PersonView, TableView
+from generator.pages.data_views import ChannelView, PersonView
 from generator.pages.page_views import (
     HomeView,
     InstrumentView,
@@ -17,6 +17,7 @@ from generator.pages.page_views import (
     View,
     YearView,
 )
+from generator.pages.tables_views import TableView
 from generator.pages.views import IndicatorView, MeasureView, ProgressView, RequirementView
 
 # How many letters of a page's tables can be searched: the first rows of a long table, not all of it.
@@ -64,7 +65,7 @@ def _item(view: ItemView) -> Words:
             *(link.text for link in (document.link for document in view.documents)),
             *(label for one in asked for label in _asked(one)),
             *(measure.title for measure in view.measures),
-            *(name for table in view.tables for name in (table.title, *table.columns)),
+            *(name for table in view.tables for name in (table.title, *(column.name for column in table.columns))),
             view.responsible,
         ),
         texts=(
@@ -102,7 +103,7 @@ def _rows(tables: Iterable[TableView]) -> Iterator[str]:
     seen: set[str] = set()
     left = _TABLE_LETTERS
     for row in (row for table in tables for row in table.rows):
-        new = [cell for cell in row if cell not in seen and _WORDS.search(cell)]
+        new = [cell.text for cell in row if cell.text not in seen and _WORDS.search(cell.text)]
         seen.update(new)
         text = " · ".join(new)
         left -= len(text)

@@ -7,6 +7,9 @@ from generator.model.site import Site
 from generator.model.status import YearStatus
 from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.data_pages import data_pages
+from generator.pages.document_pages import document_pages
+from generator.pages.given import Given
 from generator.pages.item import item_pages
 from generator.pages.measures import measure_pages
 from generator.pages.moved import gone_pages, number_pages
@@ -14,6 +17,7 @@ from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
 from generator.pages.search_page import search_page
+from generator.pages.tables_book import FigureBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +28,20 @@ class SitePages:
     nav: tuple[NavEntry, ...]
 
 
-def pages_of(site: Site, statuses: Mapping[int, YearStatus]) -> SitePages:
-    """Every page of the site; `statuses` by fiscal year (พ.ศ.)."""
-    atlases = tuple(Atlas(site, year, statuses[year.year]) for year in site.years)
+def pages_of(site: Site, statuses: Mapping[int, YearStatus], given: Given | None = None) -> SitePages:
+    """Every page of the site; `statuses` by fiscal year (พ.ศ.), `given` what it gives away beside pages."""
+    given = given or Given()
+    book = FigureBook()
+    atlases = tuple(Atlas(site, year, statuses[year.year], book, given) for year in site.years)
     home = home_page(site.agency, atlases)
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
+    beside = (*document_pages(site, given), *data_pages(site, given))
     nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))
+    nav += _lines(page for page in beside if page.nav_title)
     pages = (
         home,
         *(page for _, inside in years for page in inside),
+        *beside,
         *number_pages(atlases),
         search_page(site.agency.name, atlases),
     )

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.views import Link
+from generator.render.chart import chart
 from generator.render.quiet import destination, head, is_remote, quiet
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -31,6 +32,7 @@ def environment() -> Environment:
     env.filters["to"] = _to
     env.filters["link"] = _link
     env.filters["image"] = _image
+    env.filters["chart"] = chart
     env.filters["external"] = is_remote
     env.filters["address"] = _address
     return env

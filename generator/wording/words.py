@@ -8,6 +8,7 @@ from generator.wording import (
     words_of_holdings,
     words_of_personal,
     words_of_requirements,
+    words_of_tables,
     words_of_values,
 )
 from generator.wording.sentences import Words
@@ -18,6 +19,7 @@ WORDS: Mapping[str, Words] = {
     **words_of_holdings.SENTENCES,
     **words_of_personal.SENTENCES,
     **words_of_requirements.SENTENCES,
+    **words_of_tables.SENTENCES,
     **words_of_values.SENTENCES,
 }
 
@@ -47,6 +49,17 @@ WANTED: Mapping[str, tuple[str, str]] = {
     "question": ("ข้อคำถามหรือข้อ", "a question or item"),
     "indicator": ("ตัวชี้วัด", "an indicator"),
     "any": ("ข้อ ข้อคำถาม หรือตัวชี้วัด", "an item, question or indicator"),
+    "money": ("จำนวนเงิน", "an amount of money"),
+    "count": ("จำนวนนับ", "a count"),
+    "number": ("ตัวเลข", "a number"),
+    "decimal": ("ตัวเลข", "a number"),
+    "percent": ("ร้อยละ", "a percentage"),
+    "day": ("วันที่", "a day"),
+    "month": ("เดือน", "a month"),
+    "year": ("ปี พ.ศ.", "a พ.ศ. year"),
+    "rows": ("แถว", "rows"),
+    "columns": ("คอลัมน์", "columns"),
+    "sheets": ("แผ่นงาน", "sheets"),
     "other": ("ค่าที่อ่านได้", "a value that can be read"),
 }
 

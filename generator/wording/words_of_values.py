@@ -5,12 +5,6 @@ from collections.abc import Mapping
 from generator.wording.sentences import Words, words
 
 SENTENCES: Mapping[str, Words] = {
-    "table-row": words(
-        "แถวนี้มี {value} ช่อง แต่ตารางมี {columns} คอลัมน์",
-        "ตรวจว่ามีจุลภาค (,) เกินมาหรือไม่ ข้อความที่มีจุลภาคต้องอยู่ในอัญประกาศ",
-        "this row has {value} cells, the table {columns} columns",
-        "see whether there is a comma too many; a text with a comma must be in quotation marks",
-    ),
     "bad-id": words(
         "รหัส “{value}” ใช้ไม่ได้ เพราะรหัสเป็นส่วนหนึ่งของที่อยู่เว็บ",
         "ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น plan-2566 (และไม่ใช้คำว่า index)",

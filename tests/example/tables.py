@@ -4,10 +4,18 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.example import buying, office, projects
+from tests.example import buying, office, projects, workbook
 from tests.example.facts import CONTENT, YEARS, Row, half
 
 Made = tuple[str, list[Row]]
+
+WORKBOOKS = {
+    2567: {
+        "hr-report-2566": "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ 2566",
+        "training-2566": "สถิติผู้เข้ารับการฝึกอบรมหรือพัฒนา ประจำปีงบประมาณ 2566",
+    }
+}
+"""Tables that the office keeps in Excel, by year and name, with their titles."""
 
 
 def tables(year: int) -> dict[str, list[Row]]:
@@ -62,6 +70,11 @@ def write() -> list[Path]:
         folder = CONTENT / str(year) / "tables"
         folder.mkdir(parents=True, exist_ok=True)
         for name, rows in tables(year).items():
+            if name in WORKBOOKS.get(year, {}):
+                path = folder / f"{name}.xlsx"
+                workbook.write(path, WORKBOOKS[year][name], rows)
+                written.append(path)
+                continue
             path = folder / f"{name}.csv"
             with path.open("w", encoding="utf-8", newline="") as file:
                 sheet = csv.DictWriter(file, list(rows[0]), lineterminator="\n")

@@ -1,0 +1,85 @@
+"""A kind of table as declared beside the checklists: what its columns are called, hold and may hold."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated
+
+from generator.model.fields import Flag, Id, Line, Lines, Record, Text, one_of
+from generator.model.thai import fold_header
+
+Value = str | int | Decimal | date | None
+"""A typed cell: None where it is empty or cannot be read (then a problem says so)."""
+
+COLUMN_TYPES = ("text", "money", "whole", "decimal", "percent", "date", "month", "year", "tax-id", "choice")
+"""What a cell can hold, and its typed value.
+
+text: str · money: Decimal, baht · whole: int · decimal: Decimal · percent: Decimal (12.5 is 12.5 %) ·
+date: date · month: date of its first day · year: int, พ.ศ. · tax-id: str of 13 digits · choice: the choice's id.
+"""
+
+
+class Choice(Record):
+    """One of the words a cell may hold; `synonyms` are other ways to write it."""
+
+    id: Id
+    label: Line
+    synonyms: Lines = ()
+
+
+class Column(Record):
+    """A column: `label` heads it in Thai; `synonyms` are other headings it is known by, Thai or English.
+
+    `required` says that a row without it says nothing; what an item asks for beyond that is
+    said by the item's requirement.
+    """
+
+    id: Id
+    label: Line
+    type: Annotated[str, one_of(*COLUMN_TYPES)] = "text"
+    unit: Line | None = None
+    required: Flag = False
+    choices: tuple[Choice, ...] = ()
+    synonyms: Lines = ()
+    note: Text | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that may head it."""
+        return (self.label, self.id, *self.synonyms)
+
+    @property
+    def numeric(self) -> bool:
+        """Whether its values can be added up."""
+        return self.type in {"money", "whole", "decimal"}
+
+    def choice(self, id: Value) -> Choice | None:
+        """The choice with this id, or None."""
+        return next((known for known in self.choices if known.id == id), None)
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """Every folded way to write a choice, and the choice's id."""
+        return {fold_header(word): one.id for one in self.choices for word in (one.id, *one.synonyms, one.label)}
+
+
+class TableKind(Record):
+    """Rows of one kind, such as contracts; its `id` is permanent."""
+
+    id: Id
+    title: Line
+    note: Text | None = None
+    columns: tuple[Column, ...]
+
+    def column(self, id: str) -> Column | None:
+        """The column with this id, or None."""
+        return next((known for known in self.columns if known.id == id), None)
+
+    @cached_property
+    def headings(self) -> Mapping[str, str]:
+        """Every folded heading and the id of its column; a column's own label wins over another's synonym."""
+        found: dict[str, str] = {}
+        for names in (lambda column: column.synonyms, lambda column: (column.id, column.label)):
+            found |= {fold_header(name): column.id for column in self.columns for name in names(column)}
+        return found

@@ -1,0 +1,1 @@
+"""Typed rows become the files that office programs open: workbooks and CSV."""

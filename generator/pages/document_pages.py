@@ -1,0 +1,79 @@
+"""The page of every document of every year."""
+
+from pathlib import PurePosixPath
+
+from generator.model.dates import long_date
+from generator.model.disclosure import Disclosure, Document
+from generator.model.site import Site, YearData
+from generator.pages import paths
+from generator.pages.data_page_views import DocumentItem, DocumentRow, DocumentsView, DocumentYear
+from generator.pages.downloads import size
+from generator.pages.given import Given, Sizes
+from generator.pages.page import Page
+from generator.pages.views import Link
+from generator.pages.words import fiscal_year
+
+
+def document_pages(site: Site, given: Given) -> tuple[Page, ...]:
+    """The page, where an agency discloses anything."""
+    if not any(year.disclosures for year in site.years):
+        return ()
+    years = tuple(_year(year, given.sizes) for year in site.years if year.disclosures)
+    files = {
+        paths.file(year.year, document.file)
+        for year in site.years
+        for told in year.disclosures
+        for document in told.documents.values()
+        if document.file
+    }
+    page = Page(
+        path=paths.DOCUMENTS,
+        title="เอกสารทั้งหมด",
+        heading="เอกสารทั้งหมด",
+        description=f"เอกสารทุกฉบับที่{site.agency.name}เผยแพร่ แยกตามปีงบประมาณและข้อ",
+        template="documents.md.j2",
+        view=DocumentsView(
+            count=sum(year.count for year in years),
+            size=size(sum(given.sizes.get(file, 0) for file in files)),
+            years=years,
+            data=Link("ข้อมูลเปิด", paths.DATA),
+        ),
+        crumbs=(Link("หน้าแรก", paths.HOME),),
+        nav_title="เอกสารทั้งหมด",
+    )
+    return (page,)
+
+
+def _year(year: YearData, sizes: Sizes) -> DocumentYear:
+    told = sorted(year.disclosures, key=lambda one: _place(year, one.item))
+    items = tuple(_item(year, one, sizes) for one in told if one.documents)
+    return DocumentYear(
+        name=fiscal_year(year.year),
+        anchor=f"y{year.year}",
+        count=sum(len(one.documents) for one in items),
+        items=items,
+    )
+
+
+def _place(year: YearData, number: str) -> int:
+    numbers = [item.number for item in year.checklist.items]
+    return numbers.index(number) if number in numbers else len(numbers)
+
+
+def _item(year: YearData, told: Disclosure, sizes: Sizes) -> DocumentItem:
+    item = year.checklist.item(told.item)
+    link = Link(f"{told.item} {item.name if item else ''}".strip(), paths.item(year.year, told.item) if item else "")
+    return DocumentItem(link, tuple(_document(year, one, sizes) for one in told.documents.values()))
+
+
+def _document(year: YearData, told: Document, sizes: Sizes) -> DocumentRow:
+    path = paths.file(year.year, told.file) if told.file else ""
+    ending = PurePosixPath(path).suffix.removeprefix(".").lower()
+    there = path in sizes
+    details = [f"{ending.upper()} {size(sizes[path])}" if there else "ลิงก์ภายนอก" if told.link else "ไม่พบไฟล์บนเว็บไซต์นี้"]
+    if told.covers:
+        details.append(f"ข้อมูลปี {told.years}")
+    if told.published:
+        details.append(f"เผยแพร่ {long_date(told.published.day)}")
+    target = path if there else told.link or ""
+    return DocumentRow(Link(told.title, target), " · ".join(details), told.note or "", ending or "link")

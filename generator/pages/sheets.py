@@ -1,0 +1,111 @@
+"""Which tables a site gives away, and under which permanent names."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.model.checklist import wanted_year
+from generator.model.disclosure import Disclosure
+from generator.model.sheet import Cell, Field, Sheet, Word
+from generator.model.site import Site, YearData
+from generator.model.table import Table
+from generator.model.table_kind import Column, Value
+from generator.model.tax_id import masked_tax_id, tax_digits
+from generator.pages import paths
+from generator.pages.words import data_year
+
+
+def table_sheets(site: Site) -> Iterator[Sheet]:
+    """Every table that shows something of an item, year by year, newest first, in the order of the items."""
+    for year in site.years:
+        for item in year.checklist.items:
+            told = year.disclosure(item.number)
+            if told:
+                yield from (_table_sheet(year, told, file, path) for file, path in table_paths(year, told).items())
+
+
+def table_paths(year: YearData, told: Disclosure) -> dict[str, str]:
+    """Under which path (without an ending) each table of an item is given away, by its file.
+
+    The name is made of the item and the first requirement that the table shows: ids of the
+    official list are ASCII and last, whatever an office calls its files.
+    """
+    item = year.checklist.item(told.item)
+    order = {requirement.id: place for place, requirement in enumerate(item.requirements)} if item else {}
+    found: dict[str, str] = {}
+    for id in sorted(told.shows, key=lambda known: order.get(known, len(order))):
+        for piece in told.shows[id]:
+            if piece.table and piece.table in year.tables and piece.table not in found:
+                stem = paths.data(year.year, f"{told.item}-{id}")
+                again = len([1 for path in found.values() if path == stem or path.startswith(f"{stem}--")])
+                found[piece.table] = f"{stem}--{again + 1}" if again else stem
+    return found
+
+
+def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Sheet:
+    table, item = year.tables[file], year.checklist.item(told.item)
+    columns = [table.kind.column(id) if table.kind and id else None for id in _ids(table)]
+    return Sheet(
+        path=path,
+        title=_title(told, table),
+        year=year.year,
+        kind=table.kind.id if table.kind else "",
+        fields=_fields(table, columns),
+        rows=tuple(
+            tuple(_cell(*one) for one in zip(columns, row, values, strict=True))
+            for row, values in zip(table.rows, _typed(table), strict=True)
+        ),
+        page=paths.item(year.year, told.item),
+        item=told.item,
+        item_name=item.name if item else "",
+        covers=data_year(item, year.year) if item else "",
+        data_year=wanted_year(item.data_year, year.year) if item else year.year,
+        responsible=", ".join((*told.units, *told.actors)),
+        table=table,
+        as_of=item.cut_off.day if item and item.cut_off else None,
+    )
+
+
+def _title(told: Disclosure, table: Table) -> str:
+    named = (piece.title for pieces in told.shows.values() for piece in pieces if piece.table == table.file)
+    kind = table.kind.title if table.kind else ""
+    return next(filter(None, named), None) or table.title or kind or PurePosixPath(table.path).stem
+
+
+def _ids(table: Table) -> tuple[str, ...]:
+    return table.fields or ("",) * len(table.columns)
+
+
+def _typed(table: Table) -> tuple[tuple[Value, ...], ...]:
+    return table.typed or table.rows
+
+
+def _fields(table: Table, columns: list[Column | None]) -> tuple[Field, ...]:
+    """The columns, each under an id and a heading of its own."""
+    headings: list[str] = []
+    for place, written in enumerate(table.columns, 1):
+        heading = written or f"คอลัมน์ {place}"
+        again = len([1 for known in headings if known == heading or known.startswith(f"{heading} (")])
+        headings.append(f"{heading} ({again + 1})" if again else heading)
+    return tuple(
+        field_of(column, heading) if column else Field(f"column-{place}", heading)
+        for place, (column, heading) in enumerate(zip(columns, headings, strict=True), 1)
+    )
+
+
+def field_of(column: Column, heading: str) -> Field:
+    """A column of a known kind as a field, under the heading it has in a table."""
+    choices = tuple((choice.id, choice.label) for choice in column.choices)
+    return Field(
+        column.id, heading, column.type, column.label, column.unit or "", column.required, choices, column.note or ""
+    )
+
+
+def _cell(column: Column | None, text: str, value: Value) -> Cell:
+    """A cell as it may be given away: typed where it could be read, else as written; a person's number hidden."""
+    if column and column.type == "choice" and isinstance(value, str):
+        return Word(text, value)
+    if column and column.type == "tax-id":
+        return masked_tax_id(text) or None
+    if value is None or isinstance(value, str):
+        return masked_tax_id(text) if tax_digits(text) else text or None
+    return value

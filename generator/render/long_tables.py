@@ -1,0 +1,28 @@
+"""The rows of long tables as scripts of their own, fetched only when they are asked for.
+
+A script and not JSON, since pages opened from a folder or a USB stick may not fetch data.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from generator.pages.page import Page
+from generator.pages.page_views import ItemView
+from generator.pages.tables_views import TableView
+
+
+def long_tables(pages: Iterable[Page]) -> Mapping[str, bytes]:
+    """The made files: path below the site's root, and content."""
+    views = (page.view for page in pages)
+    shown = (table for view in views if isinstance(view, ItemView) for table in view.tables)
+    return {table.rest: _script(table) for table in shown if table.rest}
+
+
+def _script(table: TableView) -> bytes:
+    """Each row as its texts, then what is sorted by where the text does not tell, by position."""
+    rows = (
+        [[cell.text for cell in row], {str(place): cell.sort for place, cell in enumerate(row) if cell.sort}]
+        for row in table.rows
+    )
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+    return f"oitRows({json.dumps(table.anchor)},[\n{lines}\n]);\n".encode()
