@@ -9,12 +9,15 @@ from typing import Any
 from generator.check.evidence import evidence_problems, named_files
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
+from generator.check.scores import year_score
+from generator.check.snapshots import snapshot_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
 from generator.model.crosswalk import Crosswalk
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
+from generator.model.score import YearScore
 from generator.model.site import Site
 from generator.model.status import YearStatus
 from generator.pages import paths
@@ -56,6 +59,12 @@ class Examined:
         """The computed status of every item, by fiscal year (พ.ศ.)."""
         return {year.year: year_status(self.site, year) for year in self.site.years} if self.site else {}
 
+    @cached_property
+    def scores(self) -> Mapping[int, YearScore]:
+        """The self-assessed OIT of every fiscal year (พ.ศ.)."""
+        years = self.site.years if self.site else ()
+        return {year.year: year_score(year.checklist, self.statuses[year.year]) for year in years}
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -77,7 +86,7 @@ def examine(content: Path, agency: str) -> Examined:
     loaded = load_site(content, agency)
     found = list(loaded.problems)
     if loaded.site:
-        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site), *snapshot_problems(loaded.site)]
     ordered = sorted(found, key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
     return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts)
 

@@ -12,6 +12,7 @@ from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
 from generator.model.progress import Progress
+from generator.model.snapshot import Snapshot
 from generator.model.table import Table
 
 
@@ -45,6 +46,7 @@ class YearData:
     home: Home | None = None
     tables: Mapping[str, Table] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
+    snapshots: tuple[Snapshot, ...] = ()
     unread: Unread = field(default_factory=Unread)
 
     def disclosure(self, item: str) -> Disclosure | None:
@@ -54,6 +56,10 @@ class YearData:
     def measure(self, id: str) -> Measure | None:
         """The measure with this id, or None."""
         return next((known for known in self.measures if known.id == id), None)
+
+    def snapshot(self, name: str) -> Snapshot | None:
+        """The snapshot with this name, or None."""
+        return next((known for known in self.snapshots if known.name == name), None)
 
 
 @dataclass(frozen=True, slots=True)
