@@ -7,21 +7,25 @@ from pathlib import Path
 from typing import Any
 
 from generator.check.evidence import evidence_problems, named_files
+from generator.check.reckoning import reckoning
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
-from generator.check.scores import year_score
 from generator.check.snapshots import snapshot_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
 from generator.model.crosswalk import Crosswalk
+from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
+from generator.model.reckoning import Reckoning
 from generator.model.score import YearScore
 from generator.model.site import Site
 from generator.model.status import YearStatus
+from generator.office.answers import answers_workbook
 from generator.pages import paths
 from generator.pages.page import NavEntry
+from generator.pages.score_views import AnswersView
 from generator.pages.site import SitePages, pages_of
 from generator.render.pages import environment, render
 
@@ -60,10 +64,15 @@ class Examined:
         return {year.year: year_status(self.site, year) for year in self.site.years} if self.site else {}
 
     @cached_property
+    def reckonings(self) -> Mapping[int, Reckoning]:
+        """What is reckoned of every fiscal year (พ.ศ.): its score, its level, what changed."""
+        years = self.site.years if self.site else ()
+        return {year.year: reckoning(year, self.statuses[year.year]) for year in years}
+
+    @property
     def scores(self) -> Mapping[int, YearScore]:
         """The self-assessed OIT of every fiscal year (พ.ศ.)."""
-        years = self.site.years if self.site else ()
-        return {year.year: year_score(year.checklist, self.statuses[year.year]) for year in years}
+        return {year: known.score for year, known in self.reckonings.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +116,20 @@ def plain_checklist(content: Path, year: int) -> Any:
     return reader.yaml(path).value if path else None
 
 
-def build(content: Path, agency: str) -> Built:
+def build(content: Path, agency: str, options: Options | None = None) -> Built:
     """Makes the site of `agency`; where an error stops it there are problems and no pages."""
     examined = examine(content, agency)
     if examined.stops or not examined.site:
         return Built(examined)
-    chosen = pages_of(examined.site, examined.statuses)
+    chosen = pages_of(examined.site, examined.statuses, examined.reckonings, options or Options())
     pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), nav=chosen.nav)
+    return Built(examined, pages, _files(content.absolute(), examined.site), _workbooks(chosen), chosen.nav)
+
+
+def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:
+    """The answer sheets as workbooks, beside their pages."""
+    views = (page.view for page in chosen.pages if isinstance(page.view, AnswersView))
+    return {paths.answers_book(view.year): answers_workbook(view) for view in views}
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:

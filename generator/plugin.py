@@ -19,9 +19,11 @@ from mkdocs.structure.pages import Page
 
 from generator.build import Built, Examined, MadePage, build
 from generator.model.agency import Agency
+from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
 from generator.pages.page import NavEntry
+from generator.pages.words import COMPLETENESS
 from generator.render.quiet import plain
 from generator.report.text import in_short, listing
 
@@ -41,11 +43,15 @@ _NOTHING = Built(
 
 
 class OitConfig(Config):  # type: ignore[no-untyped-call]
-    """Settings of the plugin in mkdocs.yml; OIT_AGENCY and OIT_LANG in the environment win over them."""
+    """Settings of the plugin in mkdocs.yml; OIT_AGENCY and OIT_LANG in the environment win over them.
+
+    `todo: false` leaves the pages of what is to be done out of a built site.
+    """
 
     content = options.Type(str, default="content")
     agency = options.Type(str, default="")
     lang = options.Choice(("th", "en"), default="th")
+    todo = options.Type(bool, default=True)
 
 
 class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
@@ -71,7 +77,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         """Builds before MkDocs clears its folder, so that a stopped build leaves the old site whole."""
         content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
         agency = os.environ.get("OIT_AGENCY") or self.config.agency
-        made = build(content, agency)
+        made = build(content, agency, self._options(config))
         can_wait = self.serving and agency and (content / agency).is_dir()
         if made.examined.stops and not can_wait:
             raise PluginError(f"\n{self._errors(made)}")
@@ -85,7 +91,16 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.site_name = plain(told.name if told else agency)
         config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
         config.extra["oit"] = self._for_theme(told)
+        config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         return config
+
+    def _options(self, config: MkDocsConfig) -> Options:
+        """The address is the one written down: `mkdocs serve` puts its own in the place of `site_url`.
+
+        The page of what is to be done is left out of a built site on request, never at the office's own desk.
+        """
+        written = [str(told["site_url"]) for told in config.user_configs if told.get("site_url")]
+        return Options(address=written[-1] if written else "", todo=self.config.todo or self.serving)
 
     def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""

@@ -5,6 +5,7 @@ import os
 import click
 
 from generator import __version__
+from generator.cli.change import diff_command, snapshot_command
 from generator.cli.data import check_command, where_command
 from generator.cli.site import build_command, pages_command, serve_command
 from generator.cli.start import new_command, new_year_command
@@ -19,6 +20,7 @@ def main() -> None:
 
 
 for command in (
-    build_command, serve_command, check_command, where_command, new_command, new_year_command, pages_command,
+    build_command, serve_command, check_command, where_command, snapshot_command, diff_command,
+    new_command, new_year_command, pages_command,
 ):  # fmt: skip
     main.add_command(command)

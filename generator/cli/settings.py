@@ -10,6 +10,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
 from generator.load.content import agencies
+from generator.model.options import Options
 from generator.model.place import PlaceBook
 from generator.model.problem import Problem
 from generator.report.text import closing, listing
@@ -24,6 +25,7 @@ class Settings(NamedTuple):
     content: Path
     agency: str
     lang: str
+    options: Options = Options()
 
     def say(self, key: str, **facts: object) -> str:
         """One of the sentences of the commands, with its facts."""
@@ -48,9 +50,10 @@ def settings(config: str, agency: str | None, lang: str | None) -> Settings:
         told = yaml_load(file)
     plugins = told.get("plugins") or ()
     named = (entry["oit"] for entry in plugins if isinstance(entry, dict) and "oit" in entry)
-    ours: dict[str, str] = next(named, {}) or {}
+    ours: dict[str, Any] = next(named, {}) or {}
     slug = agency or os.environ.get("OIT_AGENCY") or ours.get("agency") or ""
-    return Settings(path, path.parent / ours.get("content", "content"), slug, lang or ours.get("lang", "th"))
+    options = Options(address=str(told.get("site_url") or ""), todo=bool(ours.get("todo", True)))
+    return Settings(path, path.parent / ours.get("content", "content"), slug, lang or ours.get("lang", "th"), options)
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.score_views import AnswersView, ChangesView, SelfScore, TodoView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
@@ -41,6 +42,7 @@ class HomeView:
     assets: tuple[AssetView, ...]
     news: tuple[NewsView, ...]
     years: tuple[YearCard, ...]
+    score: SelfScore | None
     self_assessment: str
 
 
@@ -58,6 +60,7 @@ class YearView:
     inferred: tuple[str, ...]
     checklist_notes: tuple[str, ...]
     changes: tuple[ChangeGroup, ...]
+    score: SelfScore | None
     self_assessment: str
 
 
@@ -94,6 +97,8 @@ class ItemView:
     other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None
+    worth: str
+    siblings: tuple[Link, ...]
     self_assessment: str
 
 
@@ -178,4 +183,7 @@ View = (
     | ProgressPageView
     | InstrumentView
     | ReportView
+    | TodoView
+    | AnswersView
+    | ChangesView
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
 BEGIN, END = "<!-- rooms -->\n", "<!-- end of rooms -->"
-ORDER = ("model", "wording", "load", "check", "pages", "render", "report", "scaffold", "cli", "")
+ORDER = ("model", "wording", "load", "check", "pages", "render", "report", "scaffold", "office", "cli", "")
 
 
 def table() -> str:

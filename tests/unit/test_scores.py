@@ -48,16 +48,8 @@ def test_the_level_is_that_of_the_year_s_scheme(told: dict[str, str]) -> None:
     assert (format(hundredths(found.score), "f"), found.level) == (told["total"], told["level"])
 
 
-def assessment(scores: dict[str, Decimal], overall: str | None = None) -> Assessment:
-    return Assessment.model_validate(
-        {
-            "instruments": {name: str(score) for name, score in scores.items()},
-            "overall": overall,
-            "where": {"file": "t"},
-        }
-        if overall
-        else {"instruments": {name: str(score) for name, score in scores.items()}, "where": {"file": "t"}}
-    )
+def assessment(scores: dict[str, Decimal], **more: str) -> Assessment:
+    return Assessment.model_validate({"instruments": {name: str(score) for name, score in scores.items()}, **more})
 
 
 @pytest.mark.parametrize("missing", ["IIT", "EIT", "OIT"])

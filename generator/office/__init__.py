@@ -1,0 +1,1 @@
+"""Workbooks that the office can keep, print and paste from."""
