@@ -16,6 +16,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, Examined, MadePage, build
 from generator.model.agency import Agency
@@ -43,7 +44,7 @@ _NOTHING = Built(
 
 
 class OitConfig(Config):  # type: ignore[no-untyped-call]
-    """Settings of the plugin in mkdocs.yml; OIT_AGENCY and OIT_LANG in the environment win over them.
+    """Settings of the plugin in mkdocs.yml; OIT_AGENCY, OIT_LANG and OIT_TODO in the environment win over them.
 
     `todo: false` leaves the pages of what is to be done out of a built site.
     """
@@ -99,8 +100,12 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
 
         The page of what is to be done is left out of a built site on request, never at the office's own desk.
         """
-        written = [str(told["site_url"]) for told in config.user_configs if told.get("site_url")]
-        return Options(address=written[-1] if written else "", todo=self.config.todo or self.serving)
+        written = config.site_url
+        if self.serving and config.config_file_path:
+            with Path(config.config_file_path).open("rb") as file:
+                written = yaml_load(file).get("site_url")
+        todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
+        return Options(address=written or "", todo=todo)
 
     def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""

@@ -52,7 +52,8 @@ def settings(config: str, agency: str | None, lang: str | None) -> Settings:
     named = (entry["oit"] for entry in plugins if isinstance(entry, dict) and "oit" in entry)
     ours: dict[str, Any] = next(named, {}) or {}
     slug = agency or os.environ.get("OIT_AGENCY") or ours.get("agency") or ""
-    options = Options(address=str(told.get("site_url") or ""), todo=bool(ours.get("todo", True)))
+    todo = Options.wants_todo(os.environ, written=bool(ours.get("todo", True)))
+    options = Options(address=str(told.get("site_url") or ""), todo=todo)
     return Settings(path, path.parent / ours.get("content", "content"), slug, lang or ours.get("lang", "th"), options)
 
 

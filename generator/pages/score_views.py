@@ -36,6 +36,7 @@ class TodoItem:
     `declared` is what the agency says of it, in a word.
     """
 
+    number: str
     link: Link
     badge: Badge
     cost: str

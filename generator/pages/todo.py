@@ -83,6 +83,7 @@ def _item(atlas: Atlas, status: ItemStatus, unit: str) -> TodoItem:
     cost = _cost(atlas, item.number)
     told = atlas.year.disclosure(item.number)
     return TodoItem(
+        number=item.number,
         link=Link(f"{item.number} {item.name}", paths.item(atlas.year.year, item.number)),
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         cost=shown_score(cost) if cost else "",

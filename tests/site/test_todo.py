@@ -28,14 +28,14 @@ def number(text: str) -> str:
 def test_the_year_with_planted_faults_lists_exactly_those_by_unit_and_cost() -> None:
     view = todo("example", 2568)
 
-    assert {number(item.link.text) for group in view.groups for item in group.items} == {
+    assert {item.number for group in view.groups for item in group.items} == {
         "o10",
         "o13",
         "o20",
         "o21",
         "o22",
     }
-    assert [number(item.link.text) for item in view.dearest] == ["o21", "o22", "o13"]
+    assert [item.number for item in view.dearest] == ["o21", "o22", "o13"]
     assert [(group.unit, group.cost) for group in view.groups][:2] == [("สำนักปลัด", "6.57"), ("กองคลัง", "2.00")]
     for group in view.groups:
         costs = [float(item.cost) for item in group.items]
@@ -44,7 +44,7 @@ def test_the_year_with_planted_faults_lists_exactly_those_by_unit_and_cost() -> 
 
 
 def test_a_reason_says_what_is_wrong_once_and_what_to_do() -> None:
-    items = {number(item.link.text): item for group in todo("example", 2568).groups for item in group.items}
+    items = {item.number: item for group in todo("example", 2568).groups for item in group.items}
 
     assert {key: len(item.reasons) for key, item in items.items()} == dict.fromkeys(items, 1)
     assert "files/e-service-manual.pdf" in items["o10"].reasons[0].what
@@ -65,7 +65,7 @@ def test_a_complete_year_has_nothing_to_do_and_says_so() -> None:
 
 def test_ko_chan_is_told_what_it_declares_and_what_can_be_seen_without_blame() -> None:
     view = todo("ko-chan", 2567)
-    items = {number(item.link.text): item for group in view.groups for item in group.items}
+    items = {item.number: item for group in view.groups for item in group.items}
 
     assert view.score.oit == "0.00"
     assert len(items) == view.score.open == 35
