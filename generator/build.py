@@ -8,8 +8,10 @@ from typing import Any
 from generator.check.evidence import evidence_problems
 from generator.check.inside import inside_problems, own_links
 from generator.check.personal import personal_problems
+from generator.check.reckoning import reckoning
 from generator.check.references import reference_problems
 from generator.check.requirements import each_once, status_problems, year_status
+from generator.check.snapshots import snapshot_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
@@ -17,13 +19,18 @@ from generator.load.published import published_files
 from generator.model.crosswalk import Crosswalk
 from generator.model.links import named_links
 from generator.model.named import named_files
+from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
+from generator.model.reckoning import Reckoning
+from generator.model.score import YearScore
 from generator.model.site import Site
 from generator.model.status import YearStatus
+from generator.office.answers import answers_workbook
 from generator.opendata.give import gifts_of
 from generator.pages import paths
 from generator.pages.page import NavEntry
+from generator.pages.score_views import AnswersView
 from generator.pages.search import search_entries
 from generator.pages.site import SitePages, pages_of
 from generator.render.long_tables import long_tables
@@ -44,7 +51,8 @@ class MadePage:
 class Examined:
     """What is known of an agency's content after reading and checking it.
 
-    `problems` stand in the order of their places; `statuses` are those of every item, by fiscal year (พ.ศ.).
+    `problems` stand in the order of their places; `statuses` are those of every item,
+    `reckonings` the score, the level and what changed, both by fiscal year (พ.ศ.).
     """
 
     site: Site | None
@@ -52,11 +60,17 @@ class Examined:
     book: PlaceBook
     texts: Mapping[str, str] = field(default_factory=dict)
     statuses: Mapping[int, YearStatus] = field(default_factory=dict)
+    reckonings: Mapping[int, Reckoning] = field(default_factory=dict)
 
     @property
     def stops(self) -> bool:
         """Whether an error keeps the site from being built."""
         return self.site is None or any(problem.stops for problem in self.problems)
+
+    @property
+    def scores(self) -> Mapping[int, YearScore]:
+        """The self-assessed OIT of every fiscal year (พ.ศ.)."""
+        return {year: known.score for year, known in self.reckonings.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +93,25 @@ def examine(content: Path, agency: str) -> Examined:
     loaded = load_site(content, agency)
     found = list(loaded.problems)
     if loaded.site:
-        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site), *snapshot_problems(loaded.site)]
         found += personal_problems(loaded.site)
     statuses = {year.year: year_status(loaded.site, year) for year in loaded.site.years} if loaded.site else {}
     if loaded.site:
         found += [problem for known in statuses.values() for problem in status_problems(loaded.site, known)]
+    reckonings = {year.year: reckoning(year, statuses[year.year]) for year in loaded.site.years} if loaded.site else {}
     if loaded.site and not any(problem.stops for problem in found):
-        found += _lost_links(loaded.site, statuses)
+        found += _lost_links(loaded.site, statuses, reckonings)
     ordered = sorted(each_once(found), key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
-    return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts, statuses)
+    return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts, statuses, reckonings)
 
 
-def _lost_links(site: Site, statuses: Mapping[int, YearStatus]) -> Iterator[Problem]:
+def _lost_links(
+    site: Site, statuses: Mapping[int, YearStatus], reckonings: Mapping[int, Reckoning]
+) -> Iterator[Problem]:
     """Links into the site itself that lead to no page; pages are only chosen where there is such a link."""
     links = own_links(named_links(site), site.agency.contact.website)
     if links:
-        chosen = pages_of(site, statuses)
+        chosen = pages_of(site, statuses, reckonings)
         published = (paths.file(year.year, file) for year in site.years for _, file, _ in named_files(year))
         yield from inside_problems(links, {*(paths.url(page.path) for page in chosen.pages), *published})
 
@@ -115,20 +132,25 @@ def plain_checklist(content: Path, year: int) -> Any:
     return reader.yaml(path).value if path else None
 
 
-def build(content: Path, agency: str, address: str = "") -> Built:
-    """Makes the site of `agency`; where an error stops it there are problems and no pages.
-
-    `address` is where the site will stand (`https://…/`), if that is known.
-    """
+def build(content: Path, agency: str, options: Options | None = None) -> Built:
+    """Makes the site of `agency`; where an error stops it there are problems and no pages."""
+    options = options or Options()
     examined = examine(content, agency)
     if examined.stops or not examined.site:
         return Built(examined)
     files = _files(content.absolute(), examined.site)
-    gifts = gifts_of(examined.site, examined.statuses, published_files(files), address)
-    chosen = pages_of(examined.site, examined.statuses, gifts.given)
+    gifts = gifts_of(examined.site, examined.statuses, published_files(files), options.address)
+    chosen = pages_of(examined.site, examined.statuses, examined.reckonings, options, gifts.given)
     pages = _rendered(chosen, examined.book)
     found = search_index(search_entries(examined.site, chosen.pages))
-    return Built(examined, pages, files, {**gifts.made, **long_tables(chosen.pages), **found}, chosen.nav)
+    made = {**gifts.made, **long_tables(chosen.pages), **_workbooks(chosen), **found}
+    return Built(examined, pages, files, made, chosen.nav)
+
+
+def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:
+    """The answer sheets as workbooks, beside their pages."""
+    views = (page.view for page in chosen.pages if isinstance(page.view, AnswersView))
+    return {paths.answers_book(view.year): answers_workbook(view) for view in views}
 
 
 def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:

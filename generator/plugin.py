@@ -16,12 +16,15 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, Examined, MadePage, build
 from generator.model.agency import Agency
+from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
 from generator.pages.page import NavEntry
+from generator.pages.words import COMPLETENESS
 from generator.render.quiet import as_spaced, marked, plain
 from generator.report.rows import Row, rows
 from generator.report.text import first_line, help_line, in_short, listing
@@ -42,11 +45,15 @@ _NOTHING = Built(
 
 
 class OitConfig(Config):  # type: ignore[no-untyped-call]
-    """Settings of the plugin in mkdocs.yml; OIT_AGENCY and OIT_LANG in the environment win over them."""
+    """Settings of the plugin in mkdocs.yml; OIT_AGENCY, OIT_LANG and OIT_TODO in the environment win over them.
+
+    `todo: false` leaves the pages of what is to be done out of a built site.
+    """
 
     content = options.Type(str, default="content")
     agency = options.Type(str, default="")
     lang = options.Choice(("th", "en"), default="th")
+    todo = options.Type(bool, default=True)
 
 
 class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
@@ -72,7 +79,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         """Builds before MkDocs clears its folder, so that a stopped build leaves the old site whole."""
         content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
         agency = os.environ.get("OIT_AGENCY") or self.config.agency
-        made = build(content, agency, config.site_url or "")
+        made = build(content, agency, self._options(config))
         can_wait = self.serving and agency and (content / agency).is_dir()
         if made.examined.stops and not can_wait:
             raise PluginError(f"\n{self._errors(made)}")
@@ -86,7 +93,20 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.site_name = plain(told.name if told else agency)
         config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
         config.extra["oit"] = self._for_theme(told)
+        config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         return config
+
+    def _options(self, config: MkDocsConfig) -> Options:
+        """The address is the one written down: `mkdocs serve` puts its own in the place of `site_url`.
+
+        The page of what is to be done is left out of a built site on request, never at the office's own desk.
+        """
+        written = config.site_url
+        if self.serving and config.config_file_path:
+            with Path(config.config_file_path).open("rb") as file:
+                written = yaml_load(file).get("site_url")
+        todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
+        return Options(address=written or "", todo=todo)
 
     def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""

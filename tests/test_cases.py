@@ -23,6 +23,7 @@ FILES = {
     "measures": "2567/measures.yml",
     "progress": "2567/progress.yml",
     "assessment": "2567/assessment.yml",
+    "snapshots": "2567/snapshots/6-month.yml",
 }
 MEASURES = "measures:\n  - {id: known, title: มาตรการที่มีอยู่}\n"
 

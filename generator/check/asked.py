@@ -81,7 +81,7 @@ class Asked:
 
     def missing(self, code: str = "requirement-missing") -> RequirementStatus:
         """Nothing shows it."""
-        found = (self.problem(code, self.where),)
+        found = (self.problem(code, self.where, add=self.requirement.kind),)
         return RequirementStatus(self.requirement, Shown.MISSING, data_year=self.data_year, problems=found)
 
     def faulty(

@@ -42,7 +42,8 @@ def _of_item(site: Site, year: YearData, item: Item, made: tuple[RequirementStat
     if nothing and all(problem.code == "requirement-missing" for one in made for problem in one.problems):
         told = year.disclosure(item.number)
         where = told.where.key() if told else disclosures_file(site, year)
-        facts = {"name": item.name, "count": str(len(made))}
+        kinds = {one.requirement.kind for one in made}
+        facts = {"count": str(len(made)), "add": kinds.pop() if len(kinds) == 1 else "item"}
         yield Problem("item-missing", where, facts, item.number, None, year.year)
         return
     yield from each_once(problem for one in made for problem in one.problems)

@@ -5,6 +5,7 @@ import os
 import click
 
 from generator import __version__
+from generator.cli.change import diff_command, snapshot_command
 from generator.cli.check import check_command
 from generator.cli.console import ThaiGroup
 from generator.cli.data import explain_command, where_command
@@ -23,7 +24,6 @@ def main() -> None:
 
 for command in (
     build_command, serve_command, check_command, links_command, explain_command, where_command,
-    new_command, new_year_command,
-    pages_command,
+    snapshot_command, diff_command, new_command, new_year_command, pages_command,
 ):  # fmt: skip
     main.add_command(command)

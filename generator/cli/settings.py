@@ -11,6 +11,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
 from generator.load.content import agencies
+from generator.model.options import Options
 from generator.model.problem import Severity
 from generator.report.findings import Findings, Looked, findings
 from generator.report.text import closing, listing
@@ -25,7 +26,7 @@ class Settings(NamedTuple):
     content: Path
     agency: str
     lang: str
-    address: str = ""
+    options: Options = Options()
 
     def say(self, key: str, **facts: object) -> str:
         """One of the sentences of the commands, with its facts."""
@@ -62,7 +63,10 @@ def settings(config: str, agency: str | None, lang: str | None) -> Settings:
         path.parent / ours.get("content", "content"),
         slug,
         lang or ours.get("lang", "th"),
-        written.get("site_url") or "",
+        Options(
+            address=str(written.get("site_url") or ""),
+            todo=Options.wants_todo(os.environ, written=bool(ours.get("todo", True))),
+        ),
     )
 
 
@@ -78,7 +82,7 @@ def _written(path: Path) -> dict[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
-def _ours(told: dict[str, Any]) -> dict[str, str]:
+def _ours(told: dict[str, Any]) -> dict[str, Any]:
     """Our plugin's settings in mkdocs.yml, which lists plugins or maps them to their settings."""
     plugins = told.get("plugins") or ()
     named = [plugins] if isinstance(plugins, dict) else plugins

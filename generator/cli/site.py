@@ -65,7 +65,7 @@ def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: s
 def pages_command(config: str, agency: str | None, lang: str | None, folder: Path, *, replace: bool) -> None:
     """เขียนหน้าเว็บเป็น Markdown ล้วนลงในโฟลเดอร์ สำหรับตัวสร้างเว็บอื่น."""
     told = settings(config, agency, lang)
-    made = build(told.content, told.agency, told.address)
+    made = build(told.content, told.agency, told.options)
     if made.examined.stops:
         told.report(made.examined)
         raise click.ClickException(told.say("stopped"))

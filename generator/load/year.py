@@ -22,6 +22,7 @@ from generator.model.problem import Problem
 from generator.model.progress import Progress
 from generator.model.reference import item_number
 from generator.model.site import Unread, YearData
+from generator.model.snapshot import Snapshot
 from generator.model.table_kind import TableKind
 from generator.model.thai import nearest
 
@@ -30,7 +31,7 @@ R = TypeVar("R", bound=Record)
 YEAR_FILES = (
     "disclosures.yml", "measures.yml", "progress.yml", "assessment.yml", "people.yml", "news.yml", "home.yml",
 )  # fmt: skip
-YEAR_FOLDERS = ("disclosures", "files", "tables")
+YEAR_FOLDERS = ("disclosures", "files", "snapshots", "tables")
 # What offices and their machines leave in folders, and nobody expects on a site.
 _OTHER = {".md", ".txt"}
 _MACHINE = {"thumbs.db", "desktop.ini"}
@@ -125,6 +126,7 @@ def read_year(reader: Reader, folder: Path, checklist: Checklist, kinds: Mapping
         home=_single(year, "home", Home),
         tables=read_tables(reader, folder, files, wanted_tables(disclosures, checklist, kinds), kinds),
         files=files,
+        snapshots=tuple(_snapshots(year)),
         unread=Unread(frozenset(year.unread_ids), frozenset(year.unread_kinds)),
     )
 
@@ -153,6 +155,18 @@ def _disclosure(year: _Year, written: str, value: Any, where: Where, *, at_key: 
         year.reader.problems.append(Problem("bad-reference", where.key() if at_key else where, facts))
         return
     yield from year.record(Disclosure, {} if value is None else value, where, item=item)
+
+
+def _snapshots(year: _Year) -> Iterator[Snapshot]:
+    """What was kept of the year, by the names of the files."""
+    folder = year.folder / "snapshots"
+    files = sorted(folder.glob("*.yml")) if folder.is_dir() else []
+    if folder.is_dir():
+        year.reader.problems += strays(year.reader, folder, [path.name for path in files])
+    for path in files:
+        read = year.reader.yaml(path)
+        if read.ok and read.value is not None:
+            yield from year.record(Snapshot, read.value, read.where, name=path.stem)
 
 
 def _measures(year: _Year) -> tuple[_Introduction, tuple[Measure, ...], tuple[Limitation, ...]]:

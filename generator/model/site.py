@@ -14,6 +14,7 @@ from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
 from generator.model.progress import Progress
+from generator.model.snapshot import Snapshot
 from generator.model.table import Table
 from generator.model.table_kind import TableKind
 
@@ -59,6 +60,7 @@ class YearData:
     home: Home | None = None
     tables: Mapping[str, Table] = field(default_factory=dict)
     files: Mapping[str, FileFacts] = field(default_factory=dict)
+    snapshots: tuple[Snapshot, ...] = ()
     unread: Unread = field(default_factory=Unread)
     folder: str = ""
 
@@ -69,6 +71,10 @@ class YearData:
     def measure(self, id: str) -> Measure | None:
         """The measure with this id, or None."""
         return next((known for known in self.measures if known.id == id), None)
+
+    def snapshot(self, name: str) -> Snapshot | None:
+        """The snapshot with this name, or None."""
+        return next((known for known in self.snapshots if known.name == name), None)
 
 
 @dataclass(frozen=True, slots=True)

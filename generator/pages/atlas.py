@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.model.options import Options
+from generator.model.reckoning import Reckoning
 from generator.model.reference import Ref, RefKind
 from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
@@ -16,11 +18,13 @@ from generator.pages.words import INSTRUMENTS, fiscal_year
 
 @dataclass(frozen=True)
 class Atlas:
-    """One year of a site, its statuses, what the site gives away, and the ways around it."""
+    """One year of a site, its statuses, what is reckoned of them and given away, and the ways around it."""
 
     site: Site
     year: YearData
     status: YearStatus
+    reckoning: Reckoning
+    options: Options = field(default_factory=Options)
     book: FigureBook = field(default_factory=FigureBook)
     given: Given = field(default_factory=Given)
 
@@ -28,6 +32,11 @@ class Atlas:
     def has_items(self) -> bool:
         """An agency that published only measures has no item pages: 35 empty ones help nobody."""
         return bool(self.year.disclosures)
+
+    @property
+    def has_todo(self) -> bool:
+        """Whether the year has a page of what is to be done: an office may leave it out of its public site."""
+        return self.has_items and self.options.todo
 
     @property
     def has_progress(self) -> bool:

@@ -13,6 +13,7 @@ from generator.pages.page import Page
 from generator.pages.page_views import ItemView
 from generator.pages.parts import flow, measure_view, progress_view, statement
 from generator.pages.requirement import document_view, requirement_view
+from generator.pages.score import siblings, worth
 from generator.pages.tables import tables
 from generator.pages.tables_history import trends
 from generator.pages.views import Badge, Link
@@ -41,6 +42,7 @@ def _page(atlas: Atlas, status: ItemStatus) -> Page:
         crumbs=atlas.crumbs(_sub_link(atlas, item, sub)),
         where=told.where if told else None,
         nav_title=title,
+        status=status.state.value,
     )
 
 
@@ -87,6 +89,8 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         other_years=other_years(atlas, (item.key, *item.includes)),
         previous=_neighbour(atlas, numbers[position - 1] if position else ""),
         next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),
+        worth=worth(atlas, item.number),
+        siblings=siblings(atlas, item),
         self_assessment=SELF_ASSESSMENT,
     )
 

@@ -9,6 +9,7 @@ from generator.pages.moved import changes
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, YearView
 from generator.pages.parts import flow, groups, measure_view, result, tally
+from generator.pages.score import self_score, work
 from generator.pages.tables_highlights import highlights
 from generator.pages.views import Group, Link, YearCard
 from generator.pages.words import SELF_ASSESSMENT, fiscal_year
@@ -53,6 +54,7 @@ def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> H
         assets=assets(newest.year) if newest else (),
         news=news(newest.year)[:_LATEST] if newest else (),
         years=tuple(_year_card(atlas) for atlas in atlases[1:]),
+        score=self_score(newest) if newest else None,
         self_assessment=SELF_ASSESSMENT,
     )
 
@@ -87,13 +89,14 @@ def _year(atlas: Atlas) -> YearView:
         indicators=_by_indicator(checklist, groups(atlas)),
         tally=tally(atlas),
         result=result(atlas.year.assessment, atlas.year.year),
-        more=atlas.more(),
+        more=(*atlas.more(), *work(atlas)),
         introduction=flow(atlas.year.introduction),
         measures=() if atlas.has_items else tuple(measure_view(atlas, one) for one in atlas.year.measures),
         inferred=_inferred(checklist),
         checklist_notes=flow(checklist.notes),
         changes=changes(atlas),
         figures=highlights(atlas),
+        score=self_score(atlas),
         self_assessment=SELF_ASSESSMENT,
     )
 

@@ -12,7 +12,7 @@ class Page:
     """One page to be: its path, what its head says, the template and view it is made from.
 
     `crumbs` lead from home to its parent; `where` is the data it comes from; `redirect` is the page
-    below the root that its reader is sent on to.
+    below the root that its reader is sent on to; `status` is the state that the navigation marks it with.
     """
 
     path: str
@@ -25,6 +25,7 @@ class Page:
     where: Where | None = None
     nav_title: str = ""
     redirect: str = ""
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.pages.data_page_views import DataView, DictionaryView, DocumentsView
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
+from generator.pages.score_views import AnswersView, ChangesView, SelfScore, TodoView
 from generator.pages.search_views import SearchView
 from generator.pages.tables_views import HighlightView, TableView, TrendView
 from generator.pages.views import (
@@ -44,6 +45,7 @@ class HomeView:
     assets: tuple[AssetView, ...]
     news: tuple[NewsView, ...]
     years: tuple[YearCard, ...]
+    score: SelfScore | None
     self_assessment: str
 
 
@@ -62,6 +64,7 @@ class YearView:
     checklist_notes: tuple[str, ...]
     changes: tuple[ChangeGroup, ...]
     figures: tuple[HighlightView, ...]
+    score: SelfScore | None
     self_assessment: str
 
 
@@ -99,6 +102,8 @@ class ItemView:
     other_years: tuple[Spelled, ...]
     previous: Link | None
     next: Link | None
+    worth: str
+    siblings: tuple[Link, ...]
     self_assessment: str
 
 
@@ -188,4 +193,7 @@ View = (
     | DataView
     | DictionaryView
     | DocumentsView
+    | TodoView
+    | AnswersView
+    | ChangesView
 )

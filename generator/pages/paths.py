@@ -64,6 +64,26 @@ def report(year: int) -> str:
     return f"{year}/report.md"
 
 
+def todo(year: int) -> str:
+    """What is to be done in a year."""
+    return f"{year}/todo.md"
+
+
+def answers(year: int) -> str:
+    """The answers of a year for ITAS."""
+    return f"{year}/answers.md"
+
+
+def answers_book(year: int) -> str:
+    """The same answers as a workbook."""
+    return f"{year}/answers.xlsx"
+
+
+def changes(year: int) -> str:
+    """What changed in a year since its snapshot."""
+    return f"{year}/changes.md"
+
+
 def file(year: int, path: str) -> str:
     """A published file of a year."""
     return f"{year}/{path}"

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model.options import Options
+from generator.model.reckoning import Reckoning
 from generator.model.site import Site
 from generator.model.status import YearStatus
 from generator.pages import paths
+from generator.pages.answers import answers_pages
 from generator.pages.atlas import Atlas
 from generator.pages.data_pages import data_pages
 from generator.pages.document_pages import document_pages
@@ -17,7 +20,9 @@ from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
 from generator.pages.search_page import search_page
+from generator.pages.since import changes_pages
 from generator.pages.tables_book import FigureBook
+from generator.pages.todo import todo_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +33,18 @@ class SitePages:
     nav: tuple[NavEntry, ...]
 
 
-def pages_of(site: Site, statuses: Mapping[int, YearStatus], given: Given | None = None) -> SitePages:
-    """Every page of the site; `statuses` by fiscal year (พ.ศ.), `given` what it gives away beside pages."""
-    given = given or Given()
-    book = FigureBook()
-    atlases = tuple(Atlas(site, year, statuses[year.year], book, given) for year in site.years)
+def pages_of(
+    site: Site,
+    statuses: Mapping[int, YearStatus],
+    reckonings: Mapping[int, Reckoning],
+    options: Options | None = None,
+    given: Given | None = None,
+) -> SitePages:
+    """Every page of the site; `statuses` and `reckonings` by fiscal year (พ.ศ.), `given` what is given away beside."""
+    options, given, book = options or Options(), given or Given(), FigureBook()
+    atlases = tuple(
+        Atlas(site, year, statuses[year.year], reckonings[year.year], options, book, given) for year in site.years
+    )
     home = home_page(site.agency, atlases)
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
     beside = (*document_pages(site, given), *data_pages(site, given))
@@ -56,6 +68,9 @@ def _year_pages(atlas: Atlas) -> Iterator[Page]:
     yield from progress_pages(atlas)
     yield from instrument_pages(atlas)
     yield from report_pages(atlas)
+    yield from todo_pages(atlas)
+    yield from answers_pages(atlas)
+    yield from changes_pages(atlas)
 
 
 def _line(page: Page) -> NavEntry:
@@ -72,7 +87,8 @@ def _year_nav(atlas: Atlas, pages: Mapping[str, Page]) -> NavEntry:
         first = pages[paths.measures(year)]
         lines.append(NavEntry("มาตรการ", children=(_line(first), *_lines(measures))))
     beside = (paths.progress(year), *(paths.instrument(year, name) for name in ("IIT", "EIT")), paths.report(year))
-    lines += _lines(pages[path] for path in beside if path in pages)
+    work = (paths.todo(year), paths.answers(year), paths.changes(year))
+    lines += _lines(pages[path] for path in (*beside, *work) if path in pages)
     return NavEntry(top.nav_title, children=tuple(lines))
 
 

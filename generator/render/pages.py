@@ -42,6 +42,8 @@ def render(env: Environment, page: Page) -> str:
     """One page as Markdown with its front matter."""
     body = env.get_template(page.template).render(page=page, view=page.view)
     fields: dict[str, object] = {"title": page.title, "description": page.description, "hide": ["toc"]}
+    if page.status:
+        fields["status"] = page.status
     if page.redirect:
         fields["redirect"] = relative(f"{paths.url(page.path)}index.html", paths.url(page.redirect)) + "/"
     return head(fields) + "\n" + body.strip() + "\n"

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 
 from generator.model.problem import SEVERITIES, Problem
 from generator.wording.sentences import Sentence
-from generator.wording.words import FIELDS_OF_NEEDS, LANGUAGE_NAMES, NEEDS, REASONS, SEVERITY, SHOWN_BY, WANTED, WORDS
+from generator.wording.words import (
+    ADD,
+    FIELDS_OF_NEEDS,
+    LANGUAGE_NAMES,
+    NEEDS,
+    REASONS,
+    SEVERITY,
+    SHOWN_BY,
+    WANTED,
+    WORDS,
+)
 from generator.wording.words_of_evidence import KINDS
 from generator.wording.words_of_personal import place_in_file
 
@@ -63,6 +73,7 @@ _TOLD_BY: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "kind": KINDS,
     "wanted": WANTED,
     "what": WANTED,
+    "add": ADD,
 }
 
 

@@ -109,3 +109,33 @@ SHOWN_BY: Mapping[str, tuple[str, str]] = {
 """What a kind of requirement must be shown by, where not everything will do."""
 
 LANGUAGE_NAMES: Mapping[str, tuple[str, str]] = {"th": ("ภาษาไทย", "Thai"), "en": ("ภาษาอังกฤษ", "English")}
+
+ADD: Mapping[str, tuple[str, str]] = {
+    "item": (
+        "เขียนข้อนี้ใน disclosures.yml ของปี: แนบไฟล์ใต้ documents แล้วบอกใน shows ว่าองค์ประกอบใดดูได้ที่ไหน",
+        "write it into the year's disclosures.yml: files below documents, and below shows where each requirement is",
+    ),
+    "people": (
+        "กรอกชื่อ ตำแหน่ง รูปถ่าย และช่องทางติดต่อของทุกคนใน people.yml ของปี",
+        "fill in everyone's name, position, photo and contact in the year's people.yml",
+    ),
+    "contact": (
+        "กรอกที่อยู่ โทรศัพท์ อีเมล และแผนที่ ใต้ contact ใน agency.yml",
+        "fill in address, telephone, e-mail and map below contact in agency.yml",
+    ),
+    "channel": (
+        "เพิ่มช่องทางที่ใช้เรื่องนี้พร้อมลิงก์ ใต้ channels ใน agency.yml",
+        "add a channel for it, with its link, below channels in agency.yml",
+    ),
+    "home-asset": (
+        "วางภาพไว้ในโฟลเดอร์ files ของปี แล้วเขียนชื่อภาพใน home.yml",
+        "put the picture into the year's files folder and name it in home.yml",
+    ),
+    "measures": ("กรอกมาตรการให้ครบใน measures.yml ของปี", "fill in the measures in measures.yml"),
+    "limitations": ("เพิ่มข้อจำกัดของหน่วยงานใต้ limitations ใน measures.yml", "name them below limitations in measures.yml"),
+    "other": (
+        "เพิ่มองค์ประกอบนี้ใต้ shows ของข้อใน disclosures.yml พร้อมหลักฐานที่เปิดดูได้",
+        "add this requirement below shows of the item in disclosures.yml, with evidence that opens",
+    ),
+}
+"""What to do where there is nothing yet, by kind of requirement."""

@@ -31,15 +31,15 @@ SENTENCES: Mapping[str, Words] = {
     ),
     "item-missing": words(
         "ข้อ {item} ยังไม่มีหลักฐานที่เปิดดูได้เลย (ต้องแสดง {count} องค์ประกอบ)",
-        "เขียนข้อนี้ใน disclosures.yml ของปี: แนบไฟล์ใต้ documents แล้วบอกใน shows ว่าองค์ประกอบใดดูได้ที่ไหน",
+        "{add}",
         "nothing shows {item} yet ({count} requirements)",
-        "write it into the year's disclosures.yml: files below documents, and below shows where each requirement is",
+        "{add}",
     ),
     "requirement-missing": words(
         "ข้อ {item} ยังไม่แสดง “{label}”",
-        "เพิ่มองค์ประกอบนี้ใต้ shows ของข้อ พร้อมหลักฐานที่เปิดดูได้",
+        "{add}",
         "{item} does not show `{label}` yet",
-        "add this requirement below shows of {item}, with evidence that opens",
+        "{add}",
     ),
     "table-cell-empty": words(
         "คอลัมน์ “{column}” ยังว่าง {count} จาก {total} แถว เริ่มที่แถวนี้",

@@ -1,0 +1,77 @@
+"""The official formula: from items to sub-indicators, indicators and OIT; the level by the year's scheme."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from generator.model.assessment import Assessment
+from generator.model.checklist import Checklist, Level
+from generator.model.reference import Ref
+from generator.model.score import FULL, IndicatorScore, ItemScore, SubIndicatorScore, Total, YearScore, hundredths
+from generator.model.status import Completeness, YearStatus
+
+INSTRUMENT = "OIT"
+_GUESSED = {"inferred"}
+
+
+def year_score(checklist: Checklist, status: YearStatus) -> YearScore:
+    """The self-assessment of a year from the states of its items."""
+    complete = (known.item.number for known in status.items if known.state is Completeness.COMPLETE)
+    return score_of(checklist, complete)
+
+
+def score_of(checklist: Checklist, complete: Iterable[str]) -> YearScore:
+    """The score of a year in which exactly the items `complete` (numbers) are complete."""
+    done = frozenset(complete)
+    subs = _sub_indicators(checklist)
+    indicators = tuple(indicator for indicator in dict.fromkeys(_indicator(sub) for sub in subs))
+    weight = Fraction(checklist.weight(INSTRUMENT))
+    made = []
+    for indicator in indicators:
+        inside = [sub for sub in subs if _indicator(sub) == indicator]
+        share = weight / len(indicators) / len(inside)
+        made.append(IndicatorScore(indicator, tuple(_sub(checklist, sub, done, share) for sub in inside)))
+    return YearScore(checklist.year, weight, tuple(made))
+
+
+def _sub_indicators(checklist: Checklist) -> tuple[Ref, ...]:
+    """The sub-indicators that have items, in the official order."""
+    used = {item.sub_indicator for item in checklist.items}
+    listed = [sub.number for sub in checklist.sub_indicators if sub.number in used]
+    return tuple(dict.fromkeys([*listed, *(item.sub_indicator for item in checklist.items)]))
+
+
+def _indicator(sub: Ref) -> Ref:
+    return Ref(sub.number.split(".")[0])
+
+
+def _sub(checklist: Checklist, number: Ref, done: frozenset[str], share: Fraction) -> SubIndicatorScore:
+    items = checklist.items_of(number)
+    known = checklist.sub_indicator(number)
+    return SubIndicatorScore(
+        number,
+        tuple(ItemScore(item.number, item.number in done, share / len(items)) for item in items),
+        inferred=known is None or known.certainty in _GUESSED,
+    )
+
+
+def received_total(checklist: Checklist, told: Assessment | None) -> Total | None:
+    """The overall score and level of the scores received; None unless every instrument that counts has one."""
+    weights = {known.instrument: Fraction(known.percent) for known in checklist.weights if known.percent}
+    if not told or not weights or not weights.keys() <= told.instruments.keys():
+        return None
+    scores = {name: Fraction(told.instruments[name]) for name in weights}
+    total = sum((scores[name] * weights[name] for name in weights), Fraction(0)) / FULL
+    level = level_of(checklist.levels, total, scores.values())
+    return Total(total, level.name if level else "")
+
+
+def level_of(levels: Iterable[Level], total: Fraction, instruments: Iterable[Fraction]) -> Level | None:
+    """The highest level reached, or None; announced scores have two decimals, and so have the borders."""
+    lowest = min(instruments)
+    reached = [
+        level
+        for level in levels
+        if hundredths(total) >= level.minimum
+        and (level.each_minimum is None or hundredths(lowest) >= level.each_minimum)
+    ]
+    return max(reached, key=lambda level: (level.minimum, level.each_minimum or 0), default=None)

@@ -1,0 +1,97 @@
+"""Commands that tell what changed: snapshot, diff."""
+
+from datetime import date
+
+import click
+
+from generator.build import Examined, examine
+from generator.check.reckoning import told_snapshot
+from generator.check.snapshots import difference
+from generator.cli.settings import Settings, common, settings
+from generator.model.dates import DateError, long_date, parse_date
+from generator.model.fiscal import fiscal_span, half_year_span
+from generator.model.ids import is_id
+from generator.model.site import YearData
+from generator.model.snapshot import SIX_MONTHS, Snapshot
+from generator.report.difference import difference_lines
+from generator.scaffold.snapshot import snapshot_text
+
+
+@click.command("snapshot")
+@common
+@click.argument("name", default=SIX_MONTHS)
+@click.option("--year", type=int, help="ปีงบประมาณ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุด")
+@click.option("--date", "written", help="วันที่ของสถานะ เช่น “31 มี.ค. 2567” เว้นไว้หมายถึงวันสิ้นรอบ 6-month หรือ annual")
+@click.option("--replace", is_flag=True, help="เขียนทับสถานะที่เก็บไว้เดิม")
+def snapshot_command(
+    *,
+    config: str,
+    agency: str | None,
+    lang: str | None,
+    name: str,
+    year: int | None,
+    written: str | None,
+    replace: bool,
+) -> None:
+    """เก็บสถานะของปีไว้เปรียบเทียบภายหลัง เช่น รอบ 6 เดือน (6-month)."""
+    told = settings(config, agency, lang)
+    found, data = _year(told, year)
+    if not is_id(name):
+        raise click.UsageError(told.say("bad-snapshot", name=name))
+    day = _day(told, data.year, name, written)
+    path = told.content / told.agency / str(data.year) / "snapshots" / f"{name}.yml"
+    near = path.relative_to(told.content.parent).as_posix()
+    if path.exists() and not replace:
+        raise click.UsageError(told.say("snapshot-exists", file=near))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = snapshot_text(data, found.statuses[data.year], day)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    click.echo(told.say("snapshot", year=data.year, date=long_date(day), file=near))
+
+
+@click.command("diff")
+@common
+@click.option("--year", type=int, help="ปีงบประมาณ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุดที่เก็บสถานะไว้")
+@click.option("--from", "name", help="ชื่อสถานะที่เก็บไว้ เว้นไว้หมายถึง 6-month")
+def diff_command(config: str, agency: str | None, lang: str | None, year: int | None, name: str | None) -> None:
+    """บอกว่ามีอะไรเปลี่ยนแปลงตั้งแต่สถานะที่เก็บไว้."""
+    told = settings(config, agency, lang)
+    found, data = _year(told, year, kept=True)
+    since = _since(told, data, name)
+    click.echo("\n".join(difference_lines(difference(data, found.statuses[data.year], since), told.lang)))
+
+
+def _year(told: Settings, year: int | None, *, kept: bool = False) -> tuple[Examined, YearData]:
+    """The agency's content and the year meant: the newest, or with `kept` the newest that has a snapshot."""
+    found = examine(told.content, told.agency)
+    if found.stops or not found.site:
+        told.report(found)
+        raise SystemExit(1)
+    years = found.site.years
+    with_kept = [one for one in years if one.snapshots] if kept else []
+    data = found.site.year(year) if year else next(iter([*with_kept, *years]), None)
+    if not data:
+        known = ", ".join(str(one.year) for one in sorted(years, key=lambda one: one.year))
+        raise click.UsageError(told.say("no-year", year=year or "", known=known))
+    return found, data
+
+
+def _day(told: Settings, year: int, name: str, written: str | None) -> date:
+    """The day given, or the last day of the round that the snapshot is named after; never today."""
+    rounds = {SIX_MONTHS: half_year_span(year).last, "annual": fiscal_span(year).last}
+    if written is None:
+        if name not in rounds:
+            raise click.UsageError(told.say("snapshot-date", name=name))
+        return rounds[name]
+    try:
+        return parse_date(written).day
+    except DateError:
+        raise click.UsageError(told.say("bad-date", value=written)) from None
+
+
+def _since(told: Settings, data: YearData, name: str | None) -> Snapshot:
+    since = data.snapshot(name) if name else told_snapshot(data)
+    if not since:
+        known = ", ".join(one.name for one in data.snapshots) or "-"
+        raise click.UsageError(told.say("no-snapshot", year=data.year, known=known))
+    return since

@@ -1,0 +1,18 @@
+"""How a site is built, beside its content: what the host's settings say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages."""
+
+    address: str = ""
+    todo: bool = True
+
+    @staticmethod
+    def wants_todo(environment: Mapping[str, str], *, written: bool) -> bool:
+        """Whether the to-do pages are wanted: OIT_TODO in the environment wins over what is written."""
+        told = environment.get("OIT_TODO", "").strip().lower()
+        return told not in {"false", "no", "0", "off"} if told else written

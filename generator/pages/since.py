@@ -1,0 +1,100 @@
+"""The page of what changed in a year since its snapshot."""
+
+from collections.abc import Iterable
+
+from generator.model.dates import long_date
+from generator.model.difference import DocumentDifference, ItemDifference, ProgressDifference, Turn
+from generator.model.score import YearScore, shown_score
+from generator.model.status import Completeness
+from generator.pages import paths
+from generator.pages.atlas import Atlas
+from generator.pages.page import Page
+from generator.pages.parts import progress_view
+from generator.pages.score import since_words
+from generator.pages.score_views import ChangedItem, ChangeLine, ChangesView
+from generator.pages.views import Badge, Link
+from generator.pages.words import COMPLETENESS, DECLARED, SELF_ASSESSMENT
+
+_TURNS = ((Turn.COMPLETED, "ครบถ้วนแล้ว"), (Turn.ADVANCED, "คืบหน้า แต่ยังไม่ครบ"), (Turn.BACK, "แสดงน้อยลงกว่าเดิม"))
+
+
+def changes_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The page, for a year with items and a snapshot."""
+    since = atlas.reckoning.since
+    if not atlas.has_items or not since:
+        return ()
+    words = since_words(since.since.name)
+    title = f"สิ่งที่เปลี่ยนแปลงตั้งแต่{words} {atlas.title()}"
+    view = ChangesView(
+        year=atlas.year.year,
+        since=words,
+        date=long_date(since.since.date.day),
+        note=since.since.note or "",
+        before=shown_score(since.before.score),
+        now=shown_score(since.now.score),
+        complete_before=_complete(since.before),
+        complete_now=_complete(since.now),
+        total=len(since.now.items),
+        items=tuple(
+            (turn.value, word, tuple(_item(atlas, one) for one in since.turned(turn)))
+            for turn, word in _TURNS
+            if since.turned(turn)
+        ),
+        added=_documents(atlas, since.added),
+        removed=_documents(atlas, since.removed),
+        progress=tuple(_progress(atlas, one) for one in since.progress),
+        nothing=since.nothing,
+        self_assessment=SELF_ASSESSMENT,
+    )
+    page = Page(
+        path=paths.changes(atlas.year.year),
+        title=title,
+        heading=title,
+        description=f"ข้อที่ครบเพิ่มขึ้น เอกสารใหม่ และความก้าวหน้า เทียบกับ{words} {atlas.title()} ของ{atlas.site.agency.name}",
+        template="changes.md.j2",
+        view=view,
+        crumbs=atlas.crumbs(),
+        where=since.since.where,
+        nav_title=f"สิ่งที่เปลี่ยนตั้งแต่{words}",
+    )
+    return (page,)
+
+
+def _complete(score: YearScore) -> int:
+    return len([item for item in score.items if item.complete])
+
+
+def _state(state: Completeness) -> Badge:
+    return Badge(state.value, COMPLETENESS[state])
+
+
+def _item(atlas: Atlas, told: ItemDifference) -> ChangedItem:
+    item = told.item
+    return ChangedItem(
+        link=Link(f"{item.number} {item.name}", paths.item(atlas.year.year, item.number)),
+        before=_state(told.before),
+        now=_state(told.now),
+        gained=tuple(one.label for one in told.gained),
+        lost=tuple(one.label for one in told.lost),
+    )
+
+
+def _documents(atlas: Atlas, told: Iterable[DocumentDifference]) -> tuple[ChangeLine, ...]:
+    return tuple(
+        ChangeLine(
+            Link(f"{one.item.number} {one.item.name}", f"{paths.item(atlas.year.year, one.item.number)}"), one.title
+        )
+        for one in told
+    )
+
+
+def _progress(atlas: Atlas, told: ProgressDifference) -> ChangeLine:
+    """What is new about a measure, an indicator or an item."""
+    view = progress_view(atlas, told.now)
+    said = ["เริ่มรายงาน"] if told.new else []
+    if told.entries:
+        said.append(f"เพิ่ม {told.entries} รายการ")
+    now = told.now.status
+    if now and now != told.before:
+        said.append(f"{DECLARED[told.before]} → {DECLARED[now]}" if told.before else DECLARED[now])
+    return ChangeLine(Link(view.subject, view.target), " · ".join((view.round, *said)))

@@ -1,0 +1,32 @@
+"""Why an item is not complete, and what to do about it, in plain words."""
+
+from generator.model.problem import Problem
+from generator.model.status import ItemStatus, RequirementStatus, Shown
+from generator.pages import paths
+from generator.pages.atlas import Atlas
+from generator.pages.score_views import Reason
+from generator.wording.problem import advice, message
+
+
+def reasons(atlas: Atlas, status: ItemStatus) -> tuple[Reason, ...]:
+    """The reasons why an item is open, each told once with all the requirements it is about.
+
+    This is the one place that asks a status why; everything else takes its answer.
+    """
+    page = paths.item(atlas.year.year, status.item.number)
+    made: dict[tuple[str, str], Reason] = {}
+    for problem in status.problems:
+        about = [one for one in status.requirements if _is_about(problem, one)]
+        labels = tuple(dict.fromkeys(one.requirement.label for one in about))
+        target = f"{page}#{about[0].requirement.id}" if len(about) == 1 else page
+        said = message(problem), advice(problem)
+        made.setdefault(said, Reason(labels, *said, target))
+    return tuple(made.values())
+
+
+def _is_about(problem: Problem, status: RequirementStatus) -> bool:
+    """Whether a problem of the item is what keeps this requirement from being shown; of an unanswered item all are."""
+    if status.state is Shown.SHOWN:
+        return False
+    causes = {(one.code, one.where) for one in status.problems}
+    return problem.code == "item-missing" or (problem.code, problem.where) in causes

@@ -1,0 +1,96 @@
+"""What changed in a year since a snapshot, as text."""
+
+from collections.abc import Iterator
+
+from generator.model.dates import long_date
+from generator.model.difference import Difference, DocumentDifference, ItemDifference, ProgressDifference, Turn
+from generator.model.score import shown_score
+
+_WORDS = {
+    "th": {
+        "head": "ปี {year} เทียบกับ {name} ({date}): OIT ประเมินตนเอง {before} → {now}",
+        Turn.COMPLETED.value: "ครบถ้วนแล้ว {count} ข้อ",
+        Turn.ADVANCED.value: "คืบหน้าแต่ยังไม่ครบ {count} ข้อ",
+        Turn.BACK.value: "แสดงน้อยลงกว่าเดิม {count} ข้อ",
+        "gained": "แสดงเพิ่ม: {labels}",
+        "lost": "ไม่แสดงแล้ว: {labels}",
+        "added": "เอกสารใหม่ {count} ฉบับ",
+        "removed": "เอกสารที่นำออก {count} ฉบับ",
+        "progress": "ความก้าวหน้า {count} เรื่อง",
+        "indicator": "ตัวชี้วัดที่ {number}",
+        "new": "เริ่มรายงาน",
+        "entries": "เพิ่ม {count} รายการ",
+        "status": "สถานะ {before} → {now}",
+        "nothing": "ยังไม่มีสิ่งใดเปลี่ยนแปลง",
+        "note": "ประเมินตนเองจากสิ่งที่อยู่บนเว็บไซต์นี้ ไม่ใช่ผลของสำนักงาน ป.ป.ช.",
+    },
+    "en": {
+        "head": "{year} against {name} ({date}): self-assessed OIT {before} → {now}",
+        Turn.COMPLETED.value: "{count} items complete now",
+        Turn.ADVANCED.value: "{count} items further, not yet complete",
+        Turn.BACK.value: "{count} items show less than before",
+        "gained": "shown anew: {labels}",
+        "lost": "no longer shown: {labels}",
+        "added": "{count} new documents",
+        "removed": "{count} documents taken away",
+        "progress": "progress in {count} matters",
+        "indicator": "indicator {number}",
+        "new": "reported for the first time",
+        "entries": "{count} more entries",
+        "status": "status {before} → {now}",
+        "nothing": "nothing changed",
+        "note": "a self-assessment from what is on this site, not a result of the NACC",
+    },
+}
+
+
+def difference_lines(told: Difference, lang: str = "th") -> Iterator[str]:
+    """A line for the year, then what changed, each kind of change under its own heading."""
+    say = _WORDS[lang]
+    yield say["head"].format(
+        year=told.now.year,
+        name=told.since.name,
+        date=long_date(told.since.date.day),
+        before=shown_score(told.before.score),
+        now=shown_score(told.now.score),
+    )
+    for turn in Turn:
+        items = told.turned(turn)
+        if items:
+            yield say[turn.value].format(count=len(items))
+            for one in items:
+                yield from _item(one, lang)
+    yield from _documents("added", told.added, lang)
+    yield from _documents("removed", told.removed, lang)
+    if told.progress:
+        yield say["progress"].format(count=len(told.progress))
+        yield from (_progress(one, lang) for one in told.progress)
+    if told.nothing:
+        yield say["nothing"]
+    yield say["note"]
+
+
+def _item(told: ItemDifference, lang: str) -> Iterator[str]:
+    yield f"  {told.item.number} {told.item.name}"
+    for key, requirements in (("gained", told.gained), ("lost", told.lost)):
+        if requirements:
+            yield "    " + _WORDS[lang][key].format(labels=", ".join(one.label for one in requirements))
+
+
+def _documents(key: str, told: tuple[DocumentDifference, ...], lang: str) -> Iterator[str]:
+    if told:
+        yield _WORDS[lang][key].format(count=len(told))
+        yield from (f"  {one.item.number} {one.title}" for one in told)
+
+
+def _progress(told: ProgressDifference, lang: str) -> str:
+    say = _WORDS[lang]
+    said = [say["new"]] if told.new else []
+    if told.entries:
+        said.append(say["entries"].format(count=told.entries))
+    if not told.new and told.now.status != told.before:
+        said.append(say["status"].format(before=told.before or "-", now=told.now.status or "-"))
+    about = (
+        say["indicator"].format(number=told.now.indicator) if told.now.indicator else told.now.measure or told.now.item
+    )
+    return f"  {about}: {', '.join(said)}"
