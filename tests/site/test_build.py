@@ -105,7 +105,7 @@ def test_oit_build_says_in_thai_what_it_made(project: Path, run: Run) -> None:
     done = run("oit", "build", "--agency", "test", "-d", "out", cwd=project)
 
     assert done.stderr == ""
-    assert done.stdout.startswith("สร้างเว็บไซต์ของเทศบาลตำบลทดสอบแล้ว 88 หน้า")
+    assert done.stdout.startswith("สร้างเว็บไซต์ของเทศบาลตำบลทดสอบแล้ว 91 หน้า")
 
 
 def test_oit_build_tells_an_error_in_thai_and_english(project: Path, office: Office, run: Run) -> None:
