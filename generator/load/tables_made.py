@@ -1,6 +1,6 @@
 """Rows become a table: headings found, lines sorted, cells typed, oddities told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -75,7 +75,8 @@ class _Making:
         texts, typed = self._cells(used, names, fields, problems)
         for row in self.body.left_out:
             problems.append(Problem("table-left-out", self.where.at(row.line), {"value": next(filled(row))[1]}))
-        problems += self._totals(used, fields, typed)
+        unread = {problem.where.path[1] for problem in problems if len(problem.where.path) > 1}
+        problems += self._totals(used, fields, typed, unread)
         header = self.rows.rows[self.heading.last].line
         return Table(
             file=name,
@@ -139,9 +140,9 @@ class _Making:
                 yield Problem("table-row", self.where.at(row.line), facts)
 
     def _totals(
-        self, used: Sequence[int], fields: Sequence[str], typed: Sequence[Sequence[Value]]
+        self, used: Sequence[int], fields: Sequence[str], typed: Sequence[Sequence[Value]], unread: Collection[object]
     ) -> Iterator[Problem]:
-        """Rows of totals are told; the one of a whole table must be what its rows add up to."""
+        """Rows of totals are told; the one of a whole table must be what its rows, all read, add up to."""
         kind = self.heading.kind
         for row in self.body.totals:
             word = next(cell for _, cell in filled(row) if not cell[:1].isdigit())
@@ -152,7 +153,14 @@ class _Making:
         for place, id, values in zip(used, fields, typed, strict=True):
             column = kind.column(id) if id else None
             text = total.cells[place] if place < len(total.cells) else ""
-            if not column or not column.numeric or id == "order" or not text or total.line < self.body.rows[-1].line:
+            if (
+                place + 1 in unread
+                or not column
+                or not column.numeric
+                or id == "order"
+                or not text
+                or total.line < self.body.rows[-1].line
+            ):
                 continue
             try:
                 said = read_cell(column, text)

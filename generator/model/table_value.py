@@ -116,7 +116,10 @@ def _date(text: str) -> date:
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
         return parse_date(_CLOCK.sub("", text)).day
     except DateError as wrong:
-        raise CellError("table-date", text, wrong.guess, wanted="day") from None
+        whole = (
+            re.sub(r"\d{4}", wrong.guess, arabic(text), count=1) if re.fullmatch(r"\d{4}", wrong.guess) else wrong.guess
+        )
+        raise CellError("table-date", text, whole, wanted="day") from None
     except ValueError:
         raise CellError("table-date", text, wanted="day") from None
 

@@ -132,9 +132,9 @@ SENTENCES: Mapping[str, Words] = {
         "delete rows, columns and pictures that are not needed, or part it into files (at most 50,000 rows a sheet)",
     ),
     "table-total-differs": words(
-        "แถวรวมบอก {field} ไว้ {value} แต่ผลรวมของทุกแถวคือ {sum}",
+        "แถวรวมบอก “{field}” ไว้ {value} แต่ผลรวมของทุกแถวคือ {sum}",
         "ตรวจว่ามีแถวใดขาด เกิน หรือพิมพ์ผิด แล้วแก้แถวรวมหรือลบออก (หน้าเว็บแสดงผลรวมที่คำนวณจากแถว)",
-        "the row of totals says {value} for {field}, but the rows add up to {sum}",
+        "the row of totals says {value} for `{field}`, but the rows add up to {sum}",
         "see which row is missing, too much or mistyped, and mend or delete the total (the site shows the sum of the rows)",
     ),
     "table-workbook": words(

@@ -46,7 +46,8 @@ def test_the_three_hosts_show_the_same_text(pages: Path, ko_chan: Path, run: Run
 
 
 def test_the_pages_need_nothing_that_stands_in_mkdocs_yml(pages: Path) -> None:
-    names = sorted(path.name for path in (pages / "docs").iterdir())
+    names = {path.name for path in (pages / "docs").iterdir()}
+    items = (f"o{number}.md" for number in range(1, 44))
 
     assert names[0] == "2567"
     assert names[1:] == sorted(["index.md", "search", "search.md", *(f"o{number}.md" for number in range(1, 44))])

@@ -49,6 +49,8 @@
     addEventListener("beforeprint", function () { show(Infinity); });
     addEventListener("afterprint", function () { show(); });
     show();
+    // Until here most cards of a long table were left undrawn; now there are few.
+    box.classList.remove("oit-sheet--long");
     function cell(one, at) {
       if (!one.row) return [one.told[0][at], one.told[1][at]];
       return [one.row.cells[at].textContent, one.row.cells[at].dataset.sort];
