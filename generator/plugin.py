@@ -22,6 +22,7 @@ from generator.model.agency import Agency
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
 from generator.pages.page import NavEntry
+from generator.render.frame import trimmed
 from generator.render.quiet import plain
 from generator.report.text import in_short, listing
 
@@ -111,14 +112,14 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             log.error("\n%s", self._errors(made))
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Only what was built is published, besides the theme's own files: never a draft in the folder."""
+        """Only what was built is published, besides the files of the site's own theme: never a draft in the folder."""
         self.sources = {page.path: page.source for page in self.shown.pages}
         ours = [File.generated(config, page.path, content=page.markdown) for page in self.shown.pages]
         published = [
             File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
         ]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
-        theme = [file for file in files if file.src_dir != config.docs_dir]
+        theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
         return Files([*theme, *ours, *published, *made])
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
@@ -136,6 +137,14 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             template = config.edit_uri_template or f"{config.edit_uri}{{path}}"
             page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
         return page
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """The frame carries only what the site uses."""
+        return trimmed(output)
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """The page for addresses that lead nowhere has the same frame."""
+        return trimmed(output_content) if template_name.endswith(".html") else output_content
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watches the content and the agency's own checklists."""

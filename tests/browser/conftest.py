@@ -27,19 +27,20 @@ class _Server(ThreadingHTTPServer):
 @pytest.fixture(scope="session")
 def ko_chan_url(ko_chan: Path) -> Iterator[str]:
     """The address of the site of อบต.เกาะจัน."""
-    with _served(ko_chan) as url:
+    with served(ko_chan) as url:
         yield url
 
 
 @pytest.fixture(scope="session")
 def example_url(example: Path) -> Iterator[str]:
     """The address of the site of the model agency."""
-    with _served(example) as url:
+    with served(example) as url:
         yield url
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
+    """A folder behind an address of its own."""
     handler = functools.partial(_Quiet, directory=str(folder))
     with _Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
