@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.check.evidence import evidence_problems, named_files
+from generator.check.look import look_problems
 from generator.check.references import reference_problems
 from generator.check.requirements import year_status
+from generator.check.standing import standing_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
@@ -21,6 +23,7 @@ from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.site import SitePages, pages_of
 from generator.render.pages import environment, render
+from generator.render.running import nav_in_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ def examine(content: Path, agency: str) -> Examined:
     loaded = load_site(content, agency)
     found = list(loaded.problems)
     if loaded.site:
-        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site)]
+        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site), *look_problems(loaded.site.agency)]
+        found += standing_problems(loaded.site)
     ordered = sorted(found, key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
     return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts)
 
@@ -104,21 +108,24 @@ def build(content: Path, agency: str) -> Built:
     if examined.stops or not examined.site:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
-    pages = _rendered(chosen, examined.book)
-    return Built(examined, pages, _files(content.absolute(), examined.site), nav=chosen.nav)
+    digits = examined.site.agency.digits
+    pages = _rendered(chosen, examined.book, digits)
+    nav = nav_in_digits(chosen.nav, digits)
+    return Built(examined, pages, _files(content.absolute(), examined.site), nav=nav)
 
 
-def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
+def _rendered(chosen: SitePages, book: PlaceBook, digits: str | None) -> tuple[MadePage, ...]:
     env = environment()
     return tuple(
-        MadePage(page.path, render(env, page), book.place(page.where) if page.where else None) for page in chosen.pages
+        MadePage(page.path, render(env, page, digits), book.place(page.where) if page.where else None)
+        for page in chosen.pages
     )
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
     """Only what the data names is published: a draft in the folder stays at the office."""
-    seal = site.agency.seal if site.agency.seal in site.files else None
-    return ({seal: content / site.agency.slug / seal} if seal else {}) | {
+    pictures = [picture for picture in site.agency.pictures if picture in site.files]
+    return {picture: content / site.agency.slug / picture for picture in pictures} | {
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
         for _, file, _ in named_files(year)

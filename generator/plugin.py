@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page
 
 from generator.build import Built, Examined, MadePage, build
 from generator.model.agency import Agency
+from generator.model.look import MenuLine, style
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
 from generator.pages.page import NavEntry
@@ -98,6 +99,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "notices": [plain(one) for one in notices if one],
             "problems": [plain(one) for one in problems],
             "kept": self.built is not None,
+            "style": style(agency.look) if agency else "",
+            "menu": [_menu_line(line) for line in agency.menu] if agency else [],
         }
 
     def _errors(self, made: Built) -> str:
@@ -153,6 +156,11 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             if folder.is_dir():
                 server.watch(str(folder))
         return server
+
+
+def _menu_line(line: MenuLine) -> dict[str, str]:
+    """A line of the header as the theme prints it; a standing page is told by its place below the root."""
+    return {"text": plain(line.title), "target": plain(line.link or f"{line.page}/")}
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:

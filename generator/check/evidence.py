@@ -11,10 +11,13 @@ from generator.model.thai import nearest
 
 def evidence_problems(site: Site) -> Iterator[Problem]:
     """Every file that is named and is not in the year's folder: of documents, tables, pictures."""
-    seal = site.agency.seal
-    if seal and seal not in site.files:
-        facts = {"value": seal, "guess": nearest(seal, site.files) or ""}
-        yield Problem("evidence-file-missing", site.agency.where.at("seal"), facts)
+    agency = site.agency
+    pictures = [(agency.where.at("seal"), agency.seal)]
+    pictures += [(agency.where.at("look", "hero", "file"), agency.look.hero.file)] if agency.look.hero else []
+    for where, picture in pictures:
+        if picture and picture not in site.files:
+            facts = {"value": picture, "guess": nearest(picture, site.files) or ""}
+            yield Problem("evidence-file-missing", where, facts)
     for year in site.years:
         for where, file, item in named_files(year):
             if file not in year.files:

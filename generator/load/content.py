@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.load.checklists import Checklists, checklists, no_checklist
 from generator.load.files import Reader
 from generator.load.fit import fit
+from generator.load.standing import standing_pages
 from generator.load.year import read_year, strays
 from generator.model.agency import Agency
 from generator.model.fiscal import buddhist, plausible
@@ -55,11 +56,12 @@ def load_site(content: Path, slug: str) -> Loaded:
         return Loaded(None, (Problem(code, where, facts),), reader.book)
     agency = _agency(reader, folder)
     lists = checklists(reader, content.absolute())
-    own = {agency.seal} if agency and agency.seal else set()
+    own = {*agency.pictures} if agency else set()
     years = tuple(sorted(_years(reader, folder, lists, own), key=lambda year: -year.year))
     crosswalk = lists.crosswalk()
     files = frozenset(path.name for path in folder.iterdir() if path.is_file() and not path.is_symlink())
-    site = Site(agency, years, crosswalk, files) if agency else None
+    pages = tuple(standing_pages(reader, folder / "pages"))
+    site = Site(agency, years, crosswalk, files, pages) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 

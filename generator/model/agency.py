@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from generator.model.fields import FilePath, Flag, Id, Line, Lines, Record, Sourced, Text, Texts, Url, one_of, several
+from generator.model.look import Digits, Look, MenuLine
 
 KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",
@@ -46,7 +47,10 @@ class Contact(Record):
 
 
 class Agency(Sourced):
-    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page."""
+    """One local government. `slug` is its folder, `seal` a picture in it; `notice` stands on every page.
+
+    `site_url` is where the site will stand, `digits` how numbers are shown: as written where it is None.
+    """
 
     slug: Id
     name: Line
@@ -61,6 +65,15 @@ class Agency(Sourced):
     fictional: Flag = False
     notice: Text | None = None
     about: Texts = ()
+    site_url: Url | None = None
+    look: Look = Look()
+    digits: Digits | None = None
+    menu: tuple[MenuLine, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The files beside agency.yml that the site shows."""
+        return tuple(file for file in (self.seal, self.look.hero.file if self.look.hero else None) if file)
 
     @property
     def unit_names(self) -> tuple[str, ...]:

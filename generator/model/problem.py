@@ -21,13 +21,13 @@ agency-unknown checklist-unknown content-missing
 file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
-bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
+bad-colour bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
 evidence-kind file-kind link-unsafe not-in-list progress-subject table-row timeframe-order
-unknown-channel unknown-document unknown-indicator unknown-item unknown-measure
+unknown-channel unknown-document unknown-indicator unknown-item unknown-measure unknown-page
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
 """
-_WARNINGS = "file-empty unknown-file"
+_WARNINGS = "file-empty poor-contrast unknown-file"
 _GAPS = "evidence-file-missing"
 _NOTES = "file-bom file-cp874"
 

@@ -12,6 +12,7 @@ from generator.model.measure import Limitation, Measure
 from generator.model.news import Home, News
 from generator.model.people import Person
 from generator.model.progress import Progress
+from generator.model.standing import StandingPage
 from generator.model.table import Table
 
 
@@ -64,6 +65,7 @@ class Site:
     years: tuple[YearData, ...]
     crosswalk: Crosswalk
     files: frozenset[str] = frozenset()
+    pages: tuple[StandingPage, ...] = ()
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView, TableView
+from generator.pages.standing_view import StandingView
 from generator.pages.views import (
     Badge,
     ChangeGroup,
@@ -30,6 +31,7 @@ class HomeView:
     agency: str
     place: str
     about: tuple[str, ...]
+    hero: Link | None
     year: Link | None
     tally: Tally | None
     groups: tuple[Group, ...]
@@ -170,6 +172,7 @@ class ReportView:
 
 View = (
     HomeView
+    | StandingView
     | YearView
     | ItemView
     | MovedView

@@ -13,7 +13,6 @@ from generator.pages.parts import flow
 from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
 from generator.pages.words import CERTAINTIES, FAULTS, SHOWN
 
-
 # The anchors of the sections of an item's page: a requirement of the same name stands at another.
 _SECTIONS = frozenset(
     "requirements documents people contact channels news tables declared related details".split()  # noqa: SIM905

@@ -13,6 +13,7 @@ from generator.pages.moved import gone_pages, number_pages
 from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
+from generator.pages.standing import standing_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ def pages_of(site: Site, statuses: Mapping[int, YearStatus]) -> SitePages:
     years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
     nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))
     pages = (home, *(page for _, inside in years for page in inside), *number_pages(atlases))
-    return SitePages(pages, nav)
+    standing = standing_pages(site.agency, site.pages, pages)
+    return SitePages((*pages, *standing), (*nav, *_lines(standing)))
 
 
 def _year_pages(atlas: Atlas) -> Iterator[Page]:

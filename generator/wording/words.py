@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 
-from generator.wording import words_of_files, words_of_values
+from generator.wording import words_of_files, words_of_look, words_of_values
 from generator.wording.sentences import Words
 
-WORDS: Mapping[str, Words] = {**words_of_files.SENTENCES, **words_of_values.SENTENCES}
+WORDS: Mapping[str, Words] = {
+    **words_of_files.SENTENCES,
+    **words_of_look.SENTENCES,
+    **words_of_values.SENTENCES,
+}
 
 REASONS: Mapping[str, tuple[str, str]] = {
     "colon": (

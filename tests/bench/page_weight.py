@@ -76,7 +76,7 @@ def weigh(browser: Browser, url: str, address: str) -> tuple[float, float, int, 
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     asked = []
-    page.on("requestfinished", lambda request: asked.append(request))
+    page.on("requestfinished", asked.append)
     page.goto(url + address, wait_until="networkidle")
     own = pictures = others = 0
     for request in asked:
@@ -104,9 +104,8 @@ def main() -> None:
                 continue
             own, pictures, requests, others = weigh(browser, url, address)
             heavy |= kind in LIMITED and own + pictures > told.limit
-            print(
-                f"{kind:14} {own:6.1f} kB + pictures {pictures:6.1f} kB   {requests:>2} requests   {others} third parties"
-            )
+            weights = f"{own:6.1f} kB + pictures {pictures:6.1f} kB"
+            print(f"{kind:14} {weights}   {requests:>2} requests   {others} third parties")
         browser.close()
     sys.exit(heavy)
 

@@ -29,6 +29,8 @@ KINDS = [
     "2567/iit/",
     "2567/eit/",
     "2567/report/",
+    "accessibility/",
+    "contact/",
     "404.html",
 ]
 WIDTHS = {"phone": {"width": 360, "height": 740}, "desk": {"width": 1280, "height": 900}}
@@ -173,7 +175,8 @@ def test_a_first_view_is_light_and_nothing_on_it_moves(browser: Browser, example
         own, pictures, _, others = weigh(browser, url, address)
         page = browser.new_page(viewport=WIDTHS["phone"])
         page.add_init_script(
-            "window.moved = 0; new PerformanceObserver(told => told.getEntries().forEach(one => window.moved += one.value))"
+            "window.moved = 0; new PerformanceObserver(told => "
+            "told.getEntries().forEach(one => window.moved += one.value))"
             ".observe({type: 'layout-shift', buffered: true})"
         )
         page.goto(url + address, wait_until="networkidle")

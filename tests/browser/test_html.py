@@ -20,7 +20,9 @@ def test_every_page_is_valid(site_of: SiteOf, agency: str) -> None:
 
 
 def test_the_checker_would_tell_of_an_error(tmp_path: Path) -> None:
-    page = '<!doctype html><html lang="th"><title>x</title><body><input type="checkbox" autocomplete="off"></body></html>'
+    page = (
+        '<!doctype html><html lang="th"><title>x</title><body><input type="checkbox" autocomplete="off"></body></html>'
+    )
     (tmp_path / "page.html").write_text(page, encoding="utf-8")
 
     assert len(errors(tmp_path)) == 1

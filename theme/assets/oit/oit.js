@@ -12,7 +12,7 @@
     print.className = "oit-print";
     print.textContent = "พิมพ์รายงาน";
     print.addEventListener("click", function () { window.print(); });
-    document.querySelector(".oit-page").prepend(print);
+    document.querySelector(".oit-page").before(print);
   }
   var nav = document.getElementById("oit-nav");
   var here = nav && nav.querySelector("[aria-current]");
