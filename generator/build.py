@@ -14,6 +14,7 @@ from generator.check.standing import standing_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
+from generator.model.agency import Agency
 from generator.model.crosswalk import Crosswalk
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
@@ -22,17 +23,25 @@ from generator.model.status import YearStatus
 from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.site import SitePages, pages_of
+from generator.render.feed import feed, robots
+from generator.render.linked import address, linked_data
 from generator.render.pages import environment, render
+from generator.render.qr import qr
 from generator.render.running import nav_in_digits
 
 
 @dataclass(frozen=True, slots=True)
 class MadePage:
-    """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from."""
+    """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from.
+
+    `linked` is what other programs read of it, as JSON-LD; `qr` its own address as a picture (SVG).
+    """
 
     path: str
     markdown: str
     source: Place | None
+    linked: str = ""
+    qr: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,18 +117,30 @@ def build(content: Path, agency: str) -> Built:
     if examined.stops or not examined.site:
         return Built(examined)
     chosen = pages_of(examined.site, examined.statuses)
-    digits = examined.site.agency.digits
-    pages = _rendered(chosen, examined.book, digits)
-    nav = nav_in_digits(chosen.nav, digits)
-    return Built(examined, pages, _files(content.absolute(), examined.site), nav=nav)
+    told = examined.site.agency
+    pages = _rendered(chosen, examined.book, told)
+    nav = nav_in_digits(chosen.nav, told.digits)
+    return Built(examined, pages, _files(content.absolute(), examined.site), _made(examined.site), nav)
 
 
-def _rendered(chosen: SitePages, book: PlaceBook, digits: str | None) -> tuple[MadePage, ...]:
+def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency) -> tuple[MadePage, ...]:
     env = environment()
     return tuple(
-        MadePage(page.path, render(env, page, digits), book.place(page.where) if page.where else None)
+        MadePage(
+            page.path,
+            render(env, page, agency.digits),
+            book.place(page.where) if page.where else None,
+            linked_data(agency, page),
+            qr(address(agency, page.path)),
+        )
         for page in chosen.pages
     )
+
+
+def _made(site: Site) -> Mapping[str, bytes]:
+    """The files that the build writes itself."""
+    told = feed(site)
+    return {"robots.txt": robots(site.agency)} | ({"feed.xml": told} if told else {})
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:

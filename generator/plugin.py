@@ -58,6 +58,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         self.faulty: Built | None = None
         self.shown = _NOTHING
         self.sources: Mapping[str, Place | None] = {}
+        self.made: Mapping[str, MadePage] = {}
         self.serving = False
 
     @property
@@ -85,6 +86,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.nav = [_nav(entry) for entry in self.shown.nav]
         told = self.shown.examined.site.agency if self.shown.examined.site else None
         config.site_name = plain(told.name if told else agency)
+        if told and told.site_url and not self.serving:
+            config.site_url = told.site_url.rstrip("/") + "/"
         config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
         config.extra["oit"] = self._for_theme(told)
         return config
@@ -99,6 +102,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "notices": [plain(one) for one in notices if one],
             "problems": [plain(one) for one in problems],
             "kept": self.built is not None,
+            "feed": "feed.xml" in self.shown.made,
             "style": style(agency.look) if agency else "",
             "menu": [_menu_line(line) for line in agency.menu] if agency else [],
         }
@@ -117,6 +121,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Only what was built is published, besides the files of the site's own theme: never a draft in the folder."""
         self.sources = {page.path: page.source for page in self.shown.pages}
+        self.made = {page.path: page for page in self.shown.pages}
         ours = [File.generated(config, page.path, content=page.markdown) for page in self.shown.pages]
         published = [
             File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
@@ -140,6 +145,11 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             template = config.edit_uri_template or f"{config.edit_uri}{{path}}"
             page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
         return page
+
+    def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        """The theme prints what other programs read of a page, and its address for those who hold it on paper."""
+        context["oit_page"] = self.made.get(page.file.src_uri)
+        return context
 
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
         """The frame carries only what the site uses."""

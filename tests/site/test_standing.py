@@ -91,9 +91,7 @@ def test_a_link_that_leads_nowhere_or_harms_is_told_at_its_line(office: Office) 
 
 
 def test_a_page_needs_a_title_and_a_name_that_is_free(office: Office) -> None:
-    office.write(
-        {"pages/a.md": "ไม่มีชื่อ\n", "pages/o7.md": "# ก\n", "pages/ติดต่อ.md": "# ก\n", "pages/empty.md": "\n"}
-    )
+    office.write({"pages/a.md": "ไม่มีชื่อ\n", "pages/o7.md": "# ก\n", "pages/ติดต่อ.md": "# ก\n", "pages/empty.md": "\n"})
 
     assert office.rows() == [
         ("pages/a.md", 1, 1, "missing-field"),
