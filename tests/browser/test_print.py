@@ -32,6 +32,15 @@ def test_a_printed_page_is_a4_and_says_where_it_stands(printed, address: str) ->
     assert "ข้ามไปที่เนื้อหา" not in text
 
 
+def test_a_wide_table_lies_on_its_side_and_is_not_cut(printed) -> None:
+    paper = printed("2567/o16/")
+    sides = [tuple(round(float(side)) for side in page.mediabox[2:]) for page in paper.pages]
+    wide = "".join("".join(page.extract_text() for page in paper.pages if page.mediabox[2] > page.mediabox[3]).split())
+
+    assert (842, 595) in sides
+    assert "วันสิ้นสุดสัญญา" in wide
+
+
 def test_the_picture_is_for_paper_only(browser: Browser, example_url: str) -> None:
     page = browser.new_page()
     page.goto(example_url + "2567/o16/")
