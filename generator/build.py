@@ -1,21 +1,24 @@
 """The story: load, check, choose pages, render. Knows no host."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from generator.check.evidence import evidence_problems
 from generator.check.inside import inside_problems, own_links
+from generator.check.look import look_problems
 from generator.check.personal import personal_problems
 from generator.check.reckoning import reckoning
 from generator.check.references import reference_problems
 from generator.check.requirements import each_once, status_problems, year_status
 from generator.check.snapshots import snapshot_problems
+from generator.check.standing import standing_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
 from generator.load.published import published_files
+from generator.model.agency import Agency
 from generator.model.crosswalk import Crosswalk
 from generator.model.links import named_links
 from generator.model.named import named_files
@@ -33,18 +36,27 @@ from generator.pages.page import NavEntry
 from generator.pages.score_views import AnswersView
 from generator.pages.search import search_entries
 from generator.pages.site import SitePages, pages_of
+from generator.render.feed import feed, robots
+from generator.render.linked import address, linked_data
 from generator.render.long_tables import long_tables
 from generator.render.pages import environment, render
+from generator.render.qr import qr
+from generator.render.running import nav_in_digits
 from generator.render.search import search_index
 
 
 @dataclass(frozen=True, slots=True)
 class MadePage:
-    """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from."""
+    """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from.
+
+    `linked` is what other programs read of it, as JSON-LD; `qr` its own address as a picture (SVG).
+    """
 
     path: str
     markdown: str
     source: Place | None
+    linked: str = ""
+    qr: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +106,7 @@ def examine(content: Path, agency: str) -> Examined:
     found = list(loaded.problems)
     if loaded.site:
         found += [*reference_problems(loaded.site), *evidence_problems(loaded.site), *snapshot_problems(loaded.site)]
-        found += personal_problems(loaded.site)
+        found += [*personal_problems(loaded.site), *look_problems(loaded.site.agency), *standing_problems(loaded.site)]
     statuses = {year.year: year_status(loaded.site, year) for year in loaded.site.years} if loaded.site else {}
     if loaded.site:
         found += [problem for known in statuses.values() for problem in status_problems(loaded.site, known)]
@@ -138,13 +150,15 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     examined = examine(content, agency)
     if examined.stops or not examined.site:
         return Built(examined)
+    options = replace(options, address=options.address or examined.site.agency.site_url or "")
     files = _files(content.absolute(), examined.site)
     gifts = gifts_of(examined.site, examined.statuses, published_files(files), options.address)
     chosen = pages_of(examined.site, examined.statuses, examined.reckonings, options, gifts.given)
-    pages = _rendered(chosen, examined.book)
+    told = examined.site.agency
+    pages = _rendered(chosen, examined.book, told)
     found = search_index(search_entries(examined.site, chosen.pages))
-    made = {**gifts.made, **long_tables(chosen.pages), **_workbooks(chosen), **found}
-    return Built(examined, pages, files, made, chosen.nav)
+    made = {**gifts.made, **long_tables(chosen.pages), **_workbooks(chosen), **_for_readers(examined.site), **found}
+    return Built(examined, pages, files, made, nav_in_digits(chosen.nav, told.digits))
 
 
 def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:
@@ -153,11 +167,24 @@ def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:
     return {paths.answers_book(view.year): answers_workbook(view) for view in views}
 
 
-def _rendered(chosen: SitePages, book: PlaceBook) -> tuple[MadePage, ...]:
+def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency) -> tuple[MadePage, ...]:
     env = environment()
     return tuple(
-        MadePage(page.path, render(env, page), book.place(page.where) if page.where else None) for page in chosen.pages
+        MadePage(
+            page.path,
+            render(env, page, agency.digits),
+            book.place(page.where) if page.where else None,
+            linked_data(agency, page),
+            qr(address(agency, page.path)),
+        )
+        for page in chosen.pages
     )
+
+
+def _for_readers(site: Site) -> Mapping[str, bytes]:
+    """The feed of news and new disclosures, and what search engines ask for."""
+    told = feed(site)
+    return {"robots.txt": robots(site.agency)} | ({"feed.xml": told} if told else {})
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
@@ -165,8 +192,8 @@ def _files(content: Path, site: Site) -> Mapping[str, Path]:
 
     Tables are given away as `opendata` writes them, not with all that stood in the office's file.
     """
-    seal = site.agency.seal if site.agency.seal in site.files else None
-    return ({seal: content / site.agency.slug / seal} if seal else {}) | {
+    pictures = [picture for picture in site.agency.pictures if picture in site.files]
+    return {picture: content / site.agency.slug / picture for picture in pictures} | {
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
         for where, file, _ in named_files(year)

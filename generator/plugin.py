@@ -20,11 +20,13 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, Examined, MadePage, build
 from generator.model.agency import Agency
+from generator.model.look import MenuLine, style
 from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Severity
 from generator.pages.page import NavEntry
 from generator.pages.words import COMPLETENESS
+from generator.render.frame import trimmed
 from generator.render.quiet import as_spaced, marked, plain
 from generator.report.rows import Row, rows
 from generator.report.text import first_line, help_line, in_short, listing
@@ -64,6 +66,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         self.faulty: Built | None = None
         self.shown = _NOTHING
         self.sources: Mapping[str, Place | None] = {}
+        self.made: Mapping[str, MadePage] = {}
         self.serving = False
 
     @property
@@ -91,6 +94,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.nav = [_nav(entry) for entry in self.shown.nav]
         told = self.shown.examined.site.agency if self.shown.examined.site else None
         config.site_name = plain(told.name if told else agency)
+        if told and told.site_url and not self.serving:
+            config.site_url = told.site_url.rstrip("/") + "/"
         config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
         config.extra["oit"] = self._for_theme(told)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
@@ -118,6 +123,9 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "notices": [plain(one) for one in notices if one],
             "problems": [line for row in problems for line in _banner(row, self.lang)],
             "kept": self.built is not None,
+            "feed": "feed.xml" in self.shown.made,
+            "style": style(agency.look) if agency else "",
+            "menu": [_menu_line(line) for line in agency.menu] if agency else [],
         }
 
     def _stopping(self, made: Built) -> tuple[Row, ...]:
@@ -135,14 +143,15 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             log.error("\n%s", self._errors(made))
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Only what was built is published, besides the theme's own files: never a draft in the folder."""
+        """Only what was built is published, besides the files of the site's own theme: never a draft in the folder."""
         self.sources = {page.path: page.source for page in self.shown.pages}
+        self.made = {page.path: page for page in self.shown.pages}
         ours = [File.generated(config, page.path, content=page.markdown) for page in self.shown.pages]
         published = [
             File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
         ]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
-        theme = [file for file in files if file.src_dir != config.docs_dir]
+        theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
         return Files([*theme, *ours, *published, *made])
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
@@ -161,6 +170,19 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
         return page
 
+    def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        """The theme prints what other programs read of a page, and its address for those who hold it on paper."""
+        context["oit_page"] = self.made.get(page.file.src_uri)
+        return context
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """The frame carries only what the site uses."""
+        return trimmed(output)
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """The page for addresses that lead nowhere has the same frame."""
+        return trimmed(output_content) if template_name.endswith(".html") else output_content
+
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watches the content and the agency's own checklists."""
         content = Path(config.docs_dir).parent
@@ -178,6 +200,11 @@ def _banner(row: Row, lang: str) -> Iterator[str]:
         yield marked(f"{label:>5} │ {before}", here, after)
     yield as_spaced(help_line(row, lang))
     yield ""
+
+
+def _menu_line(line: MenuLine) -> dict[str, str]:
+    """A line of the header as the theme prints it; a standing page is told by its place below the root."""
+    return {"text": plain(line.title), "target": plain(line.link or f"{line.page}/")}
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:

@@ -76,6 +76,7 @@ def office(tmp_path: Path) -> Office:
 
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+SiteOf = Callable[[str], Path]
 
 
 @pytest.fixture(scope="session")
@@ -100,15 +101,27 @@ def run() -> Run:
 
 
 @pytest.fixture(scope="session")
-def ko_chan(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def ko_chan(site_of: SiteOf) -> Path:
     """The site of อบต.เกาะจัน as `mkdocs build --strict` makes it."""
-    return _built(tmp_path_factory.mktemp("ko-chan"), run, "ko-chan")
+    return site_of("ko-chan")
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def example(site_of: SiteOf) -> Path:
     """The site of the model agency."""
-    return _built(tmp_path_factory.mktemp("example"), run, "example")
+    return site_of("example")
+
+
+@pytest.fixture(scope="session")
+def site_of(tmp_path_factory: pytest.TempPathFactory, run: Run) -> SiteOf:
+    """The site of any agency of the content folder, built once, when it is first asked for."""
+    folder = tmp_path_factory.mktemp("sites")
+
+    def _site(agency: str) -> Path:
+        made = folder / agency
+        return made if made.is_dir() else _built(made, run, agency)
+
+    return _site
 
 
 def _built(folder: Path, run: Run, agency: str) -> Path:

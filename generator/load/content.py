@@ -10,6 +10,7 @@ from generator.load.files import Reader
 from generator.load.fit import fit
 from generator.load.guard import cell_places
 from generator.load.inspect import Inspector
+from generator.load.standing import standing_pages
 from generator.load.year import read_year, strays
 from generator.model.agency import Agency
 from generator.model.file_facts import FileFacts
@@ -59,7 +60,7 @@ def load_site(content: Path, slug: str) -> Loaded:
         return Loaded(None, (Problem(code, where, facts),), reader.book)
     agency = _agency(reader, folder)
     lists = checklists(reader, content.absolute())
-    own = {agency.seal} if agency and agency.seal else set()
+    own = {*agency.pictures} if agency else set()
     mask = agency.personal_data.mask_tax_ids if agency else True
     look = Inspector(reader.root / ".cache" / "oit")
     years = tuple(sorted(_years(reader, folder, lists, own, look), key=lambda year: -year.year))
@@ -68,7 +69,9 @@ def load_site(content: Path, slug: str) -> Loaded:
     beside = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
     files = {path.name: FileFacts(path.name, path.stat().st_size) for path in beside}
     files |= {name: look.facts(folder / name, name) for name in own & files.keys()}
-    site = Site(agency, years, crosswalk, files, tuple(reader.found), lists.table_kinds()) if agency else None
+    pages = tuple(standing_pages(reader, folder / "pages"))
+    found = tuple(reader.found)
+    site = Site(agency, years, crosswalk, files, found, lists.table_kinds(), pages) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 

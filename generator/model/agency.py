@@ -17,6 +17,7 @@ from generator.model.fields import (
     one_of,
     several,
 )
+from generator.model.look import Digits, Look, MenuLine
 from generator.model.personal_data import PersonalData
 
 KINDS = {
@@ -78,6 +79,7 @@ class Agency(Sourced):
     Of a file of more than `largest_file` megabytes there is a warning.
     `licence` is that of its open data; `ocid_prefix` is given by the Open Contracting Partnership
     to those who register with it, and by nobody else.
+    `site_url` is where the site will stand, `digits` how numbers are shown: as written where it is None.
     """
 
     slug: Id
@@ -97,6 +99,15 @@ class Agency(Sourced):
     about: Texts = ()
     licence: Licence | None = None
     ocid_prefix: Id | None = None
+    site_url: Url | None = None
+    look: Look = Look()
+    digits: Digits | None = None
+    menu: tuple[MenuLine, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The files beside agency.yml that the site shows."""
+        return tuple(file for file in (self.seal, self.look.hero.file if self.look.hero else None) if file)
 
     @property
     def unit_names(self) -> tuple[str, ...]:

@@ -21,9 +21,9 @@ agency-unknown checklist-unknown content-missing
 file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
-bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
+bad-colour bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
 evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject timeframe-order
-unknown-channel unknown-document unknown-indicator unknown-news unknown-item unknown-measure
+unknown-channel unknown-document unknown-indicator unknown-news unknown-item unknown-measure unknown-page
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken
 personal-account personal-allow personal-id personal-phone
@@ -31,7 +31,7 @@ table-quote table-workbook table-locked table-old-excel table-too-large table-sh
 """
 _WARNINGS = """
 file-empty unknown-file
-evidence-broken-thai evidence-large evidence-scan link-inside link-private
+evidence-broken-thai evidence-large evidence-scan link-inside link-private poor-contrast
 table-choice table-column-twice table-column-unknown table-column-unnamed table-date
 table-error-cell table-formula table-header-missing table-merged table-number table-row table-sheets
 table-tax-id table-total-differs

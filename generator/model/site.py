@@ -15,6 +15,7 @@ from generator.model.news import Home, News
 from generator.model.people import Person
 from generator.model.progress import Progress
 from generator.model.snapshot import Snapshot
+from generator.model.standing import StandingPage
 from generator.model.table import Table
 from generator.model.table_kind import TableKind
 
@@ -90,6 +91,7 @@ class Site:
     files: Mapping[str, FileFacts] = field(default_factory=dict)
     found: tuple[Found, ...] = ()
     table_kinds: Mapping[str, TableKind] = field(default_factory=dict)
+    pages: tuple[StandingPage, ...] = ()
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

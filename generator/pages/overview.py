@@ -43,6 +43,7 @@ def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> H
         agency=agency.name,
         place=place(agency),
         about=flow(agency.about),
+        hero=_hero(agency, newest),
         year=Link(newest.title(), paths.year(newest.year.year)) if newest else None,
         tally=tally(newest) if newest else None,
         groups=groups(newest) if newest else (),
@@ -57,6 +58,12 @@ def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> H
         score=self_score(newest) if newest else None,
         self_assessment=SELF_ASSESSMENT,
     )
+
+
+def _hero(agency: Agency, newest: Atlas | None) -> Link | None:
+    """The agency's own picture, told in words; None where it has none or its file is not there."""
+    told = agency.look.hero
+    return Link(told.text, told.file) if told and newest and told.file in newest.site.files else None
 
 
 def _year_card(atlas: Atlas) -> YearCard:

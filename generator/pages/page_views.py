@@ -6,6 +6,7 @@ from generator.pages.data_page_views import DataView, DictionaryView, DocumentsV
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
 from generator.pages.score_views import AnswersView, ChangesView, SelfScore, TodoView
 from generator.pages.search_views import SearchView
+from generator.pages.standing_view import StandingView
 from generator.pages.tables_views import HighlightView, TableView, TrendView
 from generator.pages.views import (
     Badge,
@@ -34,6 +35,7 @@ class HomeView:
     agency: str
     place: str
     about: tuple[str, ...]
+    hero: Link | None
     year: Link | None
     tally: Tally | None
     groups: tuple[Group, ...]
@@ -181,6 +183,7 @@ class ReportView:
 
 View = (
     HomeView
+    | StandingView
     | YearView
     | ItemView
     | MovedView

@@ -14,6 +14,11 @@ from generator.pages.views import Badge, DocumentView, EvidenceView, Link, Requi
 from generator.pages.words import CERTAINTIES, SHOWN
 from generator.wording.problem import message
 
+# The anchors of the sections of an item's page: a requirement of the same name stands at another.
+_SECTIONS = frozenset(
+    "requirements documents people contact channels news tables declared related details".split()  # noqa: SIM905
+)
+
 
 def requirement_view(atlas: Atlas, number: str, status: RequirementStatus, told: Disclosure | None) -> RequirementView:
     """One requirement of item `number`, and what shows it."""
@@ -22,7 +27,7 @@ def requirement_view(atlas: Atlas, number: str, status: RequirementStatus, told:
     if status.from_data:
         evidence += (_from_data(atlas, number, status),)
     return RequirementView(
-        id=wanted.id,
+        id=f"{wanted.id}-required" if wanted.id in _SECTIONS else wanted.id,
         label=wanted.label,
         text=wanted.text,
         certainty=CERTAINTIES[wanted.certainty] if wanted.certainty in {"inferred", "carried-over"} else "",

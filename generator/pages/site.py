@@ -21,6 +21,7 @@ from generator.pages.page import NavEntry, Page
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
 from generator.pages.search_page import search_page
 from generator.pages.since import changes_pages
+from generator.pages.standing import standing_pages
 from generator.pages.tables_book import FigureBook
 from generator.pages.todo import todo_pages
 
@@ -57,7 +58,8 @@ def pages_of(
         *number_pages(atlases),
         search_page(site.agency.name, atlases),
     )
-    return SitePages(pages, nav)
+    standing = standing_pages(site.agency, site.pages, pages)
+    return SitePages((*pages, *standing), (*nav, *_lines(standing)))
 
 
 def _year_pages(atlas: Atlas) -> Iterator[Page]:

@@ -13,6 +13,7 @@ from generator.pages.page import Page
 from generator.pages.views import Link
 from generator.render.chart import chart
 from generator.render.quiet import destination, head, is_remote, quiet
+from generator.render.running import in_digits, running
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -38,10 +39,11 @@ def environment() -> Environment:
     return env
 
 
-def render(env: Environment, page: Page) -> str:
-    """One page as Markdown with its front matter."""
-    body = env.get_template(page.template).render(page=page, view=page.view)
-    fields: dict[str, object] = {"title": page.title, "description": page.description, "hide": ["toc"]}
+def render(env: Environment, page: Page, digits: str | None = None) -> str:
+    """One page as Markdown with its front matter; `digits` are the agency's, or None for as written."""
+    body = running(env.get_template(page.template).render(page=page, view=page.view), digits)
+    title, description = in_digits(page.title, digits), in_digits(page.description, digits)
+    fields: dict[str, object] = {"title": title, "description": description, "hide": ["toc"]}
     if page.status:
         fields["status"] = page.status
     if page.redirect:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.agency import KINDS
 from generator.model.checklist import Checklist
 from generator.scaffold import prepared
+from generator.scaffold.standing import standing_files
 from generator.scaffold.yaml_text import block, comment
 
 
@@ -46,6 +47,22 @@ contact:
 
 # ข้อความแนะนำหน่วยงานบนหน้าแรก
 about:
+
+# ที่อยู่เว็บที่จะนำเว็บไซต์นี้ไปวาง ใช้ทำลิงก์สำหรับแชร์
+site_url:
+
+# หน้าตา: สีของหน่วยงาน (รหัสสีในอัญประกาศ) และภาพหน้าแรก (วางไฟล์ไว้ข้างไฟล์นี้ text คือคำบรรยายภาพ)
+look:
+  primary:
+  accent:
+  # hero: {file: hero.jpg, text: อาคารสำนักงาน}
+
+# ตัวเลขบนเว็บไซต์: thai หรือ arabic เว้นว่างคือตามที่พิมพ์
+digits:
+
+# เมนูเพิ่มด้านบน: page คือชื่อไฟล์ในโฟลเดอร์ pages หรือ link คือที่อยู่เว็บ
+menu:
+  - {title: ติดต่อเรา, page: contact}
 """
 
 
@@ -60,4 +77,5 @@ def agency_files(new: NewAgency, checklist: Checklist) -> Mapping[str, str]:
     }
     files = {f"{checklist.year}/{name}": text for name, text in prepared.year_files(checklist, {}).items()}
     head = comment(f"ข้อมูลหน่วยงาน {new.short} ใช้ทุกปี ช่องที่เว้นว่างยังไม่ต้องกรอกก็สร้างเว็บไซต์ได้")
-    return {"agency.yml": head + block(known) + _BLANKS, **files}
+    pages = standing_files(new.name, new.district, new.province)
+    return {"agency.yml": head + block(known) + _BLANKS, **files, **pages}

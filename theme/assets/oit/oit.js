@@ -1,4 +1,4 @@
-// Marks what is past its due day by the reader's own clock, offers to print the report, keeps the menu's place, and opens the menu from the keyboard.
+// Marks what is past its due day by the reader's own clock, offers to print the report, keeps the menu's place, and changes light and dark.
 (function () {
   "use strict";
   var today = new Date();
@@ -12,7 +12,7 @@
     print.className = "oit-print";
     print.textContent = "พิมพ์รายงาน";
     print.addEventListener("click", function () { window.print(); });
-    document.querySelector(".md-content").prepend(print);
+    document.querySelector(".oit-page").before(print);
   }
   // Opened from a folder, no server turns an address that ends in / into the page that stands there.
   if (location.protocol === "file:") {
@@ -22,23 +22,20 @@
       if (parts && parts[1]) one.setAttribute(name, parts[1].replace(/\/?$/, "/") + "index.html" + (parts[2] || ""));
     });
   }
-  var here = document.querySelector(".md-sidebar .md-nav__link--active");
-  var sidebar = document.querySelector(".md-sidebar");
-  if (here && sidebar && here.offsetParent) {
-    var below = here.getBoundingClientRect().bottom - sidebar.getBoundingClientRect().bottom;
-    if (below > 0) sidebar.scrollTop += below + 100;
+  var nav = document.getElementById("oit-nav");
+  var here = nav && nav.querySelector("[aria-current]");
+  if (here) {
+    var show = function () { nav.scrollTop = here.offsetTop - nav.clientHeight / 2; };
+    show();
+    nav.addEventListener("toggle", show);
   }
-  var menu = document.querySelector(".oit-menu");
-  var drawer = document.getElementById("__drawer");
-  if (!menu || !drawer) return;
-  menu.tabIndex = 0;
-  document.addEventListener("keydown", function (event) {
-    if (event.target === menu && event.key === " ") {
-      event.preventDefault();
-      drawer.click();
-    } else if (event.key === "Escape" && drawer.checked) {
-      drawer.click();
-      menu.focus();
-    }
+  var dark = document.getElementById("oit-dark");
+  var button = document.querySelector(".oit-scheme");
+  if (!dark || !button) return;
+  button.hidden = false;
+  button.addEventListener("click", function () {
+    var wanted = matchMedia(dark.media).matches ? "light" : "dark";
+    dark.media = wanted === "dark" ? "screen" : "not all";
+    try { localStorage.setItem("oit-scheme", wanted); } catch (e) { /* the choice lasts as long as the page */ }
   });
 })();

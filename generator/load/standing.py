@@ -1,0 +1,43 @@
+"""Hand-written pages: the Markdown files of an agency's folder `pages`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.load.files import Reader
+from generator.load.source import read_source
+from generator.model.ids import is_id
+from generator.model.place import FilePlaces, Place, Where
+from generator.model.place import Path as Steps
+from generator.model.problem import Problem
+from generator.model.standing import StandingPage, is_taken
+from generator.model.thai import clean
+
+
+def standing_pages(reader: Reader, folder: Path) -> Iterator[StandingPage]:
+    """The pages of a folder in the order of their names; what cannot be one is told to the reader."""
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.glob("*.md")):
+        where = Where(reader.name(path))
+        if not is_id(path.stem) or is_taken(path.stem):
+            code = "repeated-id" if is_id(path.stem) else "bad-id"
+            reader.problems.append(Problem(code, where, {"value": path.stem}))
+            continue
+        source = read_source(path, where.file)
+        reader.problems += source.problems
+        if source.text is not None:
+            reader.texts[where.file] = source.text
+            yield from _page(reader, path.stem, where, source.text)
+
+
+def _page(reader: Reader, slug: str, where: Where, text: str) -> Iterator[StandingPage]:
+    lines = tuple((number, clean(line)) for number, line in enumerate(text.splitlines(), 1))
+    places: dict[Steps, Place] = {(number,): Place(where.file, number, 1) for number, _ in lines}
+    reader.book.add(where.file, FilePlaces(values={(): Place(where.file, 1, 1), **places}))
+    first = next(((number, line) for number, line in lines if line), None)
+    if first is None:
+        reader.problems.append(Problem("file-empty", where))
+    elif not first[1].startswith("# ") or not first[1][2:].strip():
+        reader.problems.append(Problem("missing-field", where.at(first[0]), {"field": "# ชื่อหน้า"}))
+    else:
+        yield StandingPage(slug, first[1][2:].strip(), lines[first[0] :], where)
