@@ -4,9 +4,6 @@ import re
 
 from generator.model.thai import arabic, one_line
 
-HIDDEN = "x-xxxx-xxxxx-xx-x"
-"""What stands where a person's number was written."""
-
 
 def tax_digits(written: str) -> str:
     """The thirteen digits of a tax number, however it is parted and whatever its digits; else empty."""
@@ -17,9 +14,3 @@ def tax_digits(written: str) -> str:
 def is_juristic(written: str) -> bool:
     """Whether a tax number is that of a company or an agency: those begin with 0."""
     return tax_digits(written).startswith("0")
-
-
-def masked_tax_id(written: str) -> str:
-    """The number as it may be published: as written for a company, hidden for a person; other text stays."""
-    digits = tax_digits(written)
-    return HIDDEN if digits and not digits.startswith("0") else written

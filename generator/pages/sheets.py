@@ -9,7 +9,6 @@ from generator.model.sheet import Cell, Field, Sheet, Word
 from generator.model.site import Site, YearData
 from generator.model.table import Table
 from generator.model.table_kind import Column, Value
-from generator.model.tax_id import masked_tax_id, tax_digits
 from generator.pages import paths
 from generator.pages.words import data_year
 
@@ -101,11 +100,8 @@ def field_of(column: Column, heading: str) -> Field:
 
 
 def _cell(column: Column | None, text: str, value: Value) -> Cell:
-    """A cell as it may be given away: typed where it could be read, else as written; a person's number hidden."""
+    """A cell as it is given away: typed where it could be read, else as written."""
     if column and column.type == "choice" and isinstance(value, str):
         return Word(text, value)
-    if column and column.type == "tax-id":
-        return masked_tax_id(text) or None
-    if value is None or isinstance(value, str):
-        return masked_tax_id(text) if tax_digits(text) else text or None
-    return value
+    tax_number = column and column.type == "tax-id"
+    return (text or None) if tax_number or value is None or isinstance(value, str) else value

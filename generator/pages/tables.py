@@ -13,7 +13,7 @@ from generator.model.disclosure import Disclosure
 from generator.model.figure import Change, Figures, changes
 from generator.model.table import Table
 from generator.model.table_kind import Column, Value
-from generator.model.tax_id import masked_tax_id, tax_digits
+from generator.model.tax_id import tax_digits
 from generator.pages.atlas import Atlas
 from generator.pages.downloads import table_downloads
 from generator.pages.sheets import table_paths
@@ -142,9 +142,9 @@ def _row(table: Table, place: int) -> tuple[CellView, ...]:
 
 
 def _cell(column: Column | None, text: str, value: Value) -> CellView:
-    """A cell as it may be shown: a person's number is hidden."""
+    """A cell as it is shown; the digits of a tax number are no amount."""
     if tax_digits(text):
-        return CellView(masked_tax_id(text))
+        return CellView(text)
     if isinstance(value, date):
         return CellView(text, value.isoformat())
     written = text.replace(",", "")

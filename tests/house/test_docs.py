@@ -63,11 +63,10 @@ def examples(page: Path) -> list[tuple[dict[str, str], bool]]:
 
 @pytest.mark.parametrize("page", PROBLEMS, ids=lambda path: path.stem)
 def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> None:
-    office.write({f"2567/{name}": data for name, data in FILES.items()})
     for files, wrong in examples(page):
         for old in (*(office.content / "test").glob("2*/*.yml"), *(office.content / "test").glob("2*/tables/*")):
             old.unlink()
-        office.write({"agency.yml": AGENCY})
+        office.write({"agency.yml": AGENCY} | {f"2567/{name}": data for name, data in FILES.items()})
         for name, text in files.items():
             if name.startswith("checklists/"):
                 (office.content / name).write_text(text, encoding="utf-8")

@@ -15,7 +15,7 @@ from generator.pages.site import pages_of
 from tests.conftest import AGENCY, ROOT, Office
 
 FILES = {
-    "2567/disclosures.yml": "o1: {shows: {chart: {text: ก}, posts: [{text: ข}, {channel: line}]}}\n"
+    "2567/disclosures.yml": "o1: {shows: {chart: {link: 'https://a.ex/c', title: ก}, posts: [{text: ข}, {channel: line}]}}\n"
     "o2: {units: [กองคลัง], documents: {a: {title: '=cmd|x', link: 'https://a.example/'}}}\n",
     "2567/measures.yml": "measures:\n  - {id: one, title: หนึ่ง, steps: ทำ, units: สำนักปลัด}\nlimitations: ขาดคน\n",
 }
@@ -52,7 +52,7 @@ def test_the_explanation_is_the_click_path_and_the_place_of_each_part(built: Bui
     row = view(built).rows[0]
 
     assert row.path == "หน้าแรก › ปี 2567 › 9.1 ข้อมูลพื้นฐาน › o1"
-    assert row.explanation.startswith(f"{row.path} — แผนผัง: ข้อความในหน้าของข้อ")
+    assert row.explanation.startswith(f"{row.path} — แผนผัง: ")
     assert view(built).rows[1].explanation == ""
 
 

@@ -1,6 +1,7 @@
 """What is open, told so that an officer reads it: dearest first, and the same advice only once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -19,9 +20,14 @@ def gap(item: str | None, message: str, help: str, requirement: str | None = Non
     )  # fmt: skip
 
 
+FOUR = ("o1", "o2", "o3", "o4")
+
+
 def told(office: Office, *rows: Row, costs: Mapping[tuple[int, str], float] | None = None) -> list[str]:
-    """The lines about the small agency's year between its count and the note below."""
+    """The lines about the first four items of the small agency's year between its count and the note below."""
     found = findings(office.examine(), "test")
+    items = tuple(one for one in found.statuses[0].items if one.item.number in FOUR)
+    found = replace(found, statuses=(replace(found.statuses[0], items=items),))
     lines = list(gap_lines(Findings(rows, found.statuses, found.checked, costs=costs or {})))
     assert lines[0].startswith("ปี 2567: ครบถ้วน 0")
     assert lines[-1].startswith("ประเมินตนเอง")

@@ -156,7 +156,7 @@ def test_the_report_tells_first_what_to_mend_and_holds_the_day(server: str) -> N
 def test_every_link_of_an_agency_is_among_them(office: Office) -> None:
     office.write(
         {
-            "agency.yml": AGENCY.replace("[qa]}", "[qa], link: 'https://a.go.th/line'}")
+            "agency.yml": AGENCY.replace("https://line.example/oa", "https://a.go.th/line")
             + "contact: {website: 'https://a.go.th/', map: 'https://a.go.th/map'}\n",
             "2567/disclosures.yml": "o1:\n  documents: {d: {title: ก, link: 'https://a.go.th/d'}}\n"
             "  shows: {chart: [{link: 'https://a.go.th/e'}, {link: 'mailto:a@a.go.th'}]}\n",
@@ -176,7 +176,9 @@ def test_the_command_never_fails_and_its_report_disturbs_no_build(tmp_path: Path
     office = tmp_path / "content" / "office"
     (office / "2567").mkdir(parents=True)
     (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
-    (office / "agency.yml").write_text(AGENCY + f"contact: {{website: '{closed}/'}}\n", encoding="utf-8")
+    (office / "agency.yml").write_text(
+        AGENCY.replace("https://line.example/oa", "tel:02") + f"contact: {{website: '{closed}/'}}\n", encoding="utf-8"
+    )
 
     said = run("oit", "links", "--agency", "office", "--seconds", "2", cwd=tmp_path).stdout
     checked = run("oit", "check", "--agency", "office", cwd=tmp_path).stdout

@@ -49,7 +49,7 @@ def test_each_year_has_a_shard_and_what_is_of_no_year_has_one(office: Office) ->
     found = shards(small(office))
 
     assert set(found) == {"2567", "site"}
-    assert [row[0] for row in found["site"]] == [""]
+    assert [row[0] for row in found["site"]] == ["", "documents/", "data/", "data/dictionary/"]
     assert "2567/" in [row[0] for row in found["2567"]]
 
 

@@ -1,6 +1,7 @@
 """Status is computed from what is there, requirement by requirement."""
 
 from generator.model.status import Completeness, Shown
+from tests import samples
 from tests.conftest import Office
 from tests.samples import pdf
 
@@ -152,7 +153,7 @@ def test_people_contact_channels_news_and_pictures_show_what_asks_for_them(offic
             "2567/people.yml": "people: [{name: ก, position: ข, photo: files/a.png, phone: 0 2000 0000}]\n",
             "2567/news.yml": "news: [{id: one, title: ก, date: 1 ต.ค. 2566}]\n",
             "2567/home.yml": "assets: {eit-qr: {file: files/a.png, title: EIT, text: ก}}\n",
-            "2567/files/a.png": b"\x89PNG",
+            "2567/files/a.png": samples.PNG,
         }
     )
     assert states(office)["o1"][1] == ["shown"] * 5
