@@ -38,7 +38,7 @@ def test_the_three_hosts_show_the_same_text(pages: Path, ko_chan: Path, run: Run
     run("zensical", "build", "--strict", "-f", "mkdocs.yml", cwd=pages)
     ours, properdocs, zensical = articles(ko_chan), articles(pages / "properdocs"), articles(pages / "site")
 
-    assert len(ours) == 97
+    assert len(ours) == 102
     assert set(ours) == set(properdocs) == set(zensical)
     for address, text in ours.items():
         assert properdocs[address] == text, address

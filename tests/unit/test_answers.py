@@ -15,7 +15,7 @@ from generator.pages.site import pages_of
 from tests.conftest import AGENCY, ROOT, Office
 
 FILES = {
-    "2567/disclosures.yml": "o1: {shows: {chart: {link: 'https://a.ex/c', title: ก}, posts: [{text: ข}, {channel: line}]}}\n"
+    "2567/disclosures.yml": "o1: {shows: {chart: {link: 'https://a.ex/c'}, posts: [{text: ข}, {channel: line}]}}\n"
     "o2: {units: [กองคลัง], documents: {a: {title: '=cmd|x', link: 'https://a.example/'}}}\n",
     "2567/measures.yml": "measures:\n  - {id: one, title: หนึ่ง, steps: ทำ, units: สำนักปลัด}\nlimitations: ขาดคน\n",
 }
