@@ -36,10 +36,10 @@ def blocks(page: Path, kind: str) -> list[str]:
 
 
 def commands(page: Path) -> Iterator[str]:
-    """Every line `oit …` of a block of commands, and every `oit …` within a sentence."""
+    """Every line `oit …` of a block of commands, with its line end, and every `oit …` within a sentence."""
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"^```(?:bat|sh)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
-        yield from (line.strip() for line in block.splitlines() if line.strip().startswith("oit "))
+        yield from (f"{line.strip()}\n" for line in block.splitlines() if line.strip().startswith("oit "))
     without = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
     yield from re.findall(r"`((?:\.venv\\Scripts\\)?oit [^`]+)`", without)
 
@@ -62,8 +62,11 @@ def test_a_command_exists_with_its_options(command: str, page: str) -> None:
     said = CliRunner().invoke(main, [words[0], "--help"]).output
     assert [one for one in re.findall(r"(?<!\S)--?[a-z][a-z-]*", " ".join(words)) if one not in said] == []
     for param in known.params:
-        if told.get(param.name) is not None:
-            param.type_cast_value(context, told[param.name])
+        value = told.get(param.name)
+        if isinstance(value, str):
+            param.type_cast_value(context, value)
+        # What is to be typed as it stands must be whole; a sentence may name a command alone.
+        assert isinstance(value, str) or not (param.required and command.endswith("\n")), param.name
 
 
 def test_the_guide_names_every_command() -> None:
