@@ -18,7 +18,7 @@ _COLUMNS = (
     ("คำอธิบาย", 80),
     ("ความครบถ้วนบนเว็บไซต์นี้ (ไม่ต้องกรอกใน ITAS)", 40),
 )
-NO_ADDRESS = "ยังไม่ทราบที่อยู่ของเว็บไซต์ ให้ตั้ง site_url ใน mkdocs.yml หรือ contact.website ใน agency.yml แล้วสร้างใหม่"
+NO_ADDRESS = "ยังไม่ทราบที่อยู่ของเว็บไซต์ ให้ตั้ง site_url ใน agency.yml หรือ contact.website ใน agency.yml แล้วสร้างใหม่"
 _FONT = "TH Sarabun New"
 _LINE = Side(style="thin", color="C8CCD4")
 _EDGE = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)

@@ -50,7 +50,7 @@ def _view(atlas: Atlas) -> AnswersView:
 def _address(atlas: Atlas) -> tuple[str, str]:
     """Where the site stands, with a closing /, and which setting says so."""
     if atlas.options.address:
-        return f"{atlas.options.address.rstrip('/')}/", "site_url ใน mkdocs.yml"
+        return f"{atlas.options.address.rstrip('/')}/", "site_url"
     website = atlas.site.agency.contact.website or ""
     if website.startswith(("http://", "https://")):
         return f"{website.rstrip('/')}/", "contact.website ใน agency.yml"

@@ -36,7 +36,11 @@ units:
 # ช่องทางติดต่อ purposes: contact qa corruption complaint e-service social
 channels:
   # line: {name: LINE Official, purposes: [qa], link: "https://…"}
-  # corruption: {name: แจ้งเรื่องทุจริต, purposes: [corruption], link: "https://…"}
+  # complaint: {name: ร้องเรียนทั่วไป, purposes: [complaint], link: "https://…"}
+  # แจ้งทุจริต: ลิงก์ต้องไม่ซ้ำกับช่องทางอื่น และบอกใน protection ว่าคุ้มครองผู้แจ้งอย่างไร
+  # corruption: {name: แจ้งเรื่องทุจริต, purposes: [corruption], link: "https://…", protection: ไม่เปิดเผยชื่อผู้แจ้ง}
+  # บริการออนไลน์: บอกวิธีใช้งานใน how_to
+  # e-service: {name: บริการออนไลน์, purposes: [e-service], link: "https://…", how_to: เลือกบริการ กรอกแบบ แล้วติดตามสถานะ}
 
 contact:
   address:
@@ -48,8 +52,11 @@ contact:
 # ข้อความแนะนำหน่วยงานบนหน้าแรก
 about:
 
-# ที่อยู่เว็บที่จะนำเว็บไซต์นี้ไปวาง ใช้ทำลิงก์สำหรับแชร์
+# ที่อยู่เว็บที่จะนำเว็บไซต์นี้ไปวาง ใช้ทำลิงก์สำหรับแชร์ และที่อยู่เต็มในคำตอบสำหรับ ITAS
 site_url:
+
+# ตราหน่วยงาน: วางไฟล์ภาพไว้ข้างไฟล์นี้ เช่น seal.png
+seal:
 
 # หน้าตา: สีของหน่วยงาน (รหัสสีในอัญประกาศ) และภาพหน้าแรก (วางไฟล์ไว้ข้างไฟล์นี้ text คือคำบรรยายภาพ)
 look:
@@ -63,6 +70,14 @@ digits:
 # เมนูเพิ่มด้านบน: page คือชื่อไฟล์ในโฟลเดอร์ pages หรือ link คือที่อยู่เว็บ
 menu:
   - {title: ติดต่อเรา, page: contact}
+
+# สัญญาอนุญาตของข้อมูลเปิด: คนอื่นนำข้อมูลไปใช้ได้ในเงื่อนไขใด
+# licence: {name: Creative Commons Attribution 4.0 (CC BY 4.0), link: "https://creativecommons.org/licenses/by/4.0/deed.th"}
+
+# เลขของบุคคลที่กฎหมายให้เผยแพร่ ระบุว่าใครอนุญาตและเพราะอะไร (ไม่ระบุ ระบบจะไม่สร้างเว็บไซต์เมื่อพบ)
+# personal_data:
+#   allow:
+#     - {value: เลขที่เผยแพร่ได้, reason: ใครอนุญาต เมื่อใด เพราะอะไร}
 """
 
 

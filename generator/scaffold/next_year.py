@@ -116,9 +116,9 @@ def _evidence(piece: Evidence) -> dict[str, Any]:
 
 
 def _files(known: Filled) -> Iterator[str]:
-    """The files and tables that what is carried over names."""
+    """The files and tables that what is carried over names, a workbook without the name of its sheet."""
     yield from (told["file"] for told in known.documents.values() if "file" in told)
     for shown in known.shows.values():
         for piece in shown if isinstance(shown, list) else [shown]:
             if "table" in piece:
-                yield piece["table"]
+                yield piece["table"].partition("#")[0]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.model.checklist import Checklist, Item
+from generator.model.checklist import Checklist, Item, Requirement, wanted_year
 from generator.pages.words import data_year
 from generator.scaffold.yaml_text import block, comment
 
@@ -26,14 +26,21 @@ _HEAD = """\
 #
 # วิธีกรอก: ใส่ส่วนงานที่รับผิดชอบใน units วางไฟล์ไว้ในโฟลเดอร์ files แล้วเพิ่มชื่อเอกสารใน documents เช่น
 #   documents:
-#     plan: {{title: แผนพัฒนาท้องถิ่น พ.ศ. 2566–2570, file: files/plan.pdf, covers: 2566–2570}}
+#     plan: {{title: แผนพัฒนาท้องถิ่น พ.ศ. 2566–2570, file: files/plan.pdf, covers: 2566–2570, published: 15 ต.ค. 2565}}
+#     english: {{title: No Gift Policy, file: files/no-gift-en.pdf, covers: {year}, languages: en}}
+# covers คือปีที่เอกสารพูดถึง ไม่ใช่ปีที่ทำ (รายงานผลปี {before} ที่ทำในปี {year} เขียน covers: {before})
+# languages เขียนเมื่อไม่ใช่ภาษาไทย: en คือภาษาอังกฤษ [th, en] คือทั้งสองภาษา
 # จากนั้นบอกใน shows ว่าองค์ประกอบใดแสดงไว้ที่ใด อย่างใดอย่างหนึ่ง เช่น
 #   chart: {{document: plan, page: 3}}      เอกสารและหน้า
 #   chart: {{text: ข้อความที่แสดงบนหน้าเว็บ}}
 #   chart: {{link: "https://…", title: ชื่อลิงก์}}
-#   chart: {{table: tables/ชื่อตาราง.csv}}
+#   chart: {{table: tables/ชื่อตาราง.xlsx, covers: {year}}}      ตารางจาก Excel หรือ CSV UTF-8
+#   chart: {{table: "tables/ชื่อตาราง.xlsx#ชื่อแผ่นงาน"}}      แผ่นหนึ่งของไฟล์ที่มีหลายแผ่น
 #   chart: {{channel: ชื่อช่องทางใน agency.yml}}
+#   chart: {{news: รหัสข่าวใน news.yml}}
+# องค์ประกอบที่บอกว่า “อ่านจาก” ไฟล์อื่น กรอกในไฟล์นั้นก็พอ ไม่ต้องเขียนซ้ำที่นี่
 # ช่องที่เว้นว่างไว้คือยังไม่ได้กรอก สั่ง oit check เพื่อดูว่ายังขาดอะไร
+# สิ้นรอบ 6 เดือน เก็บสถานะไว้เปรียบเทียบด้วย oit snapshot 6-month --year {year}
 """
 
 
@@ -49,7 +56,7 @@ def year_files(checklist: Checklist, filled: Mapping[str, Filled]) -> Mapping[st
 
 def disclosures(checklist: Checklist, filled: Mapping[str, Filled]) -> str:
     """disclosures.yml with every item of the year; `filled` by item number is what is known already."""
-    parts = [_HEAD.format(year=checklist.year)]
+    parts = [_HEAD.format(year=checklist.year, before=checklist.year - 1)]
     for sub in checklist.sub_indicators:
         parts.append(f"\n# ---------- {sub.number} {sub.name} ----------\n")
         parts += [_item(checklist, item, filled.get(item.number, Filled())) for item in checklist.items_of(sub.number)]
@@ -66,10 +73,32 @@ def _item(checklist: Checklist, item: Item, known: Filled) -> str:
     lines.append(_field("documents", dict(known.documents)))
     lines.append("  shows:\n")
     for requirement in item.requirements:
-        lines.append(comment(f"{requirement.label}: {requirement.text}", 4))
+        lines.append(comment(f"{requirement.label}: {requirement.text}{_read_from(checklist, item, requirement)}", 4))
         shown = known.shows.get(requirement.id)
         lines.append(block({requirement.id: shown}, 4) if shown else f"    {requirement.id}:\n")
     return "".join(lines)
+
+
+def _read_from(checklist: Checklist, item: Item, requirement: Requirement) -> str:
+    """Which other file of the agency answers a requirement by itself, where one does."""
+    year = wanted_year(requirement.data_year or item.data_year, checklist.year)
+    if requirement.kind == "topics":
+        known = {topic.key for topic in checklist.topics}
+        return f" (อ่านจาก measures.yml ของปี {checklist.year})" if set(requirement.topics) <= known else ""
+    file = _READ_FROM.get(requirement.kind)
+    return f" (อ่านจาก {file.format(this=checklist.year, year=year)})" if file else ""
+
+
+_READ_FROM = {
+    "people": "people.yml",
+    "contact": "contact ใน agency.yml",
+    "channel": "channels ใน agency.yml",
+    "news": "news.yml",
+    "home-asset": "home.yml",
+    "measures": "measures.yml ของปี {year}",
+    "limitations": "limitations ใน measures.yml ของปี {year}",
+    "progress": "measures.yml และ progress.yml ของปี {year}",
+}
 
 
 def _field(name: str, value: Any) -> str:
@@ -118,9 +147,12 @@ def others(year: int) -> Mapping[str, str]:
         "assessment.yml": comment(f"คะแนนและระดับที่ได้รับ ปีงบประมาณ พ.ศ. {year} ตามที่ประกาศ เช่น overall: 93.65")
         + "overall:\nlevel:\ninstruments:\n  # IIT:\n  # EIT:\n  # OIT:\nindicators:\nsource:\n",
         "people.yml": comment("ผู้บริหารและหัวหน้าส่วนงาน เช่น")
-        + "#   - {name: ชื่อ นามสกุล, position: ตำแหน่ง, photo: files/ชื่อไฟล์.jpg, phone: หมายเลขสำนักงาน}\npeople:\n",
+        + "#   - {name: ชื่อ นามสกุล, position: ตำแหน่ง, photo: files/ชื่อไฟล์.jpg, phone: หมายเลขสำนักงาน}\n"
+        + "# ทุกคนต้องมีรูปถ่าย และ phone, email หรือ link อย่างน้อยหนึ่งอย่าง ฝ่ายการเมืองเพิ่ม political: true\npeople:\n",
         "news.yml": comment(f"ข่าวของปีงบประมาณ พ.ศ. {year} เช่น")
-        + f"#   - {{id: news-1, title: หัวข้อข่าว, date: 15 มกราคม {year}, text: เนื้อข่าว}}\nnews:\n",
+        + f"#   - {{id: news-1, title: หัวข้อข่าว, date: 15 มกราคม {year}, text: เนื้อข่าว}}\n"
+        + "# ข่าวที่เป็นหลักฐานของข้อหนึ่ง เพิ่ม answers: [เลขข้อ]\n"
+        + "# ภาพข่าว เพิ่ม image: files/ชื่อไฟล์.jpg และ image_text: ภาพแสดงอะไร\nnews:\n",
         "home.yml": comment("ภาพบนหน้าแรก: QR Code แบบวัด EIT ให้ดาวน์โหลดจากระบบ ITAS ของปีนี้ แล้ววางในโฟลเดอร์ files")
         + "#   eit-qr: {file: files/eit-qr.png, title: แบบวัด EIT, text: สแกนเพื่อตอบแบบวัด EIT}\nassets:\n",
     }

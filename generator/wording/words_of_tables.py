@@ -55,9 +55,9 @@ SENTENCES: Mapping[str, Words] = {
     ),
     "table-hidden": words(
         "ไฟล์มี{what}ที่ซ่อนไว้ ระบบไม่นำมาแสดง: {value} {count}",
-        "หากต้องการเผยแพร่ให้ยกเลิกการซ่อนใน Excel หากไม่ต้องการให้ลบออก เพราะผู้ที่ดาวน์โหลดไฟล์ต้นฉบับยังเปิดดูได้",
+        "ไม่ต้องทำอะไร ไฟล์ต้นฉบับไม่ถูกเผยแพร่ ผู้อ่านได้เฉพาะสิ่งที่แสดงบนหน้าเว็บ หากต้องการเผยแพร่ส่วนที่ซ่อนให้ยกเลิกการซ่อนใน Excel",
         "the file holds hidden {what}, which are not shown: {value} {count}",
-        "unhide them in Excel if they are to be published; if not, delete them: whoever downloads the file can see them",
+        "nothing to do: the file itself is not published; unhide them in Excel if they are to be shown",
     ),
     "table-left-out": words(
         "แถว “{value}” เป็นแถวรวม หัวข้อ หรือหมายเหตุ จึงไม่นับเป็นข้อมูล",

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import examine
+from generator.cli.main import main
+from generator.model.problem import SEVERITIES, Severity
 from tests.conftest import AGENCY, Office, Run
 from tests.house import rooms
 from tests.samples import FILES
@@ -24,7 +26,9 @@ def test_the_architecture_page_names_every_module() -> None:
 
 @pytest.mark.parametrize("doc", DOCS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_link_between_documents_leads_somewhere(doc: Path) -> None:
-    for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", doc.read_text(encoding="utf-8")):
+    # What is shown as an example of a hand-written page leads to pages of a site.
+    text = re.sub(r"^```markdown\n.*?^```", "", doc.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", text):
         if not re.match(r"[a-z]+:", target):
             assert (doc.parent / target).exists(), target
 
@@ -43,6 +47,18 @@ def test_the_readme_build_command_uses_the_locked_versions() -> None:
 
     assert "-r requirements/site.txt" in readme
     assert "--no-deps --no-build-isolation" in readme
+
+
+def test_a_problem_page_and_the_index_tell_its_severity() -> None:
+    index = (ROOT / "docs" / "problems" / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \[([a-z0-9-]+)\]\(\1\.md\) \| ([a-z]+) \| (.+) \|$", index, re.MULTILINE)
+    levels = dict(re.findall(r"^- `([a-z]+)` — (.+)$", index, re.MULTILINE))
+
+    assert [(code, level) for code, level, _ in rows] == [(code, SEVERITIES[code].value) for code in sorted(SEVERITIES)]
+    assert list(levels) == [one.value for one in Severity]
+    for code, level, said in rows:
+        text = (ROOT / "docs" / "problems" / f"{code}.md").read_text(encoding="utf-8")
+        assert text.startswith(f"# {code}\n\n{said}\n\n`ระดับ:` {level} — {levels[level]}\n"), code
 
 
 def examples(page: Path) -> list[tuple[dict[str, str], bool]]:
@@ -80,5 +96,5 @@ def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> N
 def test_every_command_of_oit_says_what_it_does_in_thai(run: Run) -> None:
     said = run("oit", "--help").stdout
 
-    for name in ("build", "serve", "check", "pages"):
+    for name in main.commands:
         assert re.search(rf"{name}\s+[ก-๙]", said)

@@ -12,7 +12,10 @@ from generator.cli.main import main
 from generator.model.crosswalk import Change, Crosswalk
 from generator.model.status import Completeness
 from generator.scaffold.fallback import fallback_checklist
-from tests.conftest import ROOT, Run
+from generator.scaffold.next_year import next_year
+from generator.scaffold.prepared import disclosures
+from tests.conftest import ROOT, Office, Run
+from tests.samples import xlsx
 
 LISTS = ROOT / "generator" / "checklists"
 DIGESTS = ROOT / "tests" / "facts" / "checklist-digests.txt"
@@ -178,6 +181,30 @@ def test_a_new_year_carries_over_by_key_and_never_touches_the_old_one(tmp_path: 
     assert "o7→o5" in said
     assert "o3→o1 อำนาจหน้าที่" in said
     assert run("oit", "new-year", "2568", "--from", "2567", "-a", "office", cwd=tmp_path, check=False).returncode == 2
+
+
+def test_a_workbook_is_copied_whichever_of_its_sheets_is_named(office: Office) -> None:
+    sheets = {"ตำแหน่ง": [["ตำแหน่ง"], ["ปลัด"]], "อื่น": [["ก"], ["ข"]]}
+    answer = "o1: {shows: {posts: {table: 'tables/posts.xlsx#ตำแหน่ง'}}}\n"
+    office.write({"2567/tables/posts.xlsx": xlsx(sheets), "2567/disclosures.yml": answer})
+    site = office.examine().site
+    assert site
+    old = site.year(2567)
+    assert old
+
+    assert next_year(site, old, old.checklist.model_copy(update={"year": 2568})).copies == ("tables/posts.xlsx",)
+
+
+def test_what_is_prepared_says_where_an_answer_is_read_from() -> None:
+    lists = known_lists(ROOT / "content")
+    told = {year: disclosures(lists.checklist(year), {}) for year in (2566, 2567)}
+
+    for file in ("people.yml", "contact ใน agency.yml", "channels ใน agency.yml", "news.yml", "home.yml"):
+        assert f"(อ่านจาก {file})" in told[2567]
+    assert "(อ่านจาก measures.yml และ progress.yml ของปี 2566)" in told[2567]
+    assert "(อ่านจาก measures.yml และ progress.yml ของปี 2566)" not in told[2566].partition("o42:")[0]
+    # Risks are topics too; no measure tells them.
+    assert "measures.yml" not in told[2567].partition("\no30:")[2].partition("\no31:")[0]
 
 
 def test_a_new_year_without_a_list_falls_back_on_the_newest_and_says_so(tmp_path: Path, run: Run) -> None:

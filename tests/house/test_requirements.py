@@ -1,0 +1,99 @@
+"""The pages of the kinds of requirement are true: what is right shows, what is wrong tells exactly its problems."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+
+from generator.model.checklist import REQUIREMENT_KINDS
+from generator.model.problem import SEVERITIES, Severity
+from generator.model.status import Shown
+from tests.conftest import ROOT, SMALL_CHECKLIST, Office
+from tests.samples import FILES
+
+FOLDER = ROOT / "docs" / "requirements"
+PAGES = sorted(path for path in FOLDER.glob("*.md") if path.stem != "README")
+CODE = re.compile(r"\[([a-z-]+)\]\(\.\./problems/\1\.md\)")
+HEADINGS = ["ผู้ตรวจต้องเห็นอะไร", "ระบบตัดสินอย่างไร", "กรอกอย่างไร", "ตัวอย่างที่ถูก", "ตัวอย่างที่ผิด", "รหัสปัญหาที่พบได้"]
+
+
+class Shot(NamedTuple):
+    """An example of a page: what it is about, its files, the codes it must tell; a right one tells none."""
+
+    item: str
+    requirement: str
+    files: dict[str, str]
+    codes: set[str]
+
+
+def sections(page: Path) -> list[tuple[str, str]]:
+    parts = re.split(r"^## (.+)$\n", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return list(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def shots(page: Path) -> Iterator[Shot]:
+    for heading, text in sections(page):
+        if not heading.startswith("ตัวอย่าง"):
+            continue
+        told, block = re.fullmatch(r"(.*?)^```yaml\n(.*)^```\s*", text, flags=re.MULTILINE | re.DOTALL).groups()
+        about = re.search(r"ข้อ (o\d+) องค์ประกอบ `([a-z-]+)`", told)
+        parts = re.split(r"^# (\S+\.(?:yml|csv))$\n", block, flags=re.MULTILINE)
+        yield Shot(about[1], about[2], dict(zip(parts[1::2], parts[2::2], strict=True)), set(CODE.findall(told)))
+
+
+CASES = [
+    pytest.param(page.stem, shot, id=f"{page.stem}: {' '.join(sorted(shot.codes)) or 'right'}")
+    for page in PAGES
+    for shot in shots(page)
+]
+
+
+def test_every_kind_has_its_page_and_every_page_its_kind() -> None:
+    assert {page.stem for page in PAGES} == set(REQUIREMENT_KINDS)
+    index = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\| \[([a-z-]+)\]\(\1\.md\)", index, re.MULTILINE)) == REQUIREMENT_KINDS
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
+def test_a_page_says_everything_in_one_order(page: Path) -> None:
+    assert list(dict.fromkeys(heading for heading, _ in sections(page))) == HEADINGS
+    assert page.read_text(encoding="utf-8").startswith(f"# {page.stem}\n")
+
+
+@pytest.mark.parametrize(("kind", "shot"), CASES)
+def test_an_example_is_about_a_requirement_of_its_kind(kind: str, shot: Shot) -> None:
+    items = yaml.safe_load(SMALL_CHECKLIST.read_text(encoding="utf-8"))["items"]
+    asked = next(item for item in items if item["number"] == shot.item)["requirements"]
+
+    assert next(one for one in asked if one["id"] == shot.requirement)["kind"] == kind
+
+
+@pytest.mark.parametrize(("kind", "shot"), CASES)
+def test_a_right_example_shows_and_a_wrong_one_tells_exactly_why(kind: str, shot: Shot, office: Office) -> None:
+    office.write({f"2567/{name}": data for name, data in FILES.items()} | shot.files)
+    found = office.examine()
+    item = next(one for one in found.statuses[2567].items if one.item.number == shot.item)
+    status = next(one for one in item.requirements if one.requirement.id == shot.requirement)
+    about = {
+        one.code
+        for one in found.problems
+        if (one.item == shot.item and one.requirement in (shot.requirement, None))
+        or one.severity in (Severity.ERROR, Severity.WARNING)
+    }
+
+    assert about == shot.codes
+    assert (status.state is Shown.SHOWN) is not bool(shot.codes)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
+def test_the_codes_of_a_page_are_those_that_its_kind_can_give(page: Path) -> None:
+    """Whatever a mutation of this kind or an example of the page told must be in its list."""
+    listed = set(CODE.findall(dict(sections(page))["รหัสปัญหาที่พบได้"]))
+    cases = yaml.safe_load((ROOT / "tests" / "mutations" / f"{page.stem}.yml").read_text(encoding="utf-8"))
+    told = {case["code"] for case in cases}.union(*(shot.codes for shot in shots(page)))
+
+    assert told <= listed
+    assert {SEVERITIES[code] for code in listed} == {Severity.GAP}
