@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.asked import Asked
 from generator.check.by_evidence import by_evidence
-from generator.check.health import shown_picture_problems
+from generator.check.health import link_problems, shown_picture_problems
 from generator.model.agency import Channel, Contact
 from generator.model.people import Person
-from generator.model.problem import Problem
+from generator.model.problem import Problem, Severity
 from generator.model.reference import Ref
 from generator.model.status import RequirementStatus
 from generator.model.thai import nearest
@@ -85,6 +85,8 @@ def _channel_problems(asked: Asked, id: str, told: Channel) -> Iterator[Problem]
     needs = asked.requirement.needs
     if not told.link:
         yield asked.problem("channel-no-link", where, name=told.name)
+    elif any(problem.severity is Severity.GAP for problem in link_problems(told.link, where)):
+        yield asked.problem("link-local", where.at("link"), value=told.link)
     elif "separate" in needs:
         yield from _shared(asked, id, told)
     for need, written in (("protection", told.protection), ("how-to", told.how_to)):

@@ -10,7 +10,9 @@ from generator.check.health import (
     page_problems,
     picture_problems,
     size_problems,
+    unsaid_page_problems,
 )
+from generator.check.summaries import summary_problems
 from generator.model.links import named_links
 from generator.model.named import named_files, named_pictures
 from generator.model.problem import Problem
@@ -33,6 +35,9 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
         yield from named_file_problems(year, file, where, item)
     for told in year.disclosures:
         yield from page_problems(year, told)
+        known = year.checklist.item(told.item)
+        yield from unsaid_page_problems(year, known, told) if known else ()
+        yield from summary_problems(year, told)
     yield from _pictures(year)
     yield from _sizes(year, site.agency.largest_file)
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from generator.check.links import link_code
+from generator.model.checklist import Item
 from generator.model.disclosure import Disclosure, Evidence
-from generator.model.file_facts import PICTURES, FileFacts
+from generator.model.file_facts import LARGEST_SEEN, PICTURES, FileFacts
+from generator.model.links import web_links
 from generator.model.place import Where
 from generator.model.problem import Problem, Severity
 from generator.model.site import YearData
@@ -39,7 +41,10 @@ def _fault(facts: FileFacts) -> str | None:
 
 
 def size_problems(facts: FileFacts, where: Where, largest: int, item: str | None = None) -> Iterator[Problem]:
-    """A file larger than `largest` megabytes, which few will wait for on a phone."""
+    """A file larger than `largest` megabytes, which few will wait for on a phone, or too large to be looked into."""
+    if facts.unseen:
+        size, limit = f"{facts.size / MEGABYTE:.0f}", f"{LARGEST_SEEN / MEGABYTE:.0f}"
+        yield Problem("evidence-unseen", where, {"value": facts.path, "size": size, "limit": limit}, item)
     if facts.size > largest * MEGABYTE:
         told = {"value": facts.path, "size": f"{facts.size / MEGABYTE:.1f}", "limit": str(largest)}
         yield Problem("evidence-large", where, told, item)
@@ -72,6 +77,18 @@ def shown_picture_problems(year: YearData, file: str, where: Where) -> tuple[Pro
     return tuple(problem for problem in found if problem.severity is Severity.GAP)
 
 
+def unsaid_page_problems(year: YearData, item: Item, told: Disclosure) -> Iterator[Problem]:
+    """Pages asked for that are somewhere in a PDF of several: an evaluator must see them at once."""
+    for wanted in item.requirements:
+        for position, piece in enumerate(told.shows.get(wanted.id, ()) if wanted.kind == "page" else ()):
+            document = told.documents.get(piece.document) if piece.document else None
+            facts = year.files.get(document.file) if document and document.file else None
+            if document and facts and (facts.inside.pages or 0) > 1 and not piece.page:
+                where = told.where.at("shows", wanted.id, position)
+                said = {"label": wanted.label, "title": document.title, "pages": str(facts.inside.pages)}
+                yield Problem("page-unsaid", where, said, item.number, wanted.id)
+
+
 def link_problems(link: str | None, where: Where, item: str | None = None) -> Iterator[Problem]:
     """A link that only opens in the office, or only for its author."""
     code = link_code(link) if link else None
@@ -91,12 +108,15 @@ def document_problems(year: YearData, told: Disclosure, id: str) -> tuple[Proble
 
 
 def piece_problems(year: YearData, told: Disclosure, piece: Evidence, where: Where) -> tuple[Problem, ...]:
-    """What is wrong with a piece of evidence itself, written at `where`: its page, its table or its link."""
+    """What is wrong with a piece of evidence itself, written at `where`: its page, table, link or text."""
     if piece.table:
         return tuple(named_file_problems(year, piece.table.partition("#")[0], where.at("table"), told.item))
     if piece.link:
         return tuple(link_problems(piece.link, where.at("link"), told.item))
-    return tuple(_page_problems(year, told, piece, where))
+    found = [
+        problem for url in web_links(piece.text or "") for problem in link_problems(url, where.at("text"), told.item)
+    ]
+    return (*found, *_page_problems(year, told, piece, where))
 
 
 def page_problems(year: YearData, told: Disclosure) -> Iterator[Problem]:

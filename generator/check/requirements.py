@@ -50,26 +50,38 @@ def _of_item(site: Site, year: YearData, item: Item, made: tuple[RequirementStat
 
 
 def each_once(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Every cause once, however many requirements it keeps from being shown; errors as they are."""
-    seen: dict[tuple[object, ...], Problem] = {}
+    """Every cause once, however many requirements and years it keeps from being shown; errors as they are."""
+    causes: dict[tuple[object, ...], list[Problem]] = {}
     for problem in problems:
-        if problem.severity is not Severity.GAP:
+        if problem.severity is Severity.GAP:
+            causes.setdefault((problem.code, problem.where, *_told(problem)), []).append(problem)
+        else:
             yield problem
-            continue
-        key = (problem.code, problem.where, *_told(problem))
-        known = seen.setdefault(key, problem)
-        if known is not problem:
-            same = known.requirement == problem.requirement
-            year = problem.year if known.year in (None, problem.year) else None
-            seen[key] = replace(known, requirement=known.requirement if same else None, year=year)
-    yield from seen.values()
+    yield from (_as_one(same) for same in causes.values())
+
+
+def _as_one(same: list[Problem]) -> Problem:
+    """One problem for all: of the year, item and requirement that they share."""
+    years = {problem.year for problem in same} - {None}
+    items = list(dict.fromkeys(problem.item for problem in same if problem.item))
+    requirements = {problem.requirement for problem in same}
+    # What concerns several years has a number in each, perhaps another one.
+    item = items[0] if items and (len(years) < 2 or len(items) == 1) else None
+    requirement = requirements.pop() if len(requirements) == 1 else None
+    return replace(same[0], item=item, requirement=requirement, year=years.pop() if len(years) == 1 else None)
+
+
+# What these say of one place is another thing for each year that is asked for.
+_OF_A_YEAR = {"evidence-year", "evidence-year-unsaid", "table-year", "year-data-missing", "news-year"}
 
 
 def _told(problem: Problem) -> Iterator[object]:
     """What tells two problems of one place apart."""
     if problem.code == "requirement-missing":
         yield problem.requirement
-    yield from (problem.facts.get(name) for name in ("need", "topic", "column", "language", "data_year"))
+    yield from (problem.facts.get(name) for name in ("need", "topic", "column", "language"))
+    if problem.code in _OF_A_YEAR:
+        yield problem.facts.get("data_year")
 
 
 def status_problems(site: Site, status: YearStatus) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """The command `oit check`: everything that is wrong or open, for people and for other programs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 
 import click
 
@@ -52,7 +53,7 @@ def check_command(
     """
     told = settings(config, agency, lang)
     examined = examine(told.content, told.agency)
-    found = findings(examined, told.agency, told.lang, _asked(told, examined, year))
+    found = findings(examined, told.agency, told.lang, _asked(told, examined, year), _costs(examined))
     if form == "text":
         _show(told, examined, found)
     else:
@@ -61,6 +62,11 @@ def check_command(
         raise SystemExit(2)
     if found.stopping(strict=strict):
         raise SystemExit(1)
+
+
+def _costs(examined: Examined) -> Mapping[tuple[int, str], Fraction]:
+    """What every open item costs of the final score."""
+    return {(year, item.number): item.cost for year, score in examined.scores.items() for item in score.items}
 
 
 def _show(told: Settings, examined: Examined, found: Findings) -> None:

@@ -11,7 +11,7 @@ from generator import __version__
 from generator.load.office_text import BrokenOfficeError, office_texts
 from generator.load.pdf import BrokenPdfError, LockedPdfError, pdf_texts
 from generator.load.sniff import is_whole, kind_of
-from generator.model.file_facts import FileFacts, Inside
+from generator.model.file_facts import LARGEST_SEEN, FileFacts, Inside
 from generator.model.garbled import ThaiHealth
 from generator.model.named import named_files
 from generator.model.personal import PATTERNS, Suspect, file_key, numbers, suspect
@@ -20,7 +20,6 @@ from generator.model.site import YearData
 # Raised whenever another look would find something else in the same file.
 _METHOD = "1"
 _MADE_BY = f"{__version__} {_METHOD} {PATTERNS}"
-_LARGEST = 200_000_000
 _FEWEST_LETTERS = 3
 _WORTH_KEEPING = {"pdf", "docx", "xlsx"}
 _seen: dict[str, Inside] = {}
@@ -49,10 +48,10 @@ class Inspector:
         """What is known of the file at `path`, called `name` below its year."""
         try:
             size = path.stat().st_size
-            data = path.read_bytes() if size <= _LARGEST else b""
+            data = path.read_bytes() if size <= LARGEST_SEEN else b""
         except OSError:
             return FileFacts(name, 0, inside=Inside(kind="unknown", readable=False))
-        if size > _LARGEST:
+        if size > LARGEST_SEEN:
             return FileFacts(name, size)
         digest = hashlib.sha256(data).hexdigest()
         return FileFacts(name, size, digest, self._inside(digest, data), file_key(data))

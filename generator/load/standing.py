@@ -5,7 +5,9 @@ from pathlib import Path
 
 from generator.load.files import Reader
 from generator.load.source import read_source
+from generator.model.found import DATA_KEY, Found
 from generator.model.ids import is_id
+from generator.model.personal import numbers, suspect
 from generator.model.place import FilePlaces, Place, Where
 from generator.model.place import Path as Steps
 from generator.model.problem import Problem
@@ -32,6 +34,8 @@ def standing_pages(reader: Reader, folder: Path) -> Iterator[StandingPage]:
 
 def _page(reader: Reader, slug: str, where: Where, text: str) -> Iterator[StandingPage]:
     lines = tuple((number, clean(line)) for number, line in enumerate(text.splitlines(), 1))
+    for number, line in lines:
+        reader.found += (Found(where.at(number), suspect(known, DATA_KEY)) for known in numbers(line))
     places: dict[Steps, Place] = {(number,): Place(where.file, number, 1) for number, _ in lines}
     reader.book.add(where.file, FilePlaces(values={(): Place(where.file, 1, 1), **places}))
     first = next(((number, line) for number, line in lines if line), None)

@@ -6,8 +6,13 @@ from pydantic import BaseModel, ConfigDict
 
 from generator.model.personal import Suspect
 
+LARGEST_SEEN = 200_000_000
+"""Files of more bytes are not looked into."""
+
 PICTURES = frozenset({"jpeg", "png", "gif", "webp"})
 """Kinds of content that a browser shows as a picture."""
+
+_LOOKED_INTO = PICTURES | {"pdf", "docx", "xlsx", "text", "html", "empty"}
 
 
 class Inside(BaseModel):
@@ -53,6 +58,16 @@ class FileFacts:
     def fits(self) -> bool:
         """Whether its content is what its ending says."""
         return self.inside.kind in ENDINGS.get(self.ending, frozenset({self.inside.kind}))
+
+    @property
+    def unseen(self) -> bool:
+        """Whether it is too large to have been looked into."""
+        return self.size > LARGEST_SEEN and not self.inside.kind
+
+    @property
+    def looked_into(self) -> bool:
+        """Whether its content is known: that of other kinds of file, and of locked or damaged ones, is not."""
+        return self.inside.kind in _LOOKED_INTO and self.inside.readable and not self.inside.locked
 
     @property
     def scanned(self) -> bool:

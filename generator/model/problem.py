@@ -34,19 +34,19 @@ file-empty unknown-file
 evidence-broken-thai evidence-large evidence-scan link-inside link-private poor-contrast
 table-choice table-column-twice table-column-unknown table-column-unnamed table-date
 table-error-cell table-formula table-header-missing table-merged table-number table-row table-sheets
-table-tax-id table-total-differs
+table-tax-id table-total-differs table-summary-differs page-unsaid
 """
 _GAPS = """
 evidence-empty evidence-file-missing evidence-locked evidence-unreadable evidence-wrong-type
 link-local page-past-end picture-kind
 document-language evidence-other-kind evidence-year evidence-year-unsaid
 item-missing requirement-missing year-data-missing year-undisclosed
-table-cell-empty table-column-missing table-empty topic-missing
+table-cell-empty table-cell-unread table-column-missing table-year table-empty topic-missing
 channel-incomplete channel-no-link channel-purpose channel-shared contact-incomplete
 home-asset-name news-year person-incomplete
 measure-incomplete progress-incomplete progress-missing
 """
-_NOTES = "file-bom file-cp874 table-hidden table-left-out table-more tax-id-masked"
+_NOTES = "evidence-unseen file-bom file-cp874 table-hidden table-left-out table-more tax-id-masked"
 
 SEVERITIES: Mapping[str, Severity] = (
     dict.fromkeys(_ERRORS.split(), Severity.ERROR)

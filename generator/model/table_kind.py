@@ -65,11 +65,18 @@ class Column(Record):
 
 
 class TableKind(Record):
-    """Rows of one kind, such as contracts; its `id` is permanent."""
+    """Rows of one kind, such as contracts; its `id` is permanent.
+
+    `when` is the column that says which year a row belongs to, `until` the one in which what
+    began then ends, perhaps years later; a row that holds one of the words `carried` may have begun before.
+    """
 
     id: Id
     title: Line
     note: Text | None = None
+    when: Id | None = None
+    until: Id | None = None
+    carried: Lines = ()
     columns: tuple[Column, ...]
 
     def column(self, id: str) -> Column | None:

@@ -34,17 +34,20 @@ class CellError(ValueError):
         self.facts: Mapping[str, str] = {"value": text, "guess": guess, **facts}
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a cell is empty, or says in words that there is nothing to say."""
+    return not text or text.lower() in _NOTHING
+
+
 def read_cell(column: Column, text: str, year: int | None = None) -> Value:
     """The typed value of a cell, None where it holds nothing.
 
     `year` is the fiscal year (พ.ศ.) of the rows: a month that is written without its year is
     of that year. Raises CellError.
     """
-    if not text:
-        return None
     if column.type == "text":
-        return text
-    if text.lower() in _NOTHING:
+        return text or None
+    if says_nothing(text):
         return None
     if column.type == "choice":
         return _choice(column, text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Protocol
 
 from generator.model.named import named_files
@@ -38,11 +39,18 @@ class Looked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was looked at: the agency's files, the rows of its tables, the files that evidence names and has."""
+    """What was looked at: the agency's files, the rows of its tables, the files that evidence names and has.
+
+    Of the PDF among these those that were opened, and their pages; `unopened` are the files of any kind
+    whose content could not be looked into.
+    """
 
     files: tuple[str, ...] = ()
     table_rows: int = 0
     documents: int = 0
+    pdf_files: int = 0
+    pdf_pages: int = 0
+    unopened: int = 0
     years: tuple[int, ...] = ()
     items: int = 0
 
@@ -59,7 +67,7 @@ class Findings:
     checked: Checked
     lang: str = "th"
     agency: str = ""
-    costs: Mapping[tuple[int, str], float] = field(default_factory=dict)
+    costs: Mapping[tuple[int, str], Fraction] = field(default_factory=dict)
 
     def of(self, *severities: Severity) -> tuple[Row, ...]:
         """The rows of these severities."""
@@ -70,7 +78,13 @@ class Findings:
         return self.of(Severity.ERROR, Severity.WARNING, Severity.GAP) if strict else self.of(Severity.ERROR)
 
 
-def findings(looked: Looked, agency: str, lang: str = "th", year: int | None = None) -> Findings:
+def findings(
+    looked: Looked,
+    agency: str,
+    lang: str = "th",
+    year: int | None = None,
+    costs: Mapping[tuple[int, str], Fraction] | None = None,
+) -> Findings:
     """What was found of the agency; with `year` (พ.ศ.) of that year, and of what belongs to no year."""
     told = rows(looked.problems, looked.book, looked.texts, lang)
     shown = (status for number, status in looked.statuses.items() if year in (None, number))
@@ -80,6 +94,7 @@ def findings(looked: Looked, agency: str, lang: str = "th", year: int | None = N
         checked=_checked(looked, year),
         lang=lang,
         agency=agency,
+        costs=costs or {},
     )
 
 
@@ -97,11 +112,16 @@ def _wanted(of: int | None, asked: int | None) -> bool:
 
 def _checked(looked: Looked, asked: int | None) -> Checked:
     years = [year for year in looked.site.years if _wanted(year.year, asked)] if looked.site else []
+    opened = [facts for year in years for name in sorted(_named(year)) if (facts := year.files[name])]
+    pages = [facts.inside.pages for facts in opened if facts.inside.pages]
     files = (name for name in sorted(looked.texts) if "/checklists/" not in f"/{name}")
     return Checked(
         files=tuple(name for name in files if _wanted(year_of(name), asked)),
         table_rows=sum(len(table.rows) for year in years for table in year.tables.values()),
-        documents=sum(len(_named(year)) for year in years),
+        documents=len(opened),
+        pdf_files=len(pages),
+        pdf_pages=sum(pages),
+        unopened=len([facts for facts in opened if not facts.looked_into]),
         years=tuple(sorted(year.year for year in years)),
         items=sum(len(year.checklist.items) for year in years),
     )

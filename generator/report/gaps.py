@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
 from generator.model.problem import Severity
+from generator.model.score import shown_score
 from generator.model.status import ItemStatus, YearStatus
 from generator.report.findings import Findings
 from generator.report.rows import Row
@@ -15,11 +17,13 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "alike": "{count} ข้อที่ต้องทำอย่างเดียวกัน → {help} [{code}]",
         "unread": "  (ยังไม่รวมส่วนที่มีข้อต้องแก้ข้างบน แก้แล้วตรวจใหม่)",
         "fix": "→ {help}",
+        "cost": " (-{points} คะแนน)",
     },
     "en": {
         "alike": "{count} items with the same to do → {help} [{code}]",
         "unread": "  (without what could not be read: mend the errors above and check again)",
         "fix": "→ {help}",
+        "cost": " (-{points} points)",
     },
 }
 # From this many items on, one and the same advice is said once for all of them.
@@ -51,17 +55,21 @@ def gap_lines(found: Findings) -> Iterator[str]:
 class _Year(NamedTuple):
     status: YearStatus
     gaps: list[Row]
-    costs: Mapping[tuple[int, str], float]
+    costs: Mapping[tuple[int, str], Fraction]
     lang: str
 
     def order(self, number: str) -> tuple[float, ...]:
         """Dearest first, then those that lack most, then the official order."""
         known = self.status.item(number)
         return (
-            -self.costs.get((self.status.year, number), 0.0),
+            -float(self.cost(number)),
             -open_requirements(known),
             float(self.status.items.index(known)),
         )
+
+    def cost(self, number: str) -> Fraction:
+        """The points of the overall score that the item costs; 0 where that is not known."""
+        return self.costs.get((self.status.year, number), Fraction(0))
 
 
 def _year_lines(year: _Year) -> Iterator[str]:
@@ -109,7 +117,9 @@ def _own(year: _Year, known: ItemStatus, gaps: list[Row]) -> _Block:
 
 
 def _named(year: _Year, number: str) -> str:
-    return f"{number} {year.status.item(number).item.name}"
+    points = year.cost(number)
+    cost = _WORDS[year.lang]["cost"].format(points=shown_score(points)) if points else ""
+    return f"{number} {year.status.item(number).item.name}{cost}"
 
 
 def _requirement(known: ItemStatus, row: Row) -> str:

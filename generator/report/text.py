@@ -1,6 +1,7 @@
 """The report as text for people: what to mend with its line, what is open, what was and was not looked at."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 
 from generator.model.place import PlaceBook
 from generator.model.problem import Problem, Severity
@@ -26,8 +27,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "files": "ไฟล์ข้อมูล {files:,} ไฟล์",
         "rows": "ตาราง {table_rows:,} แถว",
         "documents": "ไฟล์หลักฐานที่ข้อมูลอ้างถึงและมีอยู่ {documents:,} ไฟล์",
+        "pdf": "เปิดดู PDF {pdf_files:,} ไฟล์ {pdf_pages:,} หน้า",
         "items": "แบบวัด {items:,} ข้อ",
-        "unchecked": "ยังไม่ได้ตรวจ: ลิงก์ไปเว็บไซต์อื่น (ใช้ oit links) · ข้อความในภาพและเอกสารที่สแกน · "
+        "unopened": "ข้างในไฟล์หลักฐาน {unopened:,} ไฟล์ (ใหญ่เกินไป ติดรหัสผ่าน เสีย หรือเป็นชนิดที่ระบบไม่เปิด) · ",
+        "unchecked": "ยังไม่ได้ตรวจ: {unopened}ลิงก์ไปเว็บไซต์อื่น (ใช้ oit links) · ข้อความในภาพและเอกสารที่สแกน · "
         "เนื้อหาในเอกสารตรงตามที่แบบวัดต้องการจริงหรือไม่ (ต้องเปิดอ่านเอง)",
     },
     "en": {
@@ -44,8 +47,11 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "files": "{files:,} data files",
         "rows": "{table_rows:,} rows of tables",
         "documents": "{documents:,} evidence files that the data names and has",
+        "pdf": "{pdf_files:,} PDF opened with {pdf_pages:,} pages",
         "items": "{items:,} items of the checklists",
-        "unchecked": "Not checked: links to other sites (use oit links); words in pictures and scanned papers; "
+        "unopened": "the inside of {unopened:,} evidence files (too large, locked, damaged or of a kind not opened); ",
+        "unchecked": "Not checked: {unopened}links to other sites (use oit links); "
+        "words in pictures and scanned papers; "
         "whether a document truly says what the checklist asks for (someone must read it)",
     },
 }
@@ -77,7 +83,9 @@ def closing(found: Findings) -> str:
     """How much there is to mend, or that there is nothing; what was looked at and what was not."""
     words = _WORDS[found.lang]
     if found.checked.files:
-        looked = f"{words['checked']}{_looked_at(found.checked, found.lang)}\n  {words['unchecked']}"
+        unopened = words["unopened"].format(unopened=found.checked.unopened) if found.checked.unopened else ""
+        unchecked = words["unchecked"].format(unopened=unopened)
+        looked = f"{words['checked']}{_looked_at(found.checked, found.lang)}\n  {unchecked}"
     else:
         looked = words["nothing"]
     return f"{_BETWEEN[found.lang].join(_verdict(found))}\n  {looked}"
@@ -124,8 +132,13 @@ def _looked_at(checked: Checked, lang: str) -> str:
     parts = [words["years"].format(years=years) if years else words["no-years"]]
     parts.append(words["files"].format(files=len(checked.files)))
     parts += [
-        words[key].format(**{field: count})
-        for key, field in (("rows", "table_rows"), ("documents", "documents"), ("items", "items"))
-        if (count := getattr(checked, field))
+        words[key].format_map(asdict(checked))
+        for key, field in (
+            ("rows", "table_rows"),
+            ("documents", "documents"),
+            ("pdf", "pdf_files"),
+            ("items", "items"),
+        )
+        if getattr(checked, field)
     ]
     return _BETWEEN[lang].join(parts)

@@ -98,11 +98,6 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
         if name in told:
             other = table.get("unknown") or table.get("other") or (told[name], told[name])
             told[name] = table.get(told[name], other)[column]
-    if "reason" in told:
-        told["reason"] = REASONS.get(told["reason"], REASONS["other"])[column]
-    for fact in ("wanted", "what"):
-        if fact in told:
-            told[fact] = WANTED.get(told[fact], WANTED["other"])[column]
     return told
 
 

@@ -37,6 +37,10 @@ REASONS: Mapping[str, tuple[str, str]] = {
     "control": (": มีอักขระที่มองไม่เห็นปนอยู่", ": there is a character that cannot be seen"),
     "bracket": (": เปิดวงเล็บแล้วไม่ได้ปิด", ": a bracket is opened and not closed"),
     "key": (": ชื่อช่องต้องเป็นข้อความ", ": a name must be plain text"),
+    "other-year": (
+        " — ทุกแถวเป็นของปีเดียวกันซึ่งไม่ใช่ปีที่ขอ น่าจะแนบไฟล์ผิดปี",
+        "; all rows are of one other year: perhaps this is that year's file",
+    ),
     "other": ("", ""),
 }
 

@@ -41,6 +41,12 @@ SENTENCES: Mapping[str, Words] = {
         "the file `{value}` is damaged and does not open",
         "try to open it; if it does not, copy or save it from the original again",
     ),
+    "evidence-unseen": words(
+        "ไฟล์ “{value}” ใหญ่ {size} MB ระบบจึงไม่ได้เปิดดูข้างใน ทั้งเรื่องไฟล์เสียและข้อมูลส่วนบุคคล",
+        "เปิดตรวจเองก่อนเผยแพร่ หรือแยกเป็นไฟล์ที่เล็กกว่า {limit} MB แล้วระบบจะตรวจให้",
+        "`{value}` is of {size} MB and was not looked into, neither for damage nor for personal data",
+        "look through it yourself, or split it into files of less than {limit} MB",
+    ),
     "evidence-wrong-type": words(
         "ไฟล์ “{value}” ชื่อลงท้ายอย่างหนึ่ง แต่ข้างในเป็น{kind}",
         "เปิดไฟล์ด้วยโปรแกรมที่สร้าง แล้วสั่งบันทึกเป็นชนิดที่ต้องการ การเปลี่ยนชื่อท้ายไฟล์อย่างเดียวไม่พอ",
@@ -70,6 +76,12 @@ SENTENCES: Mapping[str, Words] = {
         "เปิดลิงก์ในหน้าต่างแบบไม่ระบุตัวตน หากระบบให้เข้าสู่ระบบ ให้ตั้งเป็น “ทุกคนที่มีลิงก์” หรือวางไฟล์ไว้ในโฟลเดอร์ files แทน",
         "the link `{value}` may open for its owner only; see that it opens without signing in",
         "open it in a private window; if it asks to sign in, share it with anyone who has the link, or put the file into files",
+    ),
+    "page-unsaid": words(
+        "“{label}” อ้างเอกสาร “{title}” ซึ่งมี {pages} หน้า แต่ไม่ได้บอกว่าอยู่หน้าใด",
+        "เพิ่ม page: ตามด้วยเลขหน้าที่เห็นเนื้อหานั้นทันที ผู้ตรวจมีเวลาดูแต่ละองค์ประกอบไม่กี่วินาที",
+        "`{label}` is shown by `{title}`, which has {pages} pages, without saying on which",
+        "add page: and the number of the page on which it is seen at once",
     ),
     "page-past-end": words(
         "อ้างถึงหน้า {value} แต่ไฟล์ “{file}” มีเพียง {pages} หน้า",

@@ -47,6 +47,12 @@ SENTENCES: Mapping[str, Words] = {
         "the column `{column}` is empty in {count} of {total} rows; this is the first",
         "fill it in in every row; where there is truly nothing, say so in words",
     ),
+    "table-cell-unread": words(
+        "คอลัมน์ “{column}” มีค่าที่อ่านไม่ได้ {count} จาก {total} แถว เริ่มที่ “{value}” ในแถวนี้",
+        "แก้ให้เป็นค่าที่อ่านได้ (ตัวเลข วันที่ หรือเลขประจำตัว ตามชื่อคอลัมน์) แล้วองค์ประกอบนี้จะครบ",
+        "the column `{column}` holds what cannot be read in {count} of {total} rows; `{value}` is the first",
+        "write a number, a day or an id there, as the column says; then the requirement is shown",
+    ),
     "table-column-missing": words(
         "ตารางนี้ไม่มีคอลัมน์ “{column}”",
         "เพิ่มคอลัมน์ชื่อ “{column}” แล้วกรอกให้ครบทุกแถว",
@@ -58,6 +64,20 @@ SENTENCES: Mapping[str, Words] = {
         "กรอกข้อมูลใต้หัวตาราง อย่างน้อยหนึ่งแถว",
         "this table has a header and no rows",
         "fill in at least one row below the header",
+    ),
+    "table-summary-differs": words(
+        "ตารางสรุปเขียน “{field}” ของ{line}ว่า {value} แต่นับจากรายการจริงใน {file} ได้ {sum}",
+        "แก้ตารางสรุปให้ตรงกับรายการ หรือลบตารางสรุปออก ระบบนับจากรายการให้เองได้",
+        "the summary says that `{field}` of {line} is {value}; the rows of {file} make {sum}",
+        "correct the summary, or leave it out: it can be counted from the rows",
+    ),
+    "table-year": words(
+        "{count} จาก {total} แถวไม่ได้อยู่ในช่วงที่ข้อนี้ขอ ({first} ถึง {last}) เริ่มที่ “{value}” ในแถวนี้{guess}{reason}",
+        "แก้วันที่ถ้าพิมพ์ผิด หรือแนบตารางของปี {data_year} แทน "
+        "สัญญาหรือโครงการที่ทำต่อจากปีก่อน ให้เขียนในแถวนั้นว่า ผูกพันข้ามปี หรือ กันเงินเหลื่อมปี",
+        "{count} of {total} rows lie outside what is asked for ({first} to {last}); `{value}` is the first{guess}{reason}",
+        "correct the day if it is a slip, or give the table of {data_year}; "
+        "what goes on from the year before must say so in its row: ผูกพันข้ามปี or กันเงินเหลื่อมปี",
     ),
     "topic-missing": words(
         "ยังไม่มีประเด็น “{topic}”",

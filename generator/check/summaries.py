@@ -1,0 +1,61 @@
+"""A summary that an office typed says what the rows that it sums up say."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from generator.model.disclosure import Disclosure
+from generator.model.figure_summary import summary
+from generator.model.place import Where
+from generator.model.problem import Problem
+from generator.model.site import YearData
+from generator.model.table import Table
+from generator.model.table_kind import Column, TableKind, Value
+
+
+def summary_problems(year: YearData, told: Disclosure) -> Iterator[Problem]:
+    """Every number of the summaries of one answer that is not what the rows of the same answer add up to."""
+    names = dict.fromkeys(piece.table for pieces in told.shows.values() for piece in pieces if piece.table)
+    tables = [year.tables[name] for name in names if name in year.tables]
+    for typed in tables:
+        for rows in tables:
+            computed = summary(rows, typed.kind.id) if typed.kind else {}
+            if typed.kind and typed.rows and computed:
+                yield from _differences(typed, typed.kind, rows, computed, told.item)
+
+
+def _differences(
+    typed: Table, kind: TableKind, rows: Table, computed: Mapping[str, tuple[Value, ...]], item: str
+) -> Iterator[Problem]:
+    labelled = next(iter(computed))
+    column = kind.column(labelled)
+    label = typed.place_of(labelled)
+    if column is None or label is None:
+        return
+    lines = [str(line or "") for line in computed[labelled]]
+    said = [_label(column, values[label]) for values in typed.typed]
+    for id, numbers in computed.items():
+        place, counted = typed.place_of(id), kind.column(id)
+        if id == labelled or place is None or counted is None:
+            continue
+        for row, line in enumerate(said):
+            value = typed.typed[row][place]
+            real = numbers[lines.index(line)] if line in lines else Decimal(0)
+            if line and isinstance(value, int | Decimal) and value != real:
+                yield _differs(
+                    typed.where_of(row, place), typed.rows[row][place], (counted.label, line, real), rows, item
+                )
+    for line in lines:
+        if line and line not in said:
+            yield _differs(typed.where_of(None, label), "-", (column.label, line, ""), rows, item)
+
+
+def _label(column: Column, value: Value) -> str:
+    choice = column.choice(value)
+    return choice.label if choice else str(value or "")
+
+
+def _differs(where: Where, value: str, told: tuple[str, str, Value], rows: Table, item: str) -> Problem:
+    field, line, real = told
+    shown = f"{real:,f}" if isinstance(real, Decimal) else str(real)
+    facts = {"value": value, "field": field, "line": line, "sum": shown, "file": rows.file}
+    return Problem("table-summary-differs", where, facts, item)
