@@ -162,9 +162,9 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     drawn = _pictures(content, told, chosen, options)
     shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
     pages = _rendered(chosen, examined.book, told, shown)
-    found = search_index(search_entries(examined.site, chosen.pages))
+    found = search_index(search_entries(examined.site, chosen.pages), told.digits)
     beside = {**_workbooks(chosen), **_for_readers(examined.site), **drawn}
-    made = {**gifts.made, **long_tables(chosen.pages), **beside, **found}
+    made = {**gifts.made, **long_tables(chosen.pages, told.digits), **beside, **found}
     return Built(examined, pages, files, made, nav_in_digits(chosen.nav, told.digits))
 
 

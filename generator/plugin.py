@@ -125,6 +125,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "kept": self.built is not None,
             "feed": "feed.xml" in self.shown.made,
             "style": style(agency.look) if agency else "",
+            "digits": (agency.digits or "") if agency else "",
             "menu": [_menu_line(line) for line in agency.menu] if agency else [],
         }
 
