@@ -193,8 +193,9 @@ def test_numbers_are_in_thai_digits_wherever_they_are_read(open_page: Open, thai
             """() => {
                 const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
                 while (walk.nextNode()) {
-                    const one = walk.currentNode, around = one.parentElement.closest("script, style, code, a[href^=tel]");
-                    if (!around && /[0-9]/.test(one.data)) found.push(one.data.trim());
+                    const one = walk.currentNode;
+                    const machine = one.parentElement.closest("script, style, code, a[href^=tel]");
+                    if (!machine && /[0-9]/.test(one.data)) found.push(one.data.trim());
                 }
                 return found;
             }"""
