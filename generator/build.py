@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from generator.check.evidence import evidence_problems
 from generator.check.inside import inside_problems, own_links
@@ -40,6 +41,7 @@ from generator.render.feed import feed, robots
 from generator.render.linked import address, linked_data
 from generator.render.long_tables import long_tables
 from generator.render.pages import environment, render
+from generator.render.pictures import artist, pictures
 from generator.render.qr import qr
 from generator.render.running import nav_in_digits
 from generator.render.search import search_index
@@ -49,7 +51,8 @@ from generator.render.search import search_index
 class MadePage:
     """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from.
 
-    `linked` is what other programs read of it, as JSON-LD; `qr` its own address as a picture (SVG).
+    `linked` is what other programs read of it, as JSON-LD; `qr` its own address as a picture (SVG);
+    `picture` the whole address of what is shown where it is shared.
     """
 
     path: str
@@ -57,6 +60,7 @@ class MadePage:
     source: Place | None
     linked: str = ""
     qr: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +159,12 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     gifts = gifts_of(examined.site, examined.statuses, published_files(files), options.address)
     chosen = pages_of(examined.site, examined.statuses, examined.reckonings, options, gifts.given)
     told = examined.site.agency
-    pages = _rendered(chosen, examined.book, told)
-    found = search_index(search_entries(examined.site, chosen.pages))
-    made = {**gifts.made, **long_tables(chosen.pages), **_workbooks(chosen), **_for_readers(examined.site), **found}
+    drawn = _pictures(content, told, chosen, options)
+    shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
+    pages = _rendered(chosen, examined.book, told, shown)
+    found = search_index(search_entries(examined.site, chosen.pages), told.digits)
+    beside = {**_workbooks(chosen), **_for_readers(examined.site), **drawn}
+    made = {**gifts.made, **long_tables(chosen.pages, told.digits), **beside, **found}
     return Built(examined, pages, files, made, nav_in_digits(chosen.nav, told.digits))
 
 
@@ -167,7 +174,14 @@ def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:
     return {paths.answers_book(view.year): answers_workbook(view) for view in views}
 
 
-def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency) -> tuple[MadePage, ...]:
+def _pictures(content: Path, agency: Agency, chosen: SitePages, options: Options) -> Mapping[str, bytes]:
+    """What is shown where a page is shared: that needs a whole address, and someone to draw it."""
+    if not (options.pictures and options.address):
+        return {}
+    return pictures(agency, chosen.pages, content.absolute().parent / ".cache" / "oit" / "pictures", artist())
+
+
+def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency, shown: Mapping[str, str]) -> tuple[MadePage, ...]:
     env = environment()
     return tuple(
         MadePage(
@@ -176,6 +190,7 @@ def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency) -> tuple[MadeP
             book.place(page.where) if page.where else None,
             linked_data(agency, page),
             qr(address(agency, page.path)),
+            shown.get(paths.picture(page.path), ""),
         )
         for page in chosen.pages
     )

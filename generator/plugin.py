@@ -111,7 +111,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             with Path(config.config_file_path).open("rb") as file:
                 written = yaml_load(file).get("site_url")
         todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
-        return Options(address=written or "", todo=todo)
+        return Options(address=written or "", todo=todo, pictures=not self.serving)
 
     def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""
@@ -125,6 +125,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "kept": self.built is not None,
             "feed": "feed.xml" in self.shown.made,
             "style": style(agency.look) if agency else "",
+            "digits": (agency.digits or "") if agency else "",
             "menu": [_menu_line(line) for line in agency.menu] if agency else [],
         }
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,17 +138,34 @@ def example(site_of: SiteOf) -> Path:
 
 @pytest.fixture(scope="session")
 def site_of(tmp_path_factory: pytest.TempPathFactory, run: Run) -> SiteOf:
-    """The site of any agency of the content folder, built once, when it is first asked for."""
-    folder = tmp_path_factory.mktemp("sites")
+    """The site of any agency of the content folder, built once for all workers, when it is first asked for."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sites"
+    folder.mkdir(exist_ok=True)
 
     def _site(agency: str) -> Path:
-        made = folder / agency
-        return made if made.is_dir() else _built(made, run, agency)
+        made, said = folder / agency, folder / f"{agency}.log"
+        try:
+            (folder / f"{agency}.taken").mkdir()
+        except FileExistsError:
+            _wait_for(said)
+        else:
+            said.write_text(_built(made, run, agency), encoding="utf-8")
+        assert "WARNING" not in said.read_text(encoding="utf-8")
+        return made
 
     return _site
 
 
-def _built(folder: Path, run: Run, agency: str) -> Path:
+def _wait_for(file: Path, seconds: int = 300) -> None:
+    """Another worker is at it."""
+    for _ in range(seconds * 10):
+        if file.is_file() and file.stat().st_size:
+            return
+        time.sleep(0.1)
+    pytest.fail(f"{file.stem} was not built; another worker's test says why")
+
+
+def _built(folder: Path, run: Run, agency: str) -> str:
     done = run("mkdocs", "build", "--strict", "-d", str(folder), OIT_AGENCY=agency, NO_MKDOCS_2_WARNING="1")
-    assert "WARNING" not in done.stderr
-    return folder
+    return f"built\n{done.stderr}"

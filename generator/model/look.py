@@ -9,6 +9,8 @@ from generator.model.fields import FilePath, Id, Line, Record, Text, Url, fault,
 
 BRAND = of_hue(222, 0.58, 0.26)
 """The colour of a site whose agency names none."""
+GOLD = of_hue(40, 0.76, 0.66)
+"""The second colour of such a site."""
 
 
 def _colour(value: object) -> str:
@@ -57,6 +59,12 @@ def grounds_of_accent(look: Look) -> tuple[str, ...]:
 
 def _shown(look: Look) -> str:
     return nearest_shade(look.primary, *grounds_of_primary(look)) if look.primary else BRAND
+
+
+def colours(look: Look) -> tuple[str, str]:
+    """The ground and the second colour on it, as the site shows them: the agency's own or the theme's."""
+    ground = _shown(look)
+    return ground, nearest_shade(look.accent or GOLD, ground)
 
 
 def style(look: Look) -> str:

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages."""
+    """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages.
+
+    `pictures` draws what is shown where a page is shared; only a site that knows its address has them.
+    """
 
     address: str = ""
     todo: bool = True
+    pictures: bool = False
 
     @staticmethod
     def wants_todo(environment: Mapping[str, str], *, written: bool) -> bool:

@@ -102,4 +102,4 @@ def _place(piece: EvidenceView) -> str:
     """One place in words."""
     if not piece.link:
         return piece.detail or "ข้อความในหน้าของข้อ"
-    return f"“{piece.link.text}” {piece.detail}".strip()
+    return f"“{piece.link.text}” {piece.place or piece.detail}".strip()

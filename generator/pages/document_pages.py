@@ -1,13 +1,12 @@
 """The page of every document of every year."""
 
-from pathlib import PurePosixPath
-
 from generator.model.dates import long_date
 from generator.model.disclosure import Disclosure, Document
 from generator.model.site import Site, YearData
 from generator.pages import paths
 from generator.pages.data_page_views import DocumentItem, DocumentRow, DocumentsView, DocumentYear
 from generator.pages.downloads import size
+from generator.pages.file_words import before_opening, ending
 from generator.pages.given import Given, Sizes
 from generator.pages.page import Page
 from generator.pages.views import Link
@@ -68,12 +67,11 @@ def _item(year: YearData, told: Disclosure, sizes: Sizes) -> DocumentItem:
 
 def _document(year: YearData, told: Document, sizes: Sizes) -> DocumentRow:
     path = paths.file(year.year, told.file) if told.file else ""
-    ending = PurePosixPath(path).suffix.removeprefix(".").lower()
     there = path in sizes
-    details = [f"{ending.upper()} {size(sizes[path])}" if there else "ลิงก์ภายนอก" if told.link else "ไม่พบไฟล์บนเว็บไซต์นี้"]
+    details = [*before_opening(told, year.files.get(told.file or "") if there else None)]
     if told.covers:
         details.append(f"ข้อมูลปี {told.years}")
     if told.published:
         details.append(f"เผยแพร่ {long_date(told.published.day)}")
     target = path if there else told.link or ""
-    return DocumentRow(Link(told.title, target), " · ".join(details), told.note or "", ending or "link")
+    return DocumentRow(Link(told.title, target), " · ".join(details), told.note or "", ending(told).lower() or "link")

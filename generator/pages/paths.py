@@ -99,6 +99,11 @@ def contracts(year: int) -> str:
     return data(year, "ocds-contracts.json")
 
 
+def picture(page: str) -> str:
+    """The picture that is shown where a page is shared."""
+    return f"pictures/{page.removesuffix('.md')}.png"
+
+
 def url(path: str) -> str:
     """The address of a page below the site's root, without a leading slash."""
     stem = path.removesuffix(".md")

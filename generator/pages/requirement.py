@@ -1,5 +1,6 @@
 """Where each requirement of an item is shown: documents, tables, texts, links, or the data of a year."""
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.model.checklist import Requirement
@@ -8,6 +9,7 @@ from generator.model.disclosure import Disclosure, Document, Evidence
 from generator.model.status import RequirementStatus, Shown
 from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.file_words import NOT_HERE, OUTSIDE, before_opening, ending
 from generator.pages.parts import flow
 from generator.pages.tables import table_anchor
 from generator.pages.views import Badge, DocumentView, EvidenceView, Link, RequirementView
@@ -81,15 +83,17 @@ def _evidence(atlas: Atlas, number: str, told: Evidence, by: Disclosure) -> Evid
         there = told.table in atlas.year.tables
         target = f"{paths.item(atlas.year.year, number)}#{table_anchor(told.table)}" if there else ""
         title = told.title or PurePosixPath(told.table).stem
-        return EvidenceView(Link(title, target), "ตารางในหน้านี้" if there else "ไม่พบไฟล์บนเว็บไซต์นี้")
+        return EvidenceView(Link(title, target), "ตารางในหน้านี้" if there else NOT_HERE)
     if document:
         target = _target(atlas, document)
         if target and told.page and document.file:
             target += f"#page={told.page}"
         where = f"หน้า {told.page}" if told.page else ""
-        return EvidenceView(Link(document.title, target), " ".join(filter(None, (_type(document), where))))
+        details = (*_before_opening(atlas, document), where and f"ดูที่{where}")
+        place = " ".join(filter(None, (ending(document) or OUTSIDE, where)))
+        return EvidenceView(Link(document.title, target), " · ".join(filter(None, details)), place=place)
     if told.link:
-        return EvidenceView(Link(told.title or told.link, told.link), "ลิงก์ภายนอก")
+        return EvidenceView(Link(told.title or told.link, told.link), OUTSIDE)
     if told.news:
         news = next((one for one in atlas.year.news if one.id == told.news), None)
         return EvidenceView(
@@ -110,18 +114,15 @@ def _target(atlas: Atlas, document: Document) -> str:
     return paths.file(atlas.year.year, document.file or "") if there else ""
 
 
-def _type(document: Document) -> str:
-    return PurePosixPath(document.file).suffix.lstrip(".").upper() if document.file else "ลิงก์ภายนอก"
+def _before_opening(atlas: Atlas, document: Document) -> Iterator[str]:
+    return before_opening(document, atlas.year.files.get(document.file or ""))
 
 
 def document_view(atlas: Atlas, told: Document) -> DocumentView:
     """A document to open, with what it covers and when it was published."""
-    details = [_type(told)]
+    details = [*_before_opening(atlas, told)]
     if told.covers:
         details.append(f"ข้อมูลปี {told.years}")
     if told.published:
         details.append(f"เผยแพร่ {long_date(told.published.day)}")
-    target = _target(atlas, told)
-    if not target:
-        details.append("ไม่พบไฟล์บนเว็บไซต์นี้")
-    return DocumentView(Link(told.title, target), tuple(details), told.note or "")
+    return DocumentView(Link(told.title, _target(atlas, told)), tuple(details), told.note or "")

@@ -47,11 +47,12 @@ class ChangeGroup:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceView:
-    """One piece of evidence: a link with what it is, or paragraphs."""
+    """One piece of evidence: a link with what it is, or paragraphs; `place` is where to look, in few words."""
 
     link: Link | None
     detail: str
     texts: tuple[str, ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,23 @@ from collections.abc import Iterable, Mapping
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView
 from generator.pages.tables_views import TableView
+from generator.render.running import in_digits
 
 
-def long_tables(pages: Iterable[Page]) -> Mapping[str, bytes]:
-    """The made files: path below the site's root, and content."""
+def long_tables(pages: Iterable[Page], digits: str | None = None) -> Mapping[str, bytes]:
+    """The made files: path below the site's root, and content; `digits` are the agency's, as on the page itself."""
     views = (page.view for page in pages)
     shown = (table for view in views if isinstance(view, ItemView) for table in view.tables)
-    return {table.rest: _script(table) for table in shown if table.rest}
+    return {table.rest: _script(table, digits) for table in shown if table.rest}
 
 
-def _script(table: TableView) -> bytes:
+def _script(table: TableView, digits: str | None) -> bytes:
     """Each row as its texts, then what is sorted by where the text does not tell, by position."""
     rows = (
-        [[cell.text for cell in row], {str(place): cell.sort for place, cell in enumerate(row) if cell.sort}]
+        [
+            [in_digits(cell.text, digits) for cell in row],
+            {str(place): cell.sort for place, cell in enumerate(row) if cell.sort},
+        ]
         for row in table.rows
     )
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)

@@ -8,27 +8,29 @@ import json
 from collections.abc import Iterable, Mapping
 
 from generator.pages.search import SearchEntry
+from generator.render.running import in_digits
 
 FOLDER = "search"
 OF_NO_YEAR = "site"
 
 
-def search_index(entries: Iterable[SearchEntry]) -> Mapping[str, bytes]:
-    """The files of the index by their path below the site's root: `search/2567.js`."""
+def search_index(entries: Iterable[SearchEntry], digits: str | None = None) -> Mapping[str, bytes]:
+    """The files of the index by their path below the site's root: `search/2567.js`; `digits` are the agency's."""
     shards: dict[str, list[SearchEntry]] = {}
     for entry in entries:
         shards.setdefault(str(entry.year or OF_NO_YEAR), []).append(entry)
-    return {f"{FOLDER}/{name}.js": _script(name, inside) for name, inside in sorted(shards.items())}
+    return {f"{FOLDER}/{name}.js": _script(name, inside, digits) for name, inside in sorted(shards.items())}
 
 
-def _script(name: str, entries: list[SearchEntry]) -> bytes:
-    shard = {"name": name, "pages": [_row(entry) for entry in entries]}
+def _script(name: str, entries: list[SearchEntry], digits: str | None) -> bytes:
+    shard = {"name": name, "pages": [_row(entry, digits) for entry in entries]}
     text = json.dumps(shard, ensure_ascii=False, separators=(",", ":"))
     return f"(self.oitShards=self.oitShards||[]).push({text});\n".encode()
 
 
-def _row(entry: SearchEntry) -> list[object]:
-    """One page in the order that search-engine.js reads it."""
+def _row(entry: SearchEntry, digits: str | None) -> list[object]:
+    """One page in the order that search-engine.js reads it; what is shown of it has the agency's digits."""
     was = [[number, *years] for number, years in entry.was.items()]
-    place = " › ".join(entry.place)
-    return [entry.address, entry.number, entry.title, place, was, entry.names, entry.labels, entry.texts]
+    place = in_digits(" › ".join(entry.place), digits)
+    said = ([in_digits(one, digits) for one in told] for told in (entry.names, entry.labels, entry.texts))
+    return [entry.address, entry.number, in_digits(entry.title, digits), place, was, *said]

@@ -76,7 +76,8 @@ def weigh(browser: Browser, url: str, address: str) -> tuple[float, float, int, 
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     asked = []
-    page.on("requestfinished", asked.append)
+    # Playwright takes a function, not the method of a list.
+    page.on("requestfinished", lambda request: asked.append(request))  # noqa: PLW0108
     page.goto(url + address, wait_until="networkidle")
     own = pictures = others = 0
     for request in asked:

@@ -14,6 +14,19 @@
     print.addEventListener("click", function () { window.print(); });
     document.querySelector(".oit-page").before(print);
   }
+  // On paper a link is its address: each of the site's own is spelled out once, as it stands on the web.
+  var spelled = {}, canonical = document.querySelector('link[rel="canonical"]');
+  var address = canonical ? canonical.href : location.protocol === "file:" ? "" : location.href;
+  addEventListener("beforeprint", function () {
+    if (address) document.querySelectorAll(".oit-page a[href]").forEach(function (link) {
+      var written = link.getAttribute("href");
+      if (/^(#|[a-z]+:)/i.test(written)) return;
+      var whole = new URL(written.replace(/index\.html(?=$|[?#])/, ""), address).href;
+      if (spelled[whole] && spelled[whole] !== link) return;
+      spelled[whole] = link;
+      link.dataset.address = decodeURI(whole);
+    });
+  });
   // Opened from a folder, no server turns an address that ends in / into the page that stands there.
   if (location.protocol === "file:") {
     document.querySelectorAll("a[href], form[action]").forEach(function (one) {

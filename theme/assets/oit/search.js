@@ -10,6 +10,13 @@
   var more = document.querySelector("[data-search-more]");
   var engine = self.oitEngine, named = document.title;
   var years = Array.from(choice.options, function (option) { return option.value; }).filter(Boolean);
+  var thaiDigits = document.querySelector('meta[name="oit-digits"][content="thai"]');
+  // Numbers in the agency's digits; codes such as o16 stay.
+  function said(text) {
+    return thaiDigits ? String(text).replace(/(?<![A-Za-z\d])\d+/g, function (number) {
+      return number.replace(/\d/g, function (digit) { return String.fromCharCode(3664 + +digit); });
+    }) : String(text);
+  }
   var PAGE = 20, PATIENCE = 150;
 
   // ---- Shards: each is a script beside the site, asked for once, when somebody searches. ----
@@ -90,17 +97,17 @@
     link.href = root + page.address + (location.protocol === "file:" ? "index.html" : "");
     if (page.number) link.append(make("span", "oit-number", page.number), " ");
     link.append.apply(link, pieces(engine.marked(page.title, terms)));
-    if (page.year && page.title.indexOf(page.year) < 0) link.append(" ", make("span", "oit-found__year", "ปี " + page.year));
+    if (page.year && page.title.indexOf(said(page.year)) < 0) link.append(" ", make("span", "oit-found__year", "ปี " + said(page.year)));
     var made = make("li", "oit-found", link);
     if (page.place) made.append(make("p", "oit-found__place", page.place));
-    if (one.note) made.append(make("p", "oit-found__note", one.note));
+    if (one.note) made.append(make("p", "oit-found__note", said(one.note)));
     var text = one.line && one.line.text !== page.title ? one.line.text : page.about;
     if (text) made.append(make("p", "oit-found__text", pieces(engine.snippet(text, terms, 150))));
     return made;
   }
 
   function show(query, answer, year) {
-    var found = answer ? answer.found : [], where = year ? " ในปี " + year : "", shown = 0;
+    var found = answer ? answer.found : [], where = year ? " ในปี " + said(year) : "", shown = 0;
     function next() {
       found.slice(shown, shown + PAGE).forEach(function (one) { list.append(row(one, answer.asked.marks)); });
       shown += PAGE;
@@ -115,7 +122,7 @@
       next();
       links()[from].focus();
     };
-    count.textContent = !query ? "" : found.length ? "พบ " + found.length + " หน้า" + where : "ไม่พบหน้าที่ตรงกับ “" + query + "”" + where + " ";
+    count.textContent = !query ? "" : found.length ? "พบ " + said(found.length) + " หน้า" + where : "ไม่พบหน้าที่ตรงกับ “" + query + "”" + where + " ";
     if (query && !found.length && year) {
       var all = make("a", "oit-search__all", "ค้นหาทุกปี");
       all.href = "?" + new URLSearchParams({ q: query });

@@ -11,6 +11,11 @@
   function fold(text) {
     return text.toLowerCase().replace(/[๐-๙]/g, function (digit) { return digit.charCodeAt(0) - 3664; }).replace(/[\s,]+/g, "");
   }
+  var thaiDigits = document.querySelector('meta[name="oit-digits"][content="thai"]');
+  function said(number) {
+    var text = number.toLocaleString("en");
+    return thaiDigits ? text.replace(/\d/g, function (digit) { return String.fromCharCode(3664 + +digit); }) : text;
+  }
   window.oitRows = function (id, rows) { if (waiting[id]) waiting[id](rows); };
   document.querySelectorAll(".oit-sheet").forEach(function (box) {
     var body = box.querySelector("tbody"), heads = Array.from(box.querySelectorAll("thead th"));
@@ -60,7 +65,7 @@
     }
     function key(one) {
       var found = cell(one, column), told = found[1] || found[0], kind = heads[column].dataset.sort;
-      if (kind === "number") { told = parseFloat(told.replace(/,/g, "")); return isNaN(told) ? null : told; }
+      if (kind === "number") { told = parseFloat(fold(told)); return isNaN(told) ? null : told; }
       return told || null;
     }
     function compare(one, other) {
@@ -103,7 +108,7 @@
       if (column >= 0) found = found.map(function (one) { return [key(one), one]; }).sort(compare).map(function (pair) { return pair[1]; });
       var shown = found.slice(0, most > 0 ? most : limit);
       body.replaceChildren.apply(body, shown.map(row));
-      count.textContent = wanted ? "พบ " + found.length.toLocaleString() + " จาก " + total.toLocaleString() + " แถว" : "แสดง " + shown.length.toLocaleString() + " จาก " + total.toLocaleString() + " แถว";
+      count.textContent = wanted ? "พบ " + said(found.length) + " จาก " + said(total) + " แถว" : "แสดง " + said(shown.length) + " จาก " + said(total) + " แถว";
       more.textContent = "แสดงแถวเพิ่ม";
       more.hidden = shown.length >= (wanted ? found.length : total);
     }

@@ -1,0 +1,79 @@
+"""The pictures of all pages, drawn where the libraries for it are installed, and kept for the next build."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import cast
+
+from generator.model.agency import Agency
+from generator.pages import paths
+from generator.pages.page import Page
+from generator.render.picture import Picture, picture
+
+NEEDED = ("PIL", "icu4py")
+"""What `pip install oit-site[pictures]` brings; without them a site has no pictures and is whole without them."""
+
+# Raised whenever the same text would be drawn in another way.
+_METHOD = "1"
+_END = b"IEND\xaeB`\x82"
+
+
+@dataclass(frozen=True, slots=True)
+class Artist:
+    """Who draws: `made_with` names the libraries, for another version may give other pixels."""
+
+    draw: Callable[[Picture], bytes]
+    made_with: str
+
+
+@cache
+def artist() -> Artist | None:
+    """The one that is installed; None where a library is missing or cannot shape Thai."""
+    if not all(find_spec(name) for name in NEEDED):
+        return None
+    # By its name and only here: importing it without the libraries would fail.
+    drawn = import_module("generator.render.picture_drawn")
+    return Artist(drawn.drawn, cast("str", drawn.MADE_WITH)) if drawn.can_draw() else None
+
+
+def pictures(agency: Agency, pages: Iterable[Page], kept: Path, drawer: Artist | None) -> Mapping[str, bytes]:
+    """The picture of every page that is read, by its path below the root; `kept` is where drawn ones stay."""
+    if not drawer:
+        return {}
+    read = (page for page in pages if not page.redirect)
+    return {paths.picture(page.path): _picture(picture(agency, page), kept, drawer) for page in read}
+
+
+def _picture(told: Picture, kept: Path, drawer: Artist) -> bytes:
+    digest = hashlib.sha256(repr((_METHOD, drawer.made_with, asdict(told))).encode()).hexdigest()
+    place = kept / f"{digest}.png"
+    known = _recalled(place)
+    if not known:
+        known = drawer.draw(told)
+        _keep(place, known)
+    return known
+
+
+def _recalled(place: Path) -> bytes:
+    """What an earlier build drew; a file that is not whole counts as none."""
+    try:
+        known = place.read_bytes()
+    except OSError:
+        return b""
+    return known if known.endswith(_END) else b""
+
+
+def _keep(place: Path, drawn: bytes) -> None:
+    part = place.with_suffix(f".{os.getpid()}.part")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(drawn)
+        part.replace(place)
+    except OSError:
+        # A folder that cannot be written costs time only.
+        return
