@@ -111,7 +111,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             with Path(config.config_file_path).open("rb") as file:
                 written = yaml_load(file).get("site_url")
         todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
-        return Options(address=written or "", todo=todo)
+        return Options(address=written or "", todo=todo, pieces=self.serving or "OIT_PIECES" in os.environ)
 
     def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages."""
+    """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages.
+
+    `pieces` adds the page that shows every visual piece, for those who work on the look.
+    """
 
     address: str = ""
     todo: bool = True
+    pieces: bool = False
 
     @staticmethod
     def wants_todo(environment: Mapping[str, str], *, written: bool) -> bool:
