@@ -111,7 +111,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             with Path(config.config_file_path).open("rb") as file:
                 written = yaml_load(file).get("site_url")
         todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
-        return Options(address=written or "", todo=todo, pictures=not self.serving)
+        pieces = self.serving or "OIT_PIECES" in os.environ
+        return Options(address=written or "", todo=todo, pictures=not self.serving, pieces=pieces)
 
     def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""

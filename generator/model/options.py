@@ -9,11 +9,13 @@ class Options:
     """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages.
 
     `pictures` draws what is shown where a page is shared; only a site that knows its address has them.
+    `pieces` adds the page that shows every visual piece, for those who work on the look.
     """
 
     address: str = ""
     todo: bool = True
     pictures: bool = False
+    pieces: bool = False
 
     @staticmethod
     def wants_todo(environment: Mapping[str, str], *, written: bool) -> bool:

@@ -4,7 +4,7 @@ from generator.model.checklist import Item, SubIndicator
 from generator.model.dates import long_date
 from generator.model.disclosure import Disclosure
 from generator.model.reference import Ref
-from generator.model.status import ItemStatus
+from generator.model.status import Completeness, ItemStatus
 from generator.pages import paths
 from generator.pages.atlas import Atlas, responsible
 from generator.pages.data import channels, contact, news, people
@@ -90,6 +90,7 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         previous=_neighbour(atlas, numbers[position - 1] if position else ""),
         next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),
         worth=worth(atlas, item.number),
+        ask=_ask(atlas, status),
         siblings=siblings(atlas, item),
         self_assessment=SELF_ASSESSMENT,
     )
@@ -98,6 +99,14 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
 def _neighbour(atlas: Atlas, number: str) -> Link | None:
     item = atlas.year.checklist.item(number)
     return Link(f"{number} {item.name}", paths.item(atlas.year.year, number)) if item else None
+
+
+def _ask(atlas: Atlas, status: ItemStatus) -> Link | None:
+    """Where to ask for what is not shown at all; None where the agency gives no way to ask."""
+    agency = atlas.site.agency
+    if status.state is not Completeness.MISSING or not (agency.channels or contact(agency)):
+        return None
+    return Link("ช่องทางติดต่อของหน่วยงาน", f"{paths.HOME}#channels")
 
 
 def _report(atlas: Atlas, status: ItemStatus) -> Link | None:

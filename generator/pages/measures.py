@@ -4,6 +4,7 @@ from itertools import groupby
 
 from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.front import measure_tally
 from generator.pages.page import Page
 from generator.pages.page_views import MeasurePageView, MeasuresView
 from generator.pages.parts import flow, measure_view
@@ -34,6 +35,7 @@ def _all(atlas: Atlas, views: tuple[MeasureView, ...]) -> Page:
         view=MeasuresView(
             year=year,
             introduction=flow(atlas.year.introduction),
+            done=measure_tally(views),
             topics=_by_topic(atlas, views),
             limitations=tuple(one.text for one in atlas.year.limitations),
             more=tuple(link for link in atlas.more() if link.target != paths.measures(year)),

@@ -5,6 +5,7 @@ from generator.model.checklist import Checklist
 from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.data import assets, channels, contact, news
+from generator.pages.front import measure_tally, tasks, year_switch
 from generator.pages.moved import changes
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, YearView
@@ -39,16 +40,21 @@ def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
 
 
 def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> HomeView:
+    measures = tuple(measure_view(newest, one) for one in newest.year.measures) if newest else ()
     return HomeView(
         agency=agency.name,
         place=place(agency),
         about=flow(agency.about),
         hero=_hero(agency, newest),
+        seal=agency.seal if newest and agency.seal and agency.seal in newest.site.files else "",
         year=Link(newest.title(), paths.year(newest.year.year)) if newest else None,
+        switch=year_switch(newest.site, newest.year.year) if newest else None,
+        tasks=tasks(agency),
         tally=tally(newest) if newest else None,
         groups=groups(newest) if newest else (),
         result=result(newest.year.assessment, newest.year.year) if newest else None,
-        measures=tuple(measure_view(newest, one) for one in newest.year.measures) if newest else (),
+        measures=measures,
+        done=measure_tally(measures),
         more=newest.more() if newest else (),
         channels=channels(agency),
         contact=contact(agency),
@@ -93,6 +99,7 @@ def _year(atlas: Atlas) -> YearView:
     checklist = atlas.year.checklist
     return YearView(
         year=atlas.year.year,
+        switch=year_switch(atlas.site, atlas.year.year),
         indicators=_by_indicator(checklist, groups(atlas)),
         tally=tally(atlas),
         result=result(atlas.year.assessment, atlas.year.year),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from generator.pages.data_page_views import DataView, DictionaryView, DocumentsView
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
+from generator.pages.front_views import MeasureTally, TaskView, YearSwitch
+from generator.pages.pieces_view import PiecesView
 from generator.pages.score_views import AnswersView, ChangesView, SelfScore, TodoView
 from generator.pages.search_views import SearchView
 from generator.pages.standing_view import StandingView
@@ -36,11 +38,15 @@ class HomeView:
     place: str
     about: tuple[str, ...]
     hero: Link | None
+    seal: str
     year: Link | None
+    switch: YearSwitch | None
+    tasks: tuple[TaskView, ...]
     tally: Tally | None
     groups: tuple[Group, ...]
     result: ResultView | None
     measures: tuple[MeasureView, ...]
+    done: MeasureTally | None
     more: tuple[Link, ...]
     channels: tuple[ChannelView, ...]
     contact: tuple[tuple[str, Link], ...]
@@ -56,6 +62,7 @@ class YearView:
     """A year: its items by indicator and sub-indicator, or a word that it has none here."""
 
     year: int
+    switch: YearSwitch | None
     indicators: tuple[tuple[str, str, tuple[Group, ...]], ...]
     tally: Tally | None
     result: ResultView | None
@@ -105,6 +112,7 @@ class ItemView:
     previous: Link | None
     next: Link | None
     worth: str
+    ask: Link | None
     siblings: tuple[Link, ...]
     self_assessment: str
 
@@ -126,6 +134,7 @@ class MeasuresView:
 
     year: int
     introduction: tuple[str, ...]
+    done: MeasureTally | None
     topics: tuple[TopicGroup, ...]
     limitations: tuple[str, ...]
     more: tuple[Link, ...]
@@ -199,4 +208,5 @@ View = (
     | TodoView
     | AnswersView
     | ChangesView
+    | PiecesView
 )

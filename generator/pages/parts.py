@@ -138,7 +138,7 @@ def item_row(atlas: Atlas, status: ItemStatus) -> ItemRow:
         shown=status.shown,
         total=len(status.requirements),
         responsible=responsible(told.units, told.actors) if told else "",
-        declared=DECLARED[said.status] if said else "",
+        declared=declared_badge(said.status if said else None),
         notes=flow(said.note) if said else (),
     )
 
@@ -157,12 +157,20 @@ def groups(atlas: Atlas) -> tuple[Group, ...]:
                 name=sub.name,
                 anchor=paths.anchor(sub.number.number),
                 target=paths.sub_indicator(year, sub.number.number),
+                badge=_together(statuses),
                 items=tuple(item_row(atlas, status) for status in statuses),
                 complete=len([one for one in statuses if one.state is Completeness.COMPLETE]),
                 partial=len([one for one in statuses if one.state is Completeness.PARTIAL]),
             )
         )
     return tuple(made)
+
+
+def _together(statuses: list[ItemStatus]) -> Badge:
+    """The state of several items as one: all of them, none of them, or some."""
+    states = {one.state for one in statuses}
+    state = states.pop() if len(states) == 1 else Completeness.PARTIAL
+    return Badge(state.value, COMPLETENESS[state])
 
 
 def tally(atlas: Atlas) -> Tally | None:

@@ -5,6 +5,7 @@ A path such as `2567/o16.md` is shown at `/2567/o16/` by every host.
 
 HOME = "index.md"
 SEARCH = "search.md"
+PIECES = "styleguide.md"
 DATA = "data/index.md"
 DICTIONARY = "data/dictionary.md"
 DOCUMENTS = "documents/index.md"

@@ -11,6 +11,7 @@ from generator.model.site import Site
 from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView, MeasuresView, MovedView
+from generator.pages.pieces_view import PiecesView
 from generator.pages.search_views import SearchView
 from generator.pages.search_words import words_of
 
@@ -37,7 +38,7 @@ class SearchEntry:
 def search_entries(site: Site, pages: Iterable[Page]) -> tuple[SearchEntry, ...]:
     """Every page worth finding; pages that only lead on to another are not."""
     shown: dict[int | None, set[str]] = {}
-    wanted = (page for page in pages if not isinstance(page.view, MovedView | SearchView))
+    wanted = (page for page in pages if not isinstance(page.view, MovedView | SearchView | PiecesView))
     return tuple(_entry(site, page, shown.setdefault(_year(page.path), set())) for page in wanted)
 
 

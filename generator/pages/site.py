@@ -18,6 +18,7 @@ from generator.pages.measures import measure_pages
 from generator.pages.moved import gone_pages, number_pages
 from generator.pages.overview import home_page, year_page
 from generator.pages.page import NavEntry, Page
+from generator.pages.pieces import pieces_pages
 from generator.pages.progress import instrument_pages, progress_pages, report_pages
 from generator.pages.search_page import search_page
 from generator.pages.since import changes_pages
@@ -57,6 +58,7 @@ def pages_of(
         *beside,
         *number_pages(atlases),
         search_page(site.agency.name, atlases),
+        *(pieces_pages() if options.pieces else ()),
     )
     standing = standing_pages(site.agency, site.pages, pages)
     return SitePages((*pages, *standing), (*nav, *_lines(standing)))

@@ -160,7 +160,7 @@ class ItemRow:
     shown: int
     total: int
     responsible: str
-    declared: str
+    declared: Badge | None
     notes: tuple[str, ...]
 
 
@@ -172,6 +172,7 @@ class Group:
     name: str
     anchor: str
     target: str
+    badge: Badge
     items: tuple[ItemRow, ...]
     complete: int
     partial: int

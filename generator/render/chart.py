@@ -22,7 +22,7 @@ _PLOT_TOP, _PLOT, _FOOT = Decimal("1.4"), Decimal(10), Decimal("1.8")
 _GUTTER = Decimal(14)
 # A column's value stands above it where the narrowest phone has room for its characters.
 _NARROW = 270
-_CHARACTER = 7
+_CHARACTER = 8
 # Of more columns than this a phone names every other one.
 _MANY = 8
 

@@ -1,0 +1,43 @@
+"""What pages show at a glance: ways to do something, how far the measures are, the years to choose from."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from generator.model.agency import Agency
+from generator.model.site import Site
+from generator.pages import paths
+from generator.pages.front_views import MeasureTally, TaskView, YearSwitch
+from generator.pages.views import Link, MeasureView
+from generator.pages.words import PURPOSES
+
+# What citizens come for most, in the order the first page offers it.
+_TASKS = ("qa", "corruption", "complaint", "e-service", "contact")
+_SHOWN_TASKS = 4
+# As the first page words them: what the citizen does there.
+_ASK: Mapping[str, str] = {**PURPOSES, "qa": "ถามเจ้าหน้าที่", "complaint": "ร้องเรียน ร้องทุกข์"}
+
+
+def tasks(agency: Agency) -> tuple[TaskView, ...]:
+    """One way for each thing citizens come to do, straight to where it is done or else to what is known of it."""
+    found = []
+    for purpose in _TASKS:
+        fitting = [one for one in agency.channels.values() if purpose in one.purposes]
+        best = next((one for one in fitting if one.link), fitting[0] if fitting else None)
+        if best:
+            target = best.link or f"{paths.HOME}#channels"
+            found.append(TaskView(purpose, Link(_ASK[purpose], target), best.name))
+    return tuple(found[:_SHOWN_TASKS])
+
+
+def measure_tally(measures: Iterable[MeasureView]) -> MeasureTally | None:
+    """How far the measures are by the agency's own word; None without measures."""
+    states = Counter(one.badge.key if one.badge else "" for one in measures)
+    if not states:
+        return None
+    return MeasureTally(states["done"], states["doing"], states["not-started"], states[""])
+
+
+def year_switch(site: Site, shown: int) -> YearSwitch | None:
+    """The years to choose from; None where there is only one."""
+    links = tuple(Link(f"ปี {one.year}", paths.year(one.year)) for one in site.years)
+    return YearSwitch(f"ปี {shown}", links) if len(links) > 1 else None
