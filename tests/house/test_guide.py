@@ -69,10 +69,12 @@ def test_a_command_exists_with_its_options(command: str, page: str) -> None:
         assert isinstance(value, str) or not (param.required and command.endswith("\n")), param.name
 
 
-def test_the_guide_names_every_command() -> None:
+def test_the_guide_and_the_readme_name_every_command() -> None:
     told = {command.split()[1] for page in GUIDE.glob("*.md") for command in commands(page)}
 
+    table = re.findall(r"^\| `oit ([a-z-]+)", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert set(main.commands) <= told
+    assert sorted(table) == sorted(main.commands)
 
 
 def test_the_index_names_every_page_in_order_and_each_leads_on() -> None:
