@@ -12,6 +12,7 @@ from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView, MeasuresView, MovedView
 from generator.pages.pieces_view import PiecesView
+from generator.pages.score_views import AnswersView, TodoView
 from generator.pages.search_views import SearchView
 from generator.pages.search_words import words_of
 
@@ -35,10 +36,13 @@ class SearchEntry:
     texts: tuple[str, ...] = ()
 
 
+_NOT_FOUND = MovedView | SearchView | TodoView | AnswersView | PiecesView
+
+
 def search_entries(site: Site, pages: Iterable[Page]) -> tuple[SearchEntry, ...]:
-    """Every page worth finding; pages that only lead on to another are not."""
+    """Every page worth finding: none that only leads on to another, and none that the office works with."""
     shown: dict[int | None, set[str]] = {}
-    wanted = (page for page in pages if not isinstance(page.view, MovedView | SearchView | PiecesView))
+    wanted = (page for page in pages if not isinstance(page.view, _NOT_FOUND))
     return tuple(_entry(site, page, shown.setdefault(_year(page.path), set())) for page in wanted)
 
 

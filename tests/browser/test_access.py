@@ -31,6 +31,7 @@ KINDS = [
     "2567/report/",
     "2568/todo/",
     "2568/answers/",
+    "2567/changes/",
     "search/",
     "search/?q=สัญญา",
     "search/?q=ฃฃฃฃ",
