@@ -77,8 +77,9 @@ _OF_A_YEAR = {"evidence-year", "evidence-year-unsaid", "table-year", "year-data-
 
 def _told(problem: Problem) -> Iterator[object]:
     """What tells two problems of one place apart."""
-    if problem.code == "requirement-missing":
-        yield problem.requirement
+    if problem.code in {"item-missing", "requirement-missing"}:
+        # Of what is not written yet the place is that of the whole file.
+        yield from (problem.item, problem.requirement)
     yield from (problem.facts.get(name) for name in ("need", "topic", "column", "language"))
     if problem.code in _OF_A_YEAR:
         yield problem.facts.get("data_year")
