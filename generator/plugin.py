@@ -28,6 +28,7 @@ from generator.pages.page import NavEntry
 from generator.pages.words import COMPLETENESS
 from generator.render.frame import trimmed
 from generator.render.quiet import as_spaced, marked, plain
+from generator.render.raw_blocks import RawBlocks, anchors
 from generator.report.rows import Row, rows
 from generator.report.text import first_line, help_line, in_short, listing
 
@@ -99,6 +100,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
         config.extra["oit"] = self._for_theme(told)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
+        config.markdown_extensions = [*config.markdown_extensions, RawBlocks()]
         return config
 
     def _options(self, config: MkDocsConfig) -> Options:
@@ -171,6 +173,11 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             template = config.edit_uri_template or f"{config.edit_uri}{{path}}"
             page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
         return page
+
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Links may point at what stands in raw HTML, which Markdown did not read."""
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(html)
+        return html
 
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """The theme prints what other programs read of a page, and its address for those who hold it on paper."""

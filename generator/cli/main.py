@@ -1,29 +1,48 @@
 """The command and its subcommands."""
 
 import os
+from importlib import import_module
 
 import click
 
 from generator import __version__
-from generator.cli.change import diff_command, snapshot_command
-from generator.cli.check import check_command
 from generator.cli.console import ThaiGroup
-from generator.cli.data import explain_command, where_command
-from generator.cli.links import links_command
-from generator.cli.site import build_command, pages_command, serve_command
-from generator.cli.start import new_command, new_year_command
+
+# Each command and the module that holds it.
+COMMANDS = {
+    "build": "site",
+    "serve": "site",
+    "check": "check",
+    "links": "links",
+    "explain": "data",
+    "where": "data",
+    "snapshot": "change",
+    "diff": "change",
+    "new": "start",
+    "new-year": "start",
+    "pages": "site",
+}
 
 
-@click.group(cls=ThaiGroup, context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(ThaiGroup):
+    """Loads a command when it is asked for: to check, neither MkDocs nor a web client need be started."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """The names for the help."""
+        return sorted(COMMANDS)
+
+    def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"generator.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="oit")
 def main() -> None:
     """เว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT) ขององค์กรปกครองส่วนท้องถิ่น."""
     # The theme prints its vendor's notice when it is loaded; it says nothing to an officer.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-
-
-for command in (
-    build_command, serve_command, check_command, links_command, explain_command, where_command,
-    snapshot_command, diff_command, new_command, new_year_command, pages_command,
-):  # fmt: skip
-    main.add_command(command)

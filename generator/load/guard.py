@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.model.found import DATA_KEY, Found
-from generator.model.personal import numbers, suspect
-from generator.model.place import FilePlaces, Place, Where
+from generator.model.personal import may_hold_number, numbers, suspect
+from generator.model.place import FilePlaces, Path, Place, Where
 from generator.model.site import YearData
 
 # The agency names there what it allows; finding that again would help nobody.
@@ -14,15 +14,22 @@ _NOT_PUBLISHED = "personal_data"
 
 def in_values(value: Any, where: Where) -> Iterator[Found]:
     """Every number of a person in the texts at and below `where`."""
+    for path, text in _texts(value, where.path):
+        yield from (Found(Where(where.file, path), suspect(number, DATA_KEY)) for number in numbers(text))
+
+
+def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """The texts in which there may be something to find, each with its path."""
     if isinstance(value, str):
-        yield from (Found(where, suspect(number, DATA_KEY)) for number in numbers(value))
+        if may_hold_number(value):
+            yield path, value
     elif isinstance(value, dict):
         for key, part in value.items():
             if key != _NOT_PUBLISHED:
-                yield from in_values(part, where.at(key))
+                yield from _texts(part, (*path, key))
     elif isinstance(value, list):
         for position, part in enumerate(value):
-            yield from in_values(part, where.at(position))
+            yield from _texts(part, (*path, position))
 
 
 def cell_places(year: YearData, folder: str) -> Iterator[tuple[str, FilePlaces]]:

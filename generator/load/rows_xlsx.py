@@ -171,11 +171,12 @@ class _Sheet:
             if cell.data_type == "e":
                 self.faults[at] = CellFault("table-error-cell", {"value": value})
             return one_line(value)
-        native = _native(value, cell.number_format)
+        style = cell.number_format
+        native = _native(value, style)
         self.native[at] = native
         if native is None:
             self.faults[at] = CellFault("table-date", {"value": str(value), "wanted": "day", "guess": ""})
-        return shown(value, native, cell.number_format)
+        return shown(value, native, style)
 
     def _uncounted(self, at: Cell) -> str:
         """A formula whose result was never saved shows nothing."""

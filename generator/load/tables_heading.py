@@ -1,7 +1,7 @@
 """Which line of a file names the columns, and which column of a kind of table each name means."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -76,11 +76,14 @@ def alike(name: str, labels: Sequence[str]) -> str:
 def _readings(rows: Rows, place: int, kinds: Sequence[TableKind]) -> Iterator[Heading]:
     """The line at `place` read as headings of each kind, alone and together with the next line."""
     alone = _padded(rows, place)
-    both = _joined(rows, place)
+    names = [(name,) for name in alone]
     for kind in kinds:
-        one = Heading(place, place, alone, kind, _fields(kind, [(name,) for name in alone]))
+        fields = _fields(kind, names)
+        if not any(fields):
+            continue
+        one = Heading(place, place, alone, kind, fields)
         yield one
-        if both and one.known:
+        if both := _joined(rows, place):
             two = Heading(place, place + 1, tuple(names[0] for names in both), kind, _fields(kind, both))
             if two.known > one.known:
                 yield two
@@ -106,17 +109,21 @@ def _joined(rows: Rows, place: int) -> list[tuple[str, ...]]:
     return found if under.line > over.line else []
 
 
-def _fields(kind: TableKind, names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+def _fields(kind: TableKind, names: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """The kind's column that each column is; where two claim one, the plainest claim wins, then the first."""
-    claims = []
-    wanted = [fold_header(known.label) for known in kind.columns]
-    for place, known in enumerate(names):
-        for worse, name in enumerate(known):
-            folded = fold_header(name)
-            if folded and folded in kind.headings:
-                claims.append((folded not in wanted, worse, place, kind.headings[folded]))
+    headings = kind.headings
+    claims = [
+        (worse, place, folded)
+        for place, known in enumerate(names)
+        for worse, name in enumerate(known)
+        if (folded := fold_header(name)) and folded in headings
+    ]
+    # Most lines are no headings: the labels are folded for those that may be.
+    wanted = {fold_header(known.label) for known in kind.columns} if claims else set()
     found: dict[int, str] = {}
-    for _, _, place, field in sorted(claims):
+    for _, _, place, field in sorted(
+        (folded not in wanted, worse, place, headings[folded]) for worse, place, folded in claims
+    ):
         if place not in found and field not in found.values():
             found[place] = field
     return tuple(found.get(place, "") for place, _ in enumerate(names))

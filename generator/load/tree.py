@@ -82,20 +82,21 @@ class _Walk:
         return _Stop(Problem(code, Where(self.file, ("\0stop",)), facts), self.place(mark))
 
     def take(self, event: Any) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise self.stop("yaml-documents", event.start_mark)
-        elif isinstance(event, yaml.AliasEvent):
-            self._alias(event)
-        elif isinstance(event, yaml.ScalarEvent):
+        # The most frequent first.
+        if isinstance(event, yaml.ScalarEvent):
             self._tagless(event)
             empty = event.value in _NULLS and not event.style
             self._put(None if empty and not self._key_wanted() else event.value, event, 1)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._open(event)
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close()
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                raise self.stop("yaml-documents", event.start_mark)
 
     def _tagless(self, event: Any) -> None:
         if event.tag not in {None, "!"}:

@@ -37,7 +37,7 @@ from generator.model.timeframe import Timeframe, parse_timeframe
 class Record(BaseModel):
     """Frozen data that says where it was written; a field it does not know is a fault."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -96,9 +96,14 @@ def fingerprint(digits: str, key: bytes) -> str:
     return hashlib.blake2b(digits.encode(), key=key, digest_size=10).hexdigest()
 
 
+def may_hold_number(text: str) -> bool:
+    """Whether it is worth looking closer: most texts hold too few digits."""
+    return bool(_MANY_DIGITS.search(text))
+
+
 def numbers(text: str, context: str = "") -> Iterator[Number]:
     """The numbers of persons in a text; `context` is what stands over it, such as the heading of its column."""
-    if not _MANY_DIGITS.search(text):
+    if not may_hold_number(text):
         return
     written = arabic(text)
     taken: list[range] = []

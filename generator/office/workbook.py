@@ -4,6 +4,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from copy import copy
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
@@ -26,8 +27,11 @@ from generator.office.still_zip import StillZip
 _FONT = "Tahoma"
 _INK = Font(name=_FONT, size=10)
 _HEAD = Font(name=_FONT, size=10, bold=True, color="FFFFFF")
+_STRONG = Font(name=_FONT, size=10, bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor="1F4E5F")
 _LINE = Border(bottom=Side("hair", color="B0BEC5"))
+_WRAPPED, _UNWRAPPED = (Alignment(wrap_text=wrap, vertical="top") for wrap in (True, False))
+_CENTRED = Alignment(wrap_text=True, vertical="center", horizontal="center")
 _NARROWEST, _WIDEST = 8, 48
 _LOOKED_AT = 200
 # More letters than this a cell of Excel does not hold.
@@ -71,8 +75,9 @@ def _rows(page: Worksheet, sheet: Sheet) -> None:
         letter = get_column_letter(place + 1)
         page.column_dimensions[letter].width = _width(field, [row[place] for row in sheet.rows[:_LOOKED_AT]])
     page.append(_header(page, [field.label for field in sheet.fields]))
-    # One cell for each format of a column is written again and again: its style is worked out once.
-    styled = cache(lambda _, style: _styled(page, style))
+    # One cell for each format of a column is written again and again: the style of a format is worked out once.
+    look = cache(lambda style: _styled(page, style))
+    styled = cache(lambda _, style: copy(look(style)))
     kinds = [field.type for field in sheet.fields]
     texts = sheet.table.rows if sheet.table else [[""] * len(kinds)] * len(sheet.rows)
     for row, written in zip(sheet.rows, texts, strict=True):
@@ -101,19 +106,15 @@ def _wide(cell: Cell) -> int:
 
 
 def _header(page: Worksheet, labels: Iterable[str]) -> list[BookCell]:
-    cells = []
-    for label in labels:
-        cell = _filled(_styled(page, TEXT), label)
-        cell.font, cell.fill = _HEAD, _HEAD_FILL
-        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
-        cells.append(cell)
-    return cells
+    look = _styled(page, TEXT)
+    look.font, look.fill, look.alignment = _HEAD, _HEAD_FILL, _CENTRED
+    return [_filled(copy(look), label) for label in labels]
 
 
 def _styled(page: Worksheet, number_format: str) -> BookCell:
     cell = WriteOnlyCell(page)
     cell.number_format, cell.font, cell.border = number_format, _INK, _LINE
-    cell.alignment = Alignment(wrap_text=number_format == TEXT, vertical="top")
+    cell.alignment = _WRAPPED if number_format == TEXT else _UNWRAPPED
     return cell
 
 
@@ -130,14 +131,13 @@ def _filled(cell: BookCell, value: Cell) -> BookCell:
 def _about(page: Worksheet, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> None:
     for letter, width in zip("ABCDEFG", (30, 44, 16, 14, 10, 40, 18), strict=True):
         page.column_dimensions[letter].width = width
-    strong = _styled(page, TEXT)
-    strong.font = Font(name=_FONT, size=10, bold=True)
-    plain = _styled(page, TEXT)
+    strong, plain = _styled(page, TEXT), _styled(page, TEXT)
+    strong.font = _STRONG
     for label, text in about:
         page.append([_filled(strong, label), _filled(plain, text)])
     page.append([])
     header, *rows = told
     page.append(_header(page, header))
-    texts = [_styled(page, TEXT) for _ in header]
+    texts = [copy(plain) for _ in header]
     for row in rows:
         page.append([_filled(cell, text) for cell, text in zip(texts, row, strict=True)])
