@@ -176,7 +176,7 @@ def test_a_lost_reader_is_offered_a_search_that_works_in_any_sub_folder(
     page.route("**/2567/o99/", lambda route: route.fulfill(status=404, content_type="text/html", body=lost))
     page.goto(f"{thai_url}2567/o99/")
     box = page.get_by_label("ค้นหาข้อมูลที่ต้องการ")
-    expect(page.locator("form.oit-search")).to_have_attribute("action", re.compile("^/town/oit/search/"))
+    expect(page.locator("form.oit-search")).to_have_attribute("action", f"{thai_url}search/")
     box.fill("o16")
     box.press("Enter")
 
