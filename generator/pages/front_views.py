@@ -35,3 +35,11 @@ class YearSwitch:
 
     shown: str
     years: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearCard:
+    """A year in a list of years."""
+
+    link: Link
+    detail: str

@@ -6,13 +6,14 @@ from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.data import assets, channels, contact, news
 from generator.pages.front import measure_tally, tasks, year_switch
+from generator.pages.front_views import YearCard
 from generator.pages.moved import changes
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, YearView
 from generator.pages.parts import flow, groups, measure_view, result, tally
 from generator.pages.score import self_score, work
 from generator.pages.tables_highlights import highlights
-from generator.pages.views import Group, Link, YearCard
+from generator.pages.views import Group, Link
 from generator.pages.words import SELF_ASSESSMENT, fiscal_year
 
 # How many pieces of news the first page shows.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.pages.data_page_views import DataView, DictionaryView, DocumentsView
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
-from generator.pages.front_views import MeasureTally, TaskView, YearSwitch
+from generator.pages.front_views import MeasureTally, TaskView, YearCard, YearSwitch
 from generator.pages.pieces_view import PiecesView
 from generator.pages.score_views import AnswersView, ChangesView, SelfScore, TodoView
 from generator.pages.search_views import SearchView
@@ -26,7 +26,6 @@ from generator.pages.views import (
     Tally,
     TopicGroup,
     UnitGroup,
-    YearCard,
 )
 
 

@@ -192,6 +192,16 @@ class Tally:
         """All items."""
         return self.complete + self.partial + self.missing
 
+    @property
+    def complete_share(self) -> str:
+        """The part of a hundred that is complete, as a drawing needs it."""
+        return f"{100 * self.complete / max(self.total, 1):.2f}"
+
+    @property
+    def partial_share(self) -> str:
+        """The part of a hundred that is partial."""
+        return f"{100 * self.partial / max(self.total, 1):.2f}"
+
 
 @dataclass(frozen=True, slots=True)
 class ResultView:
@@ -232,11 +242,3 @@ class IndicatorView:
     progress: tuple[ProgressView, ...]
     measures: tuple[Link, ...]
     questions: tuple[QuestionView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class YearCard:
-    """A year in a list of years."""
-
-    link: Link
-    detail: str
