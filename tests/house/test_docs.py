@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import examine
-from generator.cli.main import main
+from generator.cli.main import COMMANDS
 from generator.model.problem import SEVERITIES, Severity
 from tests.conftest import AGENCY, Office, Run
 from tests.house import rooms
@@ -96,5 +96,5 @@ def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> N
 def test_every_command_of_oit_says_what_it_does_in_thai(run: Run) -> None:
     said = run("oit", "--help").stdout
 
-    for name in main.commands:
+    for name in COMMANDS:
         assert re.search(rf"{name}\s+[ก-๙]", said)

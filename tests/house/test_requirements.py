@@ -95,5 +95,6 @@ def test_the_codes_of_a_page_are_those_that_its_kind_can_give(page: Path) -> Non
     cases = yaml.safe_load((ROOT / "tests" / "mutations" / f"{page.stem}.yml").read_text(encoding="utf-8"))
     told = {case["code"] for case in cases}.union(*(shot.codes for shot in shots(page)))
 
-    assert told <= listed
+    # A warning beside a requirement does not keep it from being shown.
+    assert {code for code in told if SEVERITIES[code] is Severity.GAP} <= listed
     assert {SEVERITIES[code] for code in listed} == {Severity.GAP}
