@@ -75,7 +75,7 @@ def test_the_answers_can_be_copied_one_by_one(browser: Browser, example_url: str
     expect(page.get_by_text("คัดลอกแล้ว").first).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == "https://example.invalid/2567/o16/"
 
-    page.get_by_role("button", name="คัดลอกคำอธิบายข้อ o16", exact=True).click()
+    page.get_by_role("button", name="คัดลอก คำอธิบายข้อ o16", exact=True).click()
     page.wait_for_function(
         "path => navigator.clipboard.readText().then(text => text.startsWith(path))", arg=sheet["o16"]
     )

