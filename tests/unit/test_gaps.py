@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -23,7 +24,7 @@ def gap(item: str | None, message: str, help: str, requirement: str | None = Non
 FOUR = ("o1", "o2", "o3", "o4")
 
 
-def told(office: Office, *rows: Row, costs: Mapping[tuple[int, str], float] | None = None) -> list[str]:
+def told(office: Office, *rows: Row, costs: Mapping[tuple[int, str], Fraction] | None = None) -> list[str]:
     """The lines about the first four items of the small agency's year between its count and the note below."""
     found = findings(office.examine(), "test")
     items = tuple(one for one in found.statuses[0].items if one.item.number in FOUR)
@@ -44,7 +45,7 @@ def test_items_that_lack_most_come_first_and_then_the_official_order(office: Off
 
 
 def test_the_dearest_item_comes_first_where_costs_are_known(office: Office) -> None:
-    lines = told(office, costs={(2567, "o4"): 2.5, (2567, "o1"): 1.0, (2566, "o2"): 9.0})
+    lines = told(office, costs={(2567, "o4"): Fraction(5, 2), (2567, "o1"): Fraction(1), (2566, "o2"): Fraction(9)})
 
     assert [line.split()[0] for line in lines] == ["o4", "o1", "o3", "o2"]
 

@@ -31,7 +31,7 @@ def plugin() -> OitPlugin:
 
 def test_serve_does_not_put_its_own_address_into_the_answers(tmp_path: Path, plugin: OitPlugin) -> None:
     told = config(tmp_path, "https://tambon.example/oit/")
-    assert plugin._options(told) == Options("https://tambon.example/oit/", todo=True)
+    assert plugin._options(told) == Options("https://tambon.example/oit/", todo=True, pictures=True)
 
     plugin.on_startup(command="serve", dirty=False)
     told.site_url = "http://127.0.0.1:8000/oit/"
@@ -41,7 +41,7 @@ def test_serve_does_not_put_its_own_address_into_the_answers(tmp_path: Path, plu
 def test_an_office_sees_at_its_desk_what_its_public_site_leaves_out(tmp_path: Path, plugin: OitPlugin) -> None:
     plugin.load_config({"todo": False})
     told = config(tmp_path)
-    assert plugin._options(told) == Options("", todo=False)
+    assert plugin._options(told) == Options("", todo=False, pictures=True)
 
     plugin.on_startup(command="serve", dirty=False)
     assert plugin._options(told) == Options("", todo=True, pieces=True)
