@@ -109,10 +109,10 @@ def test_the_score_stands_on_home_year_and_item_pages(example: Path, address: st
 def test_the_navigation_tells_the_state_of_each_item_in_a_word(example: Path) -> None:
     page = lxml.html.fromstring((example / "2568/o10/index.html").read_bytes())
     told = {
-        " ".join(link.cssselect(".md-ellipsis")[0].text_content().split()).split()[0]: [
-            (mark.get("role"), mark.get("title")) for mark in link.cssselect(".md-status")
+        link.text_content().split()[0]: [
+            (mark.get("role"), mark.get("aria-label")) for mark in link.getparent().cssselect(".oit-nav__state")
         ]
-        for link in page.cssselect(".md-sidebar a.md-nav__link")
+        for link in page.cssselect(".oit-nav a")
     }
 
     assert told["o10"] == [("img", "ไม่ครบ")]
