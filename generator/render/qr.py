@@ -4,7 +4,7 @@ import io
 
 import segno
 
-# Trying all eight patterns for each page was nine tenths of the time, and readers read any of them; see 0032.
+# Trying all eight patterns for each page was most of the time, and readers read any of them; see 0032.
 _MASK = 3
 
 
