@@ -16,10 +16,14 @@ from libcoveocds.api import ocds_json_output
 from libcoveocds.config import LibCoveOCDSConfig
 
 from generator.build import Built, build
+from generator.model.options import Options
 from generator.pages.tables_words import FIGURES
 from tests.conftest import ROOT, Office
 
 STANDARD = Path(__file__).parent / "ocds-1.1.5"
+
+# What the model agency's own agency.yml says under site_url.
+ADDRESS = "https://example.invalid/"
 
 
 def told(made: Built, path: str) -> Any:
@@ -159,7 +163,7 @@ def test_an_item_page_links_its_files_with_their_size(made: Built) -> None:
     page = next(one for one in made.pages if one.path == "2567/o16.md").markdown
     size = round(len(made.made["2567/data/o16-contracts.xlsx"]) / 1000)
 
-    assert f"[Excel ({size} KB)](data/o16-contracts.xlsx)" in page
+    assert f'[<span lang="en">Excel</span> ({size} KB)](data/o16-contracts.xlsx)' in page
     assert "(data/o16-contracts.csv)" in page
     assert "(data/o16-contracts.json)" in page
 
@@ -167,7 +171,7 @@ def test_an_item_page_links_its_files_with_their_size(made: Built) -> None:
 def test_the_catalogue_names_every_file(made: Built) -> None:
     catalogue = told(made, "data/catalog.json")
     urls = [
-        one["dcat:downloadURL"]["@id"].removeprefix("../")
+        one["dcat:downloadURL"]["@id"].removeprefix(ADDRESS)
         for dataset in catalogue["dcat:dataset"]
         for one in dataset["dcat:distribution"]
     ]
@@ -182,7 +186,7 @@ def test_two_builds_give_the_same_bytes(made: Built) -> None:
 
 
 def test_the_address_stands_in_every_file_that_has_room_for_it() -> None:
-    made = build(ROOT / "content", "ko-chan", "https://oit.example.invalid/2567-site/")
+    made = build(ROOT / "content", "ko-chan", Options(address="https://oit.example.invalid/2567-site/"))
     state = told(made, "data/site.json")
 
     assert state["address"] == "https://oit.example.invalid/2567-site/"
