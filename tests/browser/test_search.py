@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import served
 from tests.conftest import ROOT
@@ -213,6 +213,22 @@ def test_nothing_found_says_so_and_what_can_be_done(page: Page, example_url: str
     expect(page.get_by_role("link", name="ปีงบประมาณ พ.ศ. 2567")).to_be_visible()
     page.get_by_role("link", name="ค้นหาทุกปี").click()
     expect(page.get_by_role("status")).to_have_text("ไม่พบหน้าที่ตรงกับ “zzqqxx”")
+
+
+def test_what_is_typed_while_the_page_loads_stays(page: Page, example_url: str) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search.js", hold)
+    page.goto(f"{example_url}search/?{urlencode({'q': 'ราคากลาง'})}", wait_until="commit")
+    box = page.get_by_label("คำที่ต้องการค้นหา")
+    box.fill("o16")
+    held[0].continue_()
+
+    expect(page.locator(RESULTS).get_by_role("link").first).to_contain_text("o16")
+    expect(box).to_have_value("o16")
 
 
 def test_what_is_typed_is_only_ever_text(page: Page, example_url: str) -> None:

@@ -155,7 +155,8 @@
   });
 
   var told = new URLSearchParams(location.search);
-  box.value = told.get("q") || box.value;
+  // What was typed while the page was still loading is the newer wish.
+  box.value = box.value || told.get("q") || "";
   if (years.indexOf(told.get("year")) >= 0) choice.value = told.get("year");
   if (box.value.trim()) run();
 })();
