@@ -18,7 +18,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import yaml_load
 
-from generator.build import Built, Examined, MadePage, build
+from generator.build import Built, MadePage, build
+from generator.examine import Examined
 from generator.model.agency import Agency
 from generator.model.look import MenuLine, style
 from generator.model.options import Options

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Examined, examine
+from generator.examine import Examined, examine
 
 # What items lack, whatever else is wrong: told only where a test asks for it.
 OF_ITEMS = {

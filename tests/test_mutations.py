@@ -38,7 +38,7 @@ import pytest
 import yaml
 from openpyxl import load_workbook
 
-from generator.build import examine
+from generator.examine import examine
 from generator.load import files
 from generator.model.file_facts import LARGEST_SEEN
 from generator.model.status import Completeness

@@ -4,10 +4,10 @@ from datetime import date
 
 import click
 
-from generator.build import Examined, examine
 from generator.check.reckoning import told_snapshot
 from generator.check.snapshots import difference
 from generator.cli.settings import Settings, common, settings
+from generator.examine import Examined, examine
 from generator.model.dates import DateError, long_date, parse_date
 from generator.model.fiscal import fiscal_span, half_year_span
 from generator.model.ids import is_id

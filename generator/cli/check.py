@@ -5,10 +5,10 @@ from fractions import Fraction
 
 import click
 
-from generator.build import Examined, examine
 from generator.check.personal import personal_findings
 from generator.cli.console import write_exactly
 from generator.cli.settings import Settings, common, settings
+from generator.examine import Examined, examine
 from generator.model.fiscal import buddhist
 from generator.model.thai import arabic
 from generator.report.findings import Findings, findings, known_years

@@ -4,8 +4,8 @@ from datetime import date
 
 import click
 
-from generator.build import examine
 from generator.cli.settings import common, settings
+from generator.examine import examine
 from generator.load.fetch import opened
 from generator.model.links import named_links
 from generator.report.links import link_file, link_lines

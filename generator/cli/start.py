@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.build import examine, known_lists, plain_checklist
 from generator.cli.settings import Settings, common, settings
+from generator.examine import examine, known_lists, plain_checklist
 from generator.model.agency import KINDS
 from generator.model.checklist import Checklist, Item
 from generator.model.crosswalk import Change, Move

@@ -26,7 +26,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from generator.build import examine
+from generator.examine import examine
 
 ROOT = Path(__file__).parent.parent.parent
 AGENCY = """\

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import examine
 from generator.cli.main import COMMANDS
+from generator.examine import examine
 from generator.model.problem import SEVERITIES, Severity
 from tests.conftest import AGENCY, Office, Run
 from tests.house import rooms

@@ -10,8 +10,8 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from generator.build import examine
 from generator.cli.main import COMMANDS, main
+from generator.examine import examine
 from generator.load.year import YEAR_FILES
 from generator.model.agency import PURPOSES
 from generator.model.problem import Severity

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator.build import examine
+from generator.examine import examine
 from generator.model.status import Completeness, Shown
 from tests.conftest import ROOT, Run
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from generator.build import build, examine
+from generator.build import build
+from generator.examine import examine
 from generator.model.options import Options
 from generator.pages.score_views import TodoView
 from generator.pages.site import pages_of

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.build import examine, known_lists
 from generator.cli.main import main
+from generator.examine import examine, known_lists
 from generator.model.crosswalk import Change, Crosswalk
 from generator.model.status import Completeness
 from generator.scaffold.fallback import fallback_checklist

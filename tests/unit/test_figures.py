@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.build import examine
+from generator.examine import examine
 from generator.model.figure import Change, Figures, changes, share
 from generator.model.figure_summary import summary, tells
 from generator.model.figures import figures_of

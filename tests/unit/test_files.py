@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build, examine
+from generator.build import build
+from generator.examine import examine
 from tests.conftest import AGENCY, Office
 
 GOOD = "measures:\n  - id: one\n    title: มาตรการหนึ่ง\n"

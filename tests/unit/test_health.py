@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import examine
 from generator.check.health import document_problems, file_problems
 from generator.check.inside import own_links
 from generator.check.links import link_code
+from generator.examine import examine
 from generator.load import inspect
 from generator.load.inspect import Inspector
 from generator.load.sniff import kind_of

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.build import Built, Examined, build, examine
+from generator.build import Built, build
 from generator.check.personal import personal_findings
+from generator.examine import Examined, examine
 from generator.load import inspect
 from generator.load.inspect import looked_into
 from generator.model.personal import hidden, is_national_id, masked_tax_id, numbers

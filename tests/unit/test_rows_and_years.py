@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import examine
+from generator.examine import examine
 from generator.model.fiscal import Span, fiscal_span
 from generator.model.status import Completeness
 from generator.model.table_days import meant_day

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.build import examine, known_lists
 from generator.check.scores import received_total, score_of
+from generator.examine import examine, known_lists
 from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.score import hundredths, shown_score
