@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from generator.examine import Examined, examine
 from generator.load.published import published_files
 from generator.model.agency import Agency
-from generator.model.named import named_files
+from generator.model.named import published_names
 from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.site import Site
@@ -123,6 +123,5 @@ def _files(content: Path, site: Site) -> Mapping[str, Path]:
     return {picture: content / site.agency.slug / picture for picture in pictures} | {
         paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
-        for where, file, _ in named_files(year)
-        if file in year.files and where.path[-1:] != ("table",)
+        for file in sorted(published_names(year) & year.files.keys())
     }

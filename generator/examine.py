@@ -1,6 +1,6 @@
 """Reading and checking an agency's content: what `oit check` tells, and what a site is built from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,29 +59,30 @@ class Examined:
 def examine(content: Path, agency: str) -> Examined:
     """Reads and checks the agency's folder below `content`; faults are in the result, never raised."""
     loaded = load_site(content, agency)
-    found = list(loaded.problems)
-    if loaded.site:
-        found += [*reference_problems(loaded.site), *evidence_problems(loaded.site), *snapshot_problems(loaded.site)]
-        found += [*personal_problems(loaded.site), *look_problems(loaded.site.agency), *standing_problems(loaded.site)]
-    statuses = {year.year: year_status(loaded.site, year) for year in loaded.site.years} if loaded.site else {}
-    if loaded.site:
-        found += [problem for known in statuses.values() for problem in status_problems(loaded.site, known)]
-    reckonings = {year.year: reckoning(year, statuses[year.year]) for year in loaded.site.years} if loaded.site else {}
-    if loaded.site and not any(problem.stops for problem in found):
-        found += _lost_links(loaded.site, statuses, reckonings)
-    ordered = sorted(each_once(found), key=lambda problem: (*_order(loaded.book.place(problem.where)), problem.code))
-    return Examined(loaded.site, tuple(ordered), loaded.book, loaded.texts, statuses, reckonings)
-
-
-def _lost_links(
-    site: Site, statuses: Mapping[int, YearStatus], reckonings: Mapping[int, Reckoning]
-) -> Iterator[Problem]:
-    """Links into the site itself that lead to no page; pages are only chosen where there is such a link."""
-    links = own_links(named_links(site), site.agency.contact.website)
-    if links:
+    site, book = loaded.site, loaded.book
+    if site is None:
+        return Examined(None, _in_order(loaded.problems, book), book, loaded.texts)
+    links = tuple(named_links(site))
+    found = [*loaded.problems, *reference_problems(site), *evidence_problems(site, links), *snapshot_problems(site)]
+    found += [*personal_problems(site), *look_problems(site.agency), *standing_problems(site)]
+    statuses = {year.year: year_status(site, year) for year in site.years}
+    found += [problem for known in statuses.values() for problem in status_problems(site, known)]
+    reckonings = {year.year: reckoning(year, statuses[year.year]) for year in site.years}
+    ours = own_links(links, site.agency.contact.website)
+    # Pages are only chosen where a link leads to one of them.
+    if ours and not any(problem.stops for problem in found):
         chosen = pages_of(site, statuses, reckonings)
-        published = (paths.file(year.year, file) for year in site.years for _, file, _ in named_files(year))
-        yield from inside_problems(links, {*(paths.url(page.path) for page in chosen.pages), *published})
+        found += inside_problems(ours, {*(paths.url(page.path) for page in chosen.pages), *_published(site)})
+    return Examined(site, _in_order(found, book), book, loaded.texts, statuses, reckonings)
+
+
+def _published(site: Site) -> Iterator[str]:
+    return (paths.file(year.year, file) for year in site.years for _, file, _ in named_files(year))
+
+
+def _in_order(problems: Iterable[Problem], book: PlaceBook) -> tuple[Problem, ...]:
+    """The problems by their places, each cause told once."""
+    return tuple(sorted(each_once(problems), key=lambda one: (*_order(book.place(one.where)), one.code)))
 
 
 def _order(place: Place) -> tuple[str, int, int]:

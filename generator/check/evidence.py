@@ -1,6 +1,6 @@
 """Evidence leads somewhere: the files it names are there and can be read, its links open for everyone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.check.health import (
@@ -13,17 +13,17 @@ from generator.check.health import (
     unsaid_page_problems,
 )
 from generator.check.summaries import summary_problems
-from generator.model.links import named_links
+from generator.model.links import Link
 from generator.model.named import named_files, named_pictures
 from generator.model.problem import Problem
 from generator.model.site import Site, YearData
 from generator.model.thai import nearest
 
 
-def evidence_problems(site: Site) -> Iterator[Problem]:
+def evidence_problems(site: Site, links: Iterable[Link]) -> Iterator[Problem]:
     """All that is wrong with files and links, wherever the agency's data names one."""
     yield from _agency(site)
-    for link in named_links(site):
+    for link in links:
         yield from link_problems(link.url, link.where, link.item)
     for year in site.years:
         for problem in _of_year(site, year):

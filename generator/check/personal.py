@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.agency import Agency
 from generator.model.found import Found, Outcome, PersonalFinding
+from generator.model.named import published_names
 from generator.model.personal import Number, Suspect, numbers
 from generator.model.personal_data import Allowed
 from generator.model.place import Where
@@ -87,9 +88,9 @@ def _officers(site: Site) -> Iterator[str]:
 
 
 def _in_files(site: Site) -> Iterator[Found]:
-    """What was found in the files that are published; of tables their cells were looked at already."""
+    """What was found in the files that are published; of other tables their cells were looked at already."""
     for year in site.years:
-        tables = {name.partition("#")[0] for name in year.tables}
+        tables = {name.partition("#")[0] for name in year.tables} - published_names(year)
         for name, facts in year.files.items():
             if name not in tables:
                 where = Where(f"{year.folder}/{name}" if year.folder else name)

@@ -13,7 +13,7 @@ from generator.load.pdf import BrokenPdfError, LockedPdfError, pdf_texts
 from generator.load.sniff import is_whole, kind_of
 from generator.model.file_facts import LARGEST_SEEN, FileFacts, Inside
 from generator.model.garbled import ThaiHealth
-from generator.model.named import named_files
+from generator.model.named import named_files, published_names
 from generator.model.personal import PATTERNS, Suspect, file_key, numbers, suspect
 from generator.model.site import YearData
 
@@ -22,6 +22,7 @@ _METHOD = "1"
 _MADE_BY = f"{__version__} {_METHOD} {PATTERNS}"
 _FEWEST_LETTERS = 3
 _WORTH_KEEPING = {"pdf", "docx", "xlsx"}
+_READ = _WORTH_KEEPING | {"text", "html"}
 _seen: dict[str, Inside] = {}
 
 
@@ -42,10 +43,15 @@ class Inspector:
     def year(self, year: YearData, folder: Path) -> YearData:
         """The year, with what is inside each file that its data names."""
         named = {file for _, file, _ in named_files(year)} & year.files.keys()
-        return replace(year, files={**year.files, **{file: self.facts(folder / file, file) for file in sorted(named)}})
+        whole = published_names(year)
+        seen = {file: self.facts(folder / file, file, whole=file in whole) for file in sorted(named)}
+        return replace(year, files={**year.files, **seen})
 
-    def facts(self, path: Path, name: str) -> FileFacts:
-        """What is known of the file at `path`, called `name` below its year."""
+    def facts(self, path: Path, name: str, *, whole: bool = True) -> FileFacts:
+        """What is known of the file at `path`, called `name` below its year.
+
+        Where not the `whole` of it is wanted, only what kind of file it is: a table is read elsewhere.
+        """
         try:
             size = path.stat().st_size
             data = path.read_bytes() if size <= LARGEST_SEEN else b""
@@ -54,12 +60,13 @@ class Inspector:
         if size > LARGEST_SEEN:
             return FileFacts(name, size)
         digest = hashlib.sha256(data).hexdigest()
-        return FileFacts(name, size, digest, self._inside(digest, data), file_key(data))
+        kind = kind_of(data)
+        inside = self._inside(kind, digest, data) if whole or kind not in _READ else Inside(kind=kind)
+        return FileFacts(name, size, digest, inside, file_key(data))
 
-    def _inside(self, digest: str, data: bytes) -> Inside:
+    def _inside(self, kind: str, digest: str, data: bytes) -> Inside:
         known = _seen.get(digest)
         if known is None:
-            kind = kind_of(data)
             known = self._recalled(digest) if kind in _WORTH_KEEPING else None
             if known is None:
                 known = looked_into(kind, data)

@@ -4,11 +4,13 @@ Scalars stay text: no `no` turns into False, no `0812345678` into a number, no d
 guessed; only an empty value, `~` and `null` are None. What a text means, its field decides.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
+from generator.load.tree_faults import syntax_problem
 from generator.model.place import FilePlaces, Path, Place, Where
 from generator.model.problem import Problem
 from generator.model.thai import fold
@@ -17,21 +19,6 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 40
 _MOST_VALUES = 200_000
 _NULLS = {"", "~", "null", "Null", "NULL"}
-
-# What libyaml says, and the reason we tell for it.
-_REASONS = {
-    "mapping values are not allowed": "colon",
-    "could not find expected ':'": "colon-missing",
-    "did not find expected key": "indent",
-    "did not find expected <document start>": "indent",
-    "did not find expected '-' indicator": "indent",
-    "found unexpected end of stream": "quote",
-    "while scanning a quoted scalar": "quote",
-    "cannot start any token": "sign",
-    "control characters are not allowed": "control",
-    "found undefined alias": "alias",
-    "did not find expected ',' or": "bracket",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +29,30 @@ class Tree:
     places: FilePlaces
     problems: tuple[Problem, ...] = ()
     broken: bool = False
+
+
+Point = tuple[int, int]
+"""Line and column, both from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Points(Mapping[Path, Place]):
+    """The places of one file: few of its many points are ever asked for, and only they become a Place."""
+
+    file: str
+    points: Mapping[Path, Point]
+
+    def __getitem__(self, path: Path) -> Place:
+        return Place(self.file, *self.points[path])
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.points
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self.points)
+
+    def __len__(self) -> int:
+        return len(self.points)
 
 
 class _Stop(Exception):  # noqa: N818 - carries the one problem that ends the reading of a file
@@ -63,11 +74,16 @@ class _Open:
     spellings: dict[str, str] = field(default_factory=dict)
 
 
+def _point(event: Any) -> Point:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1
+
+
 @dataclass(slots=True)
 class _Walk:
     file: str
-    values: dict[Path, Place] = field(default_factory=dict)
-    keys: dict[Path, Place] = field(default_factory=dict)
+    values: dict[Path, Point] = field(default_factory=dict)
+    keys: dict[Path, Point] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     anchors: dict[str, tuple[Any, int]] = field(default_factory=dict)
     stack: list[_Open] = field(default_factory=list)
@@ -75,11 +91,9 @@ class _Walk:
     documents: int = 0
     count: int = 0
 
-    def place(self, mark: Any) -> Place:
-        return Place(self.file, mark.line + 1, mark.column + 1)
-
     def stop(self, code: str, mark: Any, **facts: str) -> _Stop:
-        return _Stop(Problem(code, Where(self.file, ("\0stop",)), facts), self.place(mark))
+        place = Place(self.file, mark.line + 1, mark.column + 1)
+        return _Stop(Problem(code, Where(self.file, ("\0stop",)), facts), place)
 
     def take(self, event: Any) -> None:
         # The most frequent first.
@@ -121,12 +135,12 @@ class _Walk:
             self.anchors[anchor] = (value, size)
         if not self.stack:
             self.root = value
-            self.values[()] = self.place(event.start_mark)
+            self.values[()] = _point(event)
             return
         top = self.stack[-1]
         top.size += size
         if isinstance(top.value, list):
-            self.values[(*top.path, len(top.value))] = self.place(event.start_mark)
+            self.values[(*top.path, len(top.value))] = _point(event)
             top.value.append(value)
         elif top.key is None:
             self._key(top, value, event)
@@ -142,19 +156,19 @@ class _Walk:
         same = top.spellings.setdefault(fold(value), value)
         if same != value or value in top.value:
             top.skip = True
-            first = self.keys[*top.path, same]
+            first, _ = self.keys[*top.path, same]
             again = (*top.path, f"{value}\0{len(self.keys)}")
-            self.keys[again] = self.place(event.start_mark)
-            facts = {"field": value, "line": str(first.line)}
+            self.keys[again] = _point(event)
+            facts = {"field": value, "line": str(first)}
             self.problems.append(Problem("duplicate-key", Where(self.file, again, on_key=True), facts))
         else:
-            self.keys[path] = self.place(event.start_mark)
+            self.keys[path] = _point(event)
 
     def _entry(self, top: _Open, value: Any, event: Any) -> None:
         assert isinstance(top.value, dict)
         assert top.key is not None
         if not top.skip:
-            self.values[(*top.path, top.key)] = self.place(event.start_mark)
+            self.values[(*top.path, top.key)] = _point(event)
             top.value[top.key] = value
         top.key, top.skip = None, False
 
@@ -195,8 +209,8 @@ def read_tree(text: str, file: str) -> Tree:
     except _Stop as stop:
         return _broken(walk, stop.problem, stop.place)
     except yaml.YAMLError as wrong:
-        return _broken(walk, *_syntax(wrong, text, file))
-    places = FilePlaces(walk.values, walk.keys)
+        return _broken(walk, *syntax_problem(wrong, text, file))
+    places = FilePlaces(_Points(file, walk.values), _Points(file, walk.keys))
     return Tree(walk.root, places, tuple(walk.problems))
 
 
@@ -204,40 +218,3 @@ def _broken(walk: _Walk, problem: Problem, place: Place) -> Tree:
     where = Where(walk.file, ("\0stop",))
     places = FilePlaces({(): Place(walk.file, 1, 1), where.path: place}, {})
     return Tree(None, places, (Problem(problem.code, where, problem.facts),), broken=True)
-
-
-def _syntax(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Place]:
-    said = " ".join(str(getattr(wrong, part, None) or "") for part in ("context", "problem", "reason"))
-    mark = getattr(wrong, "problem_mark", None)
-    reason = next((reason for words, reason in _REASONS.items() if words in said), "other")
-    if reason in {"quote", "bracket", "colon-missing"}:
-        # What was never closed is told of where it was opened.
-        mark = getattr(wrong, "context_mark", None) or mark
-    position = getattr(wrong, "position", None)
-    if mark is not None:
-        line, column = mark.line + 1, mark.column + 1
-    else:
-        before = text[: position or 0]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    lines = text.splitlines()
-    here = lines[line - 1] if line <= len(lines) else ""
-    if reason in {"colon", "indent"} and (before_it := _without_colon(lines[: line - 1], here)):
-        line, column, reason = *before_it, "colon-missing"
-    place = Place(file, line, column)
-    if "tab character" in said or ("\t" in here[: column + 1] and "cannot start any token" in said):
-        return Problem("yaml-tab", Where(file)), place
-    return Problem("yaml-syntax", Where(file), {"reason": reason}), place
-
-
-def _without_colon(lines: list[str], here: str) -> tuple[int, int] | None:
-    """Line and column of the last of the `lines` before `here`, where it is a name without its colon.
-
-    A line further in than `here` may go on with the text above it: that is no name.
-    """
-    bare = [line.split("#")[0] for line in lines]
-    said = [(number, line) for number, line in enumerate(bare, 1) if line.strip()]
-    if not said or ":" in said[-1][1] or said[-1][1].lstrip().startswith("-"):
-        return None
-    number, line = said[-1]
-    indent = len(line) - len(line.lstrip())
-    return (number, indent + 1) if indent <= len(here) - len(here.lstrip()) else None

@@ -8,7 +8,7 @@ from generator.model.agency import Agency
 from generator.model.disclosure import Disclosure
 from generator.model.fields import Record
 from generator.model.place import Where
-from generator.model.prose import texts
+from generator.model.prose import texts_with
 from generator.model.site import Site, YearData
 
 
@@ -72,7 +72,7 @@ def web_links(text: str) -> tuple[str, ...]:
 
 def _in_texts(record: Record, where: Where, item: str | None = None) -> Iterator[Link]:
     """The addresses in the record's texts."""
-    for at, text in texts(record, where):
+    for at, text in texts_with("://", record, where):
         yield from (Link(at, url, item) for url in web_links(text))
 
 

@@ -18,6 +18,11 @@ def named_files(year: YearData) -> Iterator[Named]:
     yield from named_pictures(year)
 
 
+def published_names(year: YearData) -> frozenset[str]:
+    """The files that are published as they are; of a table its rows are, not the office's own file."""
+    return frozenset(file for where, file, _ in named_files(year) if where.path[-1:] != ("table",))
+
+
 def named_pictures(year: YearData) -> Iterator[Named]:
     """The files that are shown as pictures: photographs, pictures of news, what the first page carries."""
     pictures = [(person.where.at("photo"), person.photo) for person in year.people]

@@ -40,7 +40,8 @@ _WORDS = re.compile(
 _REACH = 60
 # An account in the name of the agency is no person's.
 _OWN = re.compile(r"ชื่อบัญชี\s*[:：“\"]?\s*(?:เทศบาล|องค์การบริหารส่วน|อบต|อบจ|เงิน)")
-_MANY_DIGITS = re.compile(r"\d(?:.?\d){8}")
+_FEWEST_DIGITS = 9
+_MANY_DIGITS = re.compile(rf"\d(?:.?\d){{{_FEWEST_DIGITS - 1}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def fingerprint(digits: str, key: bytes) -> str:
 
 def may_hold_number(text: str) -> bool:
     """Whether it is worth looking closer: most texts hold too few digits."""
-    return bool(_MANY_DIGITS.search(text))
+    return len(text) >= _FEWEST_DIGITS and _MANY_DIGITS.search(text) is not None
 
 
 def numbers(text: str, context: str = "") -> Iterator[Number]:

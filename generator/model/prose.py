@@ -3,15 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.fields import Record
-from generator.model.place import Where
+from generator.model.place import Path, Where
 
 
-def texts(value: object, where: Where) -> Iterator[tuple[Where, str]]:
-    """Every text at and below `where`, in the order written."""
+def texts_with(sign: str, value: object, where: Where) -> Iterator[tuple[Where, str]]:
+    """Every text at and below `where` that holds `sign`, in the order written."""
+    return ((where.at(*steps), text) for steps, text in _texts(value, ()) if sign in text)
+
+
+def _texts(value: object, steps: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
-        yield where, value
+        yield steps, value
+        return
     for step, part in _parts(value):
-        yield from texts(part, where.at(step))
+        yield from _texts(part, (*steps, step))
 
 
 def _parts(value: object) -> Iterable[tuple[str | int, object]]:
