@@ -66,18 +66,26 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     examined = examine(content, agency)
     if examined.stops or not examined.site:
         return Built(examined)
-    options = replace(options, address=options.address or examined.site.agency.site_url or "")
-    files = _files(content.absolute(), examined.site)
-    gifts = gifts_of(examined.site, examined.statuses, published_files(files), options.address)
-    chosen = pages_of(examined.site, examined.statuses, examined.reckonings, options, gifts.given)
-    told = examined.site.agency
+    site = _addressed(examined.site, options.address)
+    examined, told = replace(examined, site=site), site.agency
+    options = replace(options, address=told.site_url or "")
+    files = _files(content.absolute(), site)
+    gifts = gifts_of(site, examined.statuses, published_files(files), options.address)
+    chosen = pages_of(site, examined.statuses, examined.reckonings, options, gifts.given)
     drawn = _pictures(content, told, chosen, options)
     shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
     pages = _rendered(chosen, examined.book, told, shown)
-    found = search_index(search_entries(examined.site, chosen.pages), told.digits)
-    beside = {**_workbooks(chosen), **_for_readers(examined.site), **drawn}
+    found = search_index(search_entries(site, chosen.pages), told.digits)
+    beside = {**_workbooks(chosen), **_for_readers(site), **drawn}
     made = {**gifts.made, **long_tables(chosen.pages, told.digits), **beside, **found}
     return Built(examined, pages, files, made, nav_in_digits(chosen.nav, told.digits))
+
+
+def _addressed(site: Site, address: str) -> Site:
+    """The site with one address for all: the agency's own, else `address`."""
+    if site.agency.site_url or not address:
+        return site
+    return replace(site, agency=site.agency.model_copy(update={"site_url": address}))
 
 
 def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`address` is where the site will stand on the web, empty where nobody said; `todo` keeps the to-do pages.
+    """`address` is where the site will stand on the web unless the agency says it itself, empty where nobody does.
+
+    `todo` keeps the to-do pages.
 
     `pictures` draws what is shown where a page is shared; only a site that knows its address has them.
     `pieces` adds the page that shows every visual piece, for those who work on the look.

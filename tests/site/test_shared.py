@@ -1,5 +1,6 @@
 """What is read of a page elsewhere: head, JSON-LD, feed; hostile text stays text, and no address is made up."""
 
+import html
 import json
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.build import build
+from generator.model.options import Options
 from generator.model.thai import clean, one_line
 from tests.conftest import Office
 
@@ -60,6 +62,24 @@ def test_the_feed_is_dated_by_the_data_and_newest_first(written) -> None:
         "2024-04-03T00:00:00+07:00",
         "2024-03-31T00:00:00+07:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("agencys", "projects", "used"),
+    [(ADDRESS, "https://other.example/", ADDRESS), ("", "https://other.example/", "https://other.example")],
+)
+def test_one_address_serves_all_and_the_agencys_own_wins(
+    written, office: Office, agencys: str, projects: str, used: str
+) -> None:
+    written("ก", address=agencys)
+    made = build(office.content, "test", Options(address=projects))
+    answers = next(page.markdown for page in made.pages if page.path == "2567/answers.md")
+    told = {name: made.made[name] for name in ("feed.xml", "robots.txt", "data/site.json")}
+    told["answers"] = html.unescape(answers).encode()
+
+    assert [name for name, one in told.items() if f"{used}/".encode() not in one] == []
+    assert made.examined.site is not None
+    assert (made.examined.site.agency.site_url or "").rstrip("/") == used
 
 
 def test_without_an_address_none_is_made_up(written) -> None:
