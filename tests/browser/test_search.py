@@ -9,6 +9,8 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import served
@@ -130,6 +132,22 @@ def test_texts_are_folded_as_they_are_compared(page: Page, example_url: str) -> 
     for right, heard in SAME_SOUND:
         one, other = (page.evaluate("text => oitEngine.loosen(oitEngine.fold(text))", text) for text in (right, heard))
         assert one.startswith(other), (right, heard)
+
+
+TYPED = st.text(alphabet="กขเแๅาำิี่้ํ็ๆฯ฿๐๗oOQİK17 .,-–‐\u200b\u2060\n()ฤ😀", max_size=30)
+
+
+def test_a_whole_text_is_folded_as_its_letters_are(page: Page, example_url: str) -> None:
+    """An index is folded in one go, a shown text letter by letter: what is marked must be what was found."""
+    page.goto(f"{example_url}search/")
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.lists(TYPED, min_size=20, max_size=60))
+    def check(texts: list[str]) -> None:
+        both = page.evaluate("texts => texts.map(text => [oitEngine.fold(text), oitEngine.fold(text, [])])", texts)
+        assert [text for text, (whole, letters) in zip(texts, both, strict=True) if whole != letters] == []
+
+    check()
 
 
 def test_every_letter_knows_where_it_stood(page: Page, example_url: str) -> None:

@@ -22,6 +22,21 @@
   // Small letters, Arabic digits, no spaces or signs inside Thai, one way of writing each vowel.
   // `at`, if given, receives for each letter where it stood in `text`.
   function fold(text, at) {
+    if (at || SELDOM.test(text)) return letters(text, at);
+    var out = text.replace(GONE, "").replace(CAPITALS, function (word) { return word.toLowerCase(); })
+      .replace(THAI_DIGITS, function (c) { return String(c.charCodeAt(0) - 0x0e50); })
+      .replace(GAPS, function (gap, i, whole) {
+        var end = i + gap.length;
+        return i && end < whole.length ? joint(whole[i - 1], gap, whole[end]) : "";
+      });
+    return TWICE.test(out) ? letters(text) : out;
+  }
+
+  // The same letter by letter: where each stood, and what is seldom written. A whole index goes the shorter way above.
+  var SELDOM = /[\u0e4dๅ]/, TWICE = /([\u0e30-\u0e3a\u0e40-\u0e4e])\1/, CAPITALS = /[A-Z]+/g, THAI_DIGITS = /[๐-๙]/g;
+  var GONE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  var GAPS = /[^0-9a-z\u0e01-\u0e2e\u0e30-\u0e3e\u0e40-\u0e4e]+/g;
+  function letters(text, at) {
     var out = "", gap = "", nikhahit = false;
     for (var i = 0; i < text.length; i++) {
       var c = text[i], kind = KINDS[text.charCodeAt(i)];

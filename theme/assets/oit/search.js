@@ -17,7 +17,7 @@
       return number.replace(/\d/g, function (digit) { return String.fromCharCode(3664 + +digit); });
     }) : String(text);
   }
-  var PAGE = 20, PATIENCE = 150;
+  var PAGE = 20, PATIENCE = 250;
 
   // ---- Shards: each is a script beside the site, asked for once, when somebody searches. ----
   var asked = {};
@@ -43,7 +43,7 @@
   // ---- Asking ----
   var turn = 0;
   function run() {
-    var mine = ++turn, query = box.value.trim(), year = choice.value;
+    var mine = ++turn, query = box.value.trim(), year = choice.value, since = performance.now();
     remember(query, year);
     if (!query) return show("", null, year);
     list.setAttribute("aria-busy", "true");
@@ -57,7 +57,7 @@
       }
       if (!older.length) return answer(newest, true);
       // The newest year is shown at once only where the others keep the reader waiting.
-      var early = setTimeout(answer, PATIENCE, newest, false);
+      var early = setTimeout(answer, Math.max(0, since + PATIENCE - performance.now()), newest, false);
       return shards(older).then(function (others) {
         clearTimeout(early);
         answer(newest.concat(others), true);
