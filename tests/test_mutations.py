@@ -83,7 +83,7 @@ def test_without_a_fault_nothing_is_told(content: Path) -> None:
     assert ([code for code, _ in problems], items) == (["year-undisclosed"], {})
 
 
-@pytest.mark.parametrize("case", cases())
+@pytest.mark.parametrize("case", list(cases()))
 def test_one_fault_is_one_problem_of_one_item(content: Path, case: dict) -> None:
     agency = content / "example"
     kept: dict[Path, bytes] = {}

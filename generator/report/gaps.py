@@ -18,12 +18,16 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "unread": "  (ยังไม่รวมส่วนที่มีข้อต้องแก้ข้างบน แก้แล้วตรวจใหม่)",
         "fix": "→ {help}",
         "cost": " (-{points} คะแนน)",
+        "years": "ใช้ร่วมกันหลายปี: แก้ที่เดียวได้ทุกปี",
+        "below": " · เหตุอยู่ใต้ “ใช้ร่วมกันหลายปี”",
     },
     "en": {
         "alike": "{count} items with the same to do → {help} [{code}]",
         "unread": "  (without what could not be read: mend the errors above and check again)",
         "fix": "→ {help}",
         "cost": " (-{points} points)",
+        "years": "Shared by several years: mended once for all",
+        "below": " · see “Shared by several years”",
     },
 }
 # From this many items on, one and the same advice is said once for all of them.
@@ -39,15 +43,19 @@ class _Block(NamedTuple):
 
 def gap_lines(found: Findings) -> Iterator[str]:
     """The years, newest first, each with its open items."""
+    known = {status.year for status in found.statuses}
+    shared = [row for row in found.of(Severity.GAP) if row.year not in known]
     for status in found.statuses:
         gaps = [row for row in found.of(Severity.GAP) if row.year == status.year]
         yield status_line(status, found.lang)
         if any(row.year in (None, status.year) for row in found.of(Severity.ERROR)):
             yield _WORDS[found.lang]["unread"]
-        yield from _year_lines(_Year(status, gaps, found.costs, found.lang))
+        yield from _year_lines(_Year(status, gaps, found.costs, found.lang, shared=bool(shared)))
         yield ""
-    known = {status.year for status in found.statuses}
-    yield from (_problem_line(row, found.lang) for row in found.of(Severity.GAP) if row.year not in known)
+    if shared:
+        yield _WORDS[found.lang]["years"]
+        yield from (f"  {_problem_line(row, found.lang)}" for row in shared)
+        yield ""
     if found.statuses:
         yield disclaimer(found.lang)
 
@@ -57,6 +65,7 @@ class _Year(NamedTuple):
     gaps: list[Row]
     costs: Mapping[tuple[int, str], Fraction]
     lang: str
+    shared: bool
 
     def order(self, number: str) -> tuple[float, ...]:
         """Dearest first, then those that lack most, then the official order."""
@@ -111,7 +120,8 @@ def _own(year: _Year, known: ItemStatus, gaps: list[Row]) -> _Block:
     if len(gaps) == 1 and not gaps[0].requirement and not known.shown:
         # Of an item that shows nothing, one sentence says all.
         return _Block(year.order(known.item.number), (f"{name} · {_problem_line(gaps[0], year.lang)}",))
-    first = f"{name} · {item_line(known, year.lang)}"
+    below = _WORDS[year.lang]["below"] if year.shared and not gaps else ""
+    first = f"{name} · {item_line(known, year.lang)}{below}"
     lines = (f"    {_requirement(known, row)}{_problem_line(row, year.lang)}" for row in gaps)
     return _Block(year.order(known.item.number), (first, *lines))
 

@@ -59,7 +59,7 @@ def seen(text: str) -> str:
     return " ".join(one_line(text).split())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(texts)
 def test_a_paragraph_shows_its_text_as_written(text: str) -> None:
     made = lxml.html.fromstring(f"<main>{html(str(quiet(text)))}</main>")
@@ -68,7 +68,7 @@ def test_a_paragraph_shows_its_text_as_written(text: str) -> None:
     assert {element.tag for element in made.iter()} <= {"main", "p"}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts)
 def test_every_context_of_the_templates_shows_its_text_as_written(text: str) -> None:
     shown = quiet(text)
@@ -116,7 +116,7 @@ TEXT
 CONTEXTS = CONTEXTS.replace("- TEXT\n{ .here }\n\n", "")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts)
 def test_a_title_is_text_where_hosts_print_it_raw(text: str) -> None:
     made = lxml.html.fromstring(f"<p>{plain(text)}</p>")
@@ -124,7 +124,7 @@ def test_a_title_is_text_where_hosts_print_it_raw(text: str) -> None:
     assert (words(made), len(made)) == (seen(text), 0)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts)
 @example("<script>alert(1)</script> | *x* {{ y }} [a](javascript:b) &")
 @example("ก" * 10_000)

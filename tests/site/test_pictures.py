@@ -117,7 +117,7 @@ def test_the_state_stands_on_it_as_word_and_shape() -> None:
     assert len(shapes) == 3
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text(max_size=300))
 @example("<script>alert(1)</script>")
 @example("ก" + "\u0e49" * 5000)

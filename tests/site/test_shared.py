@@ -37,7 +37,7 @@ def written(office: Office):
     return _write
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40).filter(clean))
 @example(HOSTILE)
 def test_any_text_stands_whole_and_harmless_in_the_feed_and_the_linked_data(written, text: str) -> None:

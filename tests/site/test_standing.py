@@ -68,7 +68,7 @@ def test_whatever_else_is_typed_is_shown_as_typed(office: Office, line: str) -> 
         assert [row[3] for row in office.rows()] == ["link-unsafe"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="*_`[](){}<>#+-.!|~^=$&\\:;'\"/@%01 กaj\n", max_size=60))
 def test_nothing_in_a_page_acts(office: Office, text: str) -> None:
     office.write({"pages/contact.md": f"# ก\n\n{text}\n"})

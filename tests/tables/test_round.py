@@ -64,7 +64,7 @@ def expected(rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
     return [dict(zip(COLUMNS, row, strict=True)) for row in values]
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=ROWS, way=WAYS)
 def test_rows_written_as_csv_are_read_back(rows: list[tuple[Any, ...]], way: dict[str, Any], tmp_path: Path) -> None:
     text = io.StringIO()
@@ -80,7 +80,7 @@ def test_rows_written_as_csv_are_read_back(rows: list[tuple[Any, ...]], way: dic
     assert found == expected(rows)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=ROWS, as_text=some.booleans())
 def test_rows_written_as_a_workbook_are_read_back(rows: list[tuple[Any, ...]], as_text: object, tmp_path: Path) -> None:
     book = openpyxl.Workbook()

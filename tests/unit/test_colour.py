@@ -1,7 +1,7 @@
 """Contrast as WCAG counts it, and shades that pass."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.colour import contrast, nearest_shade
@@ -19,7 +19,6 @@ def test_the_contrast_is_the_one_of_wcag(one: str, other: str, ratio: float) -> 
     assert contrast(other, one) == contrast(one, other)
 
 
-@settings(deadline=None)
 @given(colours)
 def test_the_nearest_shade_of_any_colour_is_read_on_white_and_one_that_is_read_stays(colour: str) -> None:
     shade = nearest_shade(colour, "#ffffff")
@@ -28,7 +27,6 @@ def test_the_nearest_shade_of_any_colour_is_read_on_white_and_one_that_is_read_s
     assert nearest_shade(shade, "#ffffff") == shade
 
 
-@settings(deadline=None)
 @given(colours, colours)
 def test_whatever_an_agency_chooses_its_site_is_told_colours_that_are_read(primary: str, accent: str) -> None:
     told = dict(part.split(":") for part in style(Look(primary=primary, accent=accent))[6:-2].split(";"))

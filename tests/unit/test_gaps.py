@@ -104,4 +104,6 @@ def test_a_gap_outside_the_years_is_told_too(office: Office, year: int | None) -
     row = Row("evidence-file-missing", Severity.GAP, Place("content/test/agency.yml"), None, year, None, None, "ก", "ข")
 
     lines = list(gap_lines(Findings((row,), found.statuses, found.checked)))
-    assert "ก → ข [evidence-file-missing] content/test/agency.yml" in lines
+    head = lines.index("ใช้ร่วมกันหลายปี: แก้ที่เดียวได้ทุกปี")
+    assert lines[head + 1] == "  ก → ข [evidence-file-missing] content/test/agency.yml"
+    assert "  o1 โครงสร้าง · ขาด 2 จาก 2 องค์ประกอบ · เหตุอยู่ใต้ “ใช้ร่วมกันหลายปี”" in lines
