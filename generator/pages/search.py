@@ -22,7 +22,8 @@ class SearchEntry:
     """One page as a search knows it.
 
     `was` are its numbers in other years' lists, `names` other names of it; `labels` are short
-    texts that name something on it, `texts` what is said there. `year` is None for a page of no year.
+    texts that name something on it, `texts` what is said there, `asked` what the checklist asks for in
+    its own words. `year` is None for a page of no year.
     """
 
     year: int | None
@@ -34,6 +35,7 @@ class SearchEntry:
     names: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 _NOT_FOUND = MovedView | SearchView | TodoView | AnswersView | PiecesView
@@ -67,6 +69,7 @@ def _entry(site: Site, page: Page, shown: set[str]) -> SearchEntry:
         names=tuple(name for name in names if name != title),
         labels=labels,
         texts=_once(words.texts, {title, *labels}),
+        asked=_once(words.asked, {title, *labels}),
     )
 
 

@@ -28,11 +28,15 @@ _WORDS = re.compile(r"(?:[ก-ฮA-Za-z].*){6}", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stands on a page: short texts that name things, what is said, and what other pages of the year show too."""
+    """What stands on a page: short texts that name things, what is said, and what other pages of the year show too.
+
+    `asked` is what the checklist asks for in its own words: the way to an item that shows nothing yet.
+    """
 
     labels: Iterable[str] = ()
     texts: Iterable[str] = ()
     shared: Iterable[str] = ()
+    asked: Iterable[str] = ()
 
 
 def words_of(view: View) -> Words:
@@ -82,6 +86,7 @@ def _item(view: ItemView) -> Words:
             *_channels(view.channels),
             *(f"{name} {link.text}" for name, link in view.contact),
         ),
+        asked=(one.text for one in asked),
     )
 
 

@@ -32,5 +32,5 @@ def _row(entry: SearchEntry, digits: str | None) -> list[object]:
     """One page in the order that search-engine.js reads it; what is shown of it has the agency's digits."""
     was = [[number, *years] for number, years in entry.was.items()]
     place = in_digits(" › ".join(entry.place), digits)
-    said = ([in_digits(one, digits) for one in told] for told in (entry.names, entry.labels, entry.texts))
+    said = ([in_digits(one, digits) for one in told] for told in (entry.names, entry.labels, entry.texts, entry.asked))
     return [entry.address, entry.number, in_digits(entry.title, digits), place, was, *said]

@@ -55,7 +55,7 @@ def test_each_year_has_a_shard_and_what_is_of_no_year_has_one(office: Office) ->
 
 def test_an_item_is_told_by_number_title_place_and_what_stands_on_it(office: Office) -> None:
     row = next(row for row in shards(small(office))["2567"] if row[0] == "2567/o1/")
-    address, number, title, place, _was, _names, labels, texts = row
+    address, number, title, place, _was, _names, labels, texts, asked = row
 
     assert (address, number) == ("2567/o1/", "o1")
     assert title
@@ -63,6 +63,7 @@ def test_an_item_is_told_by_number_title_place_and_what_stands_on_it(office: Off
     assert str(place).startswith("หน้าแรก › ปี 2567 › ")
     assert 'แผนผังโครงสร้าง "ใหม่" </script>' in labels
     assert "แผนผังล่าสุด" in texts
+    assert "ตำแหน่งที่สำคัญ" in asked
 
 
 def test_pages_that_only_lead_on_are_not_in_it(office: Office) -> None:

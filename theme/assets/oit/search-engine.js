@@ -91,10 +91,24 @@
 
   // What people say for what an office writes; each is looked for as well.
   var ALSO = {
-    "เบอร์โทร": "โทรศัพท์", "เบอร์ติดต่อ": "โทรศัพท์", "อีเมล์": "อีเมล", "เฟซบุ๊ก": "facebook", "เฟสบุ๊ค": "facebook", "ไลน์": "line",
-    "อีเซอร์วิส": "eservice", "คิวอาร์โค้ด": "qr code", "โนกิฟต์": "no gift", "โกง": "ทุจริต", "คอร์รัปชัน": "ทุจริต", "ใต้โต๊ะ": "สินบน",
-    "ประมูล": "ประกวดราคา", "บุคลากร": "ทรัพยากรบุคคล", "ผังองค์กร": "โครงสร้าง", "ร้องทุกข์": "ร้องเรียน"
+    "เบอร์โทร": "โทรศัพท์", "เบอร์โทรศัพท์": "โทรศัพท์", "เบอร์ติดต่อ": "โทรศัพท์", "สายด่วน": "โทรศัพท์", "ติดต่อเรา": "การติดต่อ", "อีเมล์": "อีเมล", "เฟซบุ๊ก": "facebook", "เฟสบุ๊ค": "facebook", "ไลน์": "line",
+    "อีเซอร์วิส": "eservice", "คิวอาร์โค้ด": "qr code", "โนกิฟต์": "no gift", "งดรับ": "no gift", "ของกำนัล": "ของขวัญ",
+    "โกง": "ทุจริต", "คอร์รัปชัน": "ทุจริต", "คอร์รัปชั่น": "ทุจริต", "คอรัปชั่น": "ทุจริต", "ใต้โต๊ะ": "สินบน", "ร้องทุกข์": "ร้องเรียน",
+    "ประมูล": "ประกวดราคา", "ประกวดราคา": "ประกาศเชิญชวน", "เสนอราคา": "ผลการจัดซื้อจัดจ้าง", "จรรยาบรรณ": "จริยธรรม",
+    "บุคลากร": "ทรัพยากรบุคคล", "สรรหา": "ทรัพยากรบุคคล", "รับสมัครงาน": "ทรัพยากรบุคคล", "ผังองค์กร": "โครงสร้าง",
+    "นายก": "ผู้บริหาร", "ปลัด": "ผู้บริหาร", "ภารกิจ": "อำนาจหน้าที่", "ประชาคม": "การมีส่วนร่วม",
+    "ออนไลน์": "eservice", "จองคิว": "eservice"
   };
+  // What stands before and behind the word that matters, where people ask in full: the name of what, and of whom.
+  var BEFORE = /^(?:ขอ|ดู|หา|ค้นหา|ดาวน์โหลด|แบบฟอร์ม|เอกสาร|ไฟล์|รายชื่อ|รายละเอียด|ข้อมูล)+/;
+  var BEHIND = /(?:ของ)?(?:หน่วยงาน|(?:เทศบาล|องค์การบริหารส่วน|อบต|อบจ)(?:ตำบล|เมือง|นคร|จังหวัด)?)$/;
+
+  // What else a term that stands nowhere may mean: its word that matters, and what an office writes for a part of it.
+  function others(term) {
+    var bare = term.replace(BEFORE, "").replace(BEHIND, "");
+    var parts = Object.keys(ALSO).filter(function (said) { return said !== term && term.indexOf(said) >= 0; });
+    return (bare !== term && bare.length > 3 ? [bare] : []).concat(parts.map(function (said) { return ALSO[said]; }));
+  }
 
   function digits(text) {
     return text.replace(/[๐-๙]/g, function (c) { return String(c.charCodeAt(0) - 0x0e50); });
@@ -115,12 +129,13 @@
     if (!terms.length && !numbers.length) terms = years.map(String);
     terms = terms.slice(0, 8);
     var marks = terms.concat(terms.map(function (term) { return ALSO[term]; }).filter(Boolean));
+    terms.forEach(function (term) { marks = marks.concat(others(term)); });
     return { numbers: numbers, years: years, terms: terms, marks: marks, whole: terms.length > 1 ? fold(terms.join(" ")) : "" };
   }
 
   // ---- Shards, prepared once. ----
   // What a find is worth by where it stands; a page's own name first.
-  var TITLE = 12, NAME = 8, LABEL = 6, PLACE = 4, TEXT = 3;
+  var TITLE = 12, NAME = 8, LABEL = 6, PLACE = 4, TEXT = 3, ASKED = 2;
 
   function prepare(shard) {
     var all = [];
@@ -135,6 +150,7 @@
       row[6].forEach(function (label) { add(label, LABEL); });
       add(row[3].split(" › ").slice(2).join(" "), PLACE);
       row[7].forEach(function (text) { add(text, TEXT); });
+      row[8].forEach(function (text) { add(text, ASKED); });
       page = {
         address: row[0], number: row[1], title: row[2], place: row[3], was: row[4], about: row[7][0] || row[6][0] || "",
         lines: lines, year: shard.name === "site" ? "" : shard.name
@@ -231,6 +247,13 @@
       var best = exact(page, term, loose) || (also && exact(page, also, alsoLoose));
       if (best) count++;
       return best;
+    });
+    if (!count) others(term).forEach(function (word) {
+      var sound = loosen(word);
+      pages.forEach(function (page, i) {
+        var best = exact(page, word, sound);
+        if (best && (!found[i] || best.score * 0.7 > found[i].score)) found[i] = { score: best.score * 0.7, line: best.line };
+      });
     });
     if (count < 8 && loose.length > 3) {
       var places = new Map(pages.map(function (page, i) { return [page, i]; }));
