@@ -64,9 +64,7 @@ def _told_groups(atlas: Atlas) -> tuple[ToldGroup, ...]:
     return made if any(one.declared or one.notes for group in made for one in group.items) else ()
 
 
-def _standings(
-    atlas: Atlas, measures: tuple[MeasureView, ...], items: tuple[ToldGroup, ...]
-) -> tuple[Standing, ...]:
+def _standings(atlas: Atlas, measures: tuple[MeasureView, ...], items: tuple[ToldGroup, ...]) -> tuple[Standing, ...]:
     """Measures, indicators and items at a glance; what nothing is told of is left out."""
     found = [("มาตรการ", "มาตรการ", measure_tally(measures))]
     for name in INSTRUMENTS:

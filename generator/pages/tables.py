@@ -124,7 +124,7 @@ def _columns(table: Table, figures: Figures) -> tuple[ColumnView, ...]:
 
 
 def _folded(table: Table) -> frozenset[int]:
-    """The columns beyond a row's name and what its kind tells at a glance; none where that would hide next to nothing."""
+    """The columns beyond a row's name and what its kind tells at a glance; none where that would hide hardly any."""
     glance = table.kind.glance if table.kind else ()
     shown = {place for place, id in enumerate(table.fields) if id in glance}
     if not shown:
