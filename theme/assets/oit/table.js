@@ -22,11 +22,11 @@
     var rows = Array.from(body.rows, function (row) { return { row: row }; }), first = body.rows[0];
     var file = box.nextElementSibling && box.nextElementSibling.querySelector(".oit-rest__file");
     var step = phone.matches ? 6 : 100, limit = step, column = -1, down = 1, wanted = "";
-    var fold = box.querySelector(".oit-sheet__rows");
+    var unfold = box.querySelector(".oit-sheet__rows");
     if (rows.length < 6) return;
     // Two rows more are sooner read than asked for.
     if (!file && rows.length <= step + 2) limit = step = rows.length;
-    if (fold) fold.remove();
+    if (unfold) unfold.remove();
     var input = make("input", ""), select = make("select", "oit-sheet__sort"), count = make("span", "oit-sheet__told");
     var more = make("button", "oit-sheet__more");
     input.type = "search";
