@@ -69,6 +69,7 @@ class TableKind(Record):
 
     `when` is the column that says which year a row belongs to, `until` the one in which what
     began then ends, perhaps years later; a row that holds one of the words `carried` may have begun before.
+    `glance` are the columns that tell a row where there is no room for all of them, as on a phone.
     """
 
     id: Id
@@ -77,6 +78,7 @@ class TableKind(Record):
     when: Id | None = None
     until: Id | None = None
     carried: Lines = ()
+    glance: tuple[Id, ...] = ()
     columns: tuple[Column, ...]
 
     def column(self, id: str) -> Column | None:

@@ -7,7 +7,7 @@ from generator.model.agency import Agency
 from generator.model.site import Site
 from generator.pages import paths
 from generator.pages.front_views import MeasureTally, TaskView, YearSwitch
-from generator.pages.views import Link, MeasureView
+from generator.pages.views import Badge, Link, MeasureView
 from generator.pages.words import PURPOSES
 
 # What citizens come for most, in the order the first page offers it.
@@ -31,7 +31,12 @@ def tasks(agency: Agency) -> tuple[TaskView, ...]:
 
 def measure_tally(measures: Iterable[MeasureView]) -> MeasureTally | None:
     """How far the measures are by the agency's own word; None without measures."""
-    states = Counter(one.badge.key if one.badge else "" for one in measures)
+    return tally(one.badge for one in measures)
+
+
+def tally(badges: Iterable[Badge | None]) -> MeasureTally | None:
+    """How many things are in which state by the agency's own word; None without any."""
+    states = Counter(badge.key if badge else "" for badge in badges)
     if not states:
         return None
     return MeasureTally(states["done"], states["doing"], states["not-started"], states[""])

@@ -16,7 +16,7 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class MeasureTally:
-    """How many measures the agency says are done, under way, not begun; of `untold` ones it says nothing."""
+    """How many measures, or other things, the agency says are done, under way, not begun; of `untold` ones nothing."""
 
     done: int
     doing: int

@@ -6,6 +6,7 @@ from generator.pages.data_page_views import DataView, DictionaryView, DocumentsV
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
 from generator.pages.front_views import MeasureTally, TaskView, YearCard, YearSwitch
 from generator.pages.pieces_view import PiecesView
+from generator.pages.progress_views import Standing, ToldGroup
 from generator.pages.score_views import AnswersView, ChangesView, SelfScore, TodoView
 from generator.pages.search_views import SearchView
 from generator.pages.standing_view import StandingView
@@ -150,13 +151,14 @@ class MeasurePageView:
 
 @dataclass(frozen=True, slots=True)
 class ProgressPageView:
-    """Progress by measure, by indicator of each instrument, by unit."""
+    """Progress at a glance, then by measure, by indicator of each instrument, by item, by unit."""
 
     year: int
-    measures: tuple[ProgressView, ...]
+    standings: tuple[Standing, ...]
+    measures: tuple[MeasureView, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
     items: tuple[ProgressView, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[ToldGroup, ...]
     units: tuple[UnitGroup, ...]
     more: tuple[Link, ...]
 

@@ -10,6 +10,7 @@ from generator.pages.page import Page
 from generator.pages.pieces_view import PiecesView
 from generator.pages.score_views import SelfScore
 from generator.pages.tables_views import (
+    FIRST_CARDS,
     CellView,
     ChartAndNumbers,
     ChartLine,
@@ -153,14 +154,14 @@ def _table() -> TableView:
         for name, count in (("ต.ค.", 12), ("พ.ย.", 7), ("ธ.ค.", 18))
     )
     numbers = NumberTable("สัญญาแต่ละเดือน", ("เดือน", "ฉบับ"), tuple((one.label, one.text) for one in lines))
-    columns = tuple(ColumnView(f"คอลัมน์ {place}", "", "text") for place in range(1, 9))
+    columns = tuple(ColumnView(f"คอลัมน์ {place}", "", "text", folded=place > 2) for place in range(1, 9))
     return TableView(
         anchor="piece-table",
         title="ตารางกว้าง",
         columns=(ColumnView("รายการ", "", "text"), ColumnView("ราคา", "บาท", "number", "2,000.00"), *columns),
         rows=tuple(
             (CellView(f"รายการที่ {place}"), CellView("1,000.00"), *(CellView("ข้อความในช่อง") for _ in columns))
-            for place in (1, 2)
+            for place in range(1, FIRST_CARDS + 4)
         ),
         head=0,
         total="รวมทั้งสิ้น",

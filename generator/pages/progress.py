@@ -5,12 +5,14 @@ from generator.model.progress import Progress
 from generator.model.reference import Ref
 from generator.pages import paths
 from generator.pages.atlas import Atlas
+from generator.pages.front import measure_tally, tally
 from generator.pages.overview import place
 from generator.pages.page import Page
 from generator.pages.page_views import InstrumentView, ProgressPageView, ReportView
 from generator.pages.parts import declared_badge, flow, groups, indicators, measure_view, progress_view, result, score
+from generator.pages.progress_views import Standing, ToldGroup
 from generator.pages.tables_highlights import highlights
-from generator.pages.views import Badge, IndicatorView, Link, UnitGroup
+from generator.pages.views import Badge, IndicatorView, Link, MeasureView, UnitGroup
 from generator.pages.words import INSTRUMENTS, fiscal_year
 
 
@@ -21,12 +23,15 @@ def progress_pages(atlas: Atlas) -> tuple[Page, ...]:
     year = atlas.year.year
     title = f"ผลการดำเนินการและความก้าวหน้า {fiscal_year(year)}"
     told = atlas.year.progress
+    measures = tuple(measure_view(atlas, one) for one in atlas.year.measures)
+    items = _told_groups(atlas)
     view = ProgressPageView(
         year=year,
-        measures=tuple(progress_view(atlas, one) for one in told if one.measure),
+        standings=_standings(atlas, measures, items),
+        measures=measures,
         instruments=_instruments(atlas),
         items=tuple(progress_view(atlas, one) for one in told if one.item),
-        groups=groups(atlas),
+        groups=items,
         units=_by_unit(atlas),
         more=tuple(link for link in atlas.more() if link.target != paths.progress(year)),
     )
@@ -43,6 +48,32 @@ def progress_pages(atlas: Atlas) -> tuple[Page, ...]:
             nav_title="ความก้าวหน้า",
         ),
     )
+
+
+def _told_groups(atlas: Atlas) -> tuple[ToldGroup, ...]:
+    """The items by sub-indicator, where the agency says anything of one."""
+    made = tuple(
+        ToldGroup(
+            number=group.number,
+            name=group.name,
+            done=len([one for one in group.items if one.declared and one.declared.key == "done"]),
+            items=group.items,
+        )
+        for group in groups(atlas)
+    )
+    return made if any(one.declared or one.notes for group in made for one in group.items) else ()
+
+
+def _standings(atlas: Atlas, measures: tuple[MeasureView, ...], items: tuple[ToldGroup, ...]) -> tuple[Standing, ...]:
+    """Measures, indicators and items at a glance; what nothing is told of is left out."""
+    found = [("มาตรการ", "มาตรการ", measure_tally(measures))]
+    for name in INSTRUMENTS:
+        known = indicators(atlas, name)
+        if any(one.progress for one in known):
+            badges = (one.progress[-1].badge if one.progress else None for one in known)
+            found.append((f"ตัวชี้วัด {name}", "ตัวชี้วัด", tally(badges)))
+    found.append(("ข้อมูลรายข้อ OIT", "ข้อ", tally(one.declared for group in items for one in group.items)))
+    return tuple(Standing(name, unit, counted) for name, unit, counted in found if counted)
 
 
 def _instruments(atlas: Atlas) -> tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]:

@@ -21,10 +21,10 @@ class SelfScore:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why an item is open: the requirements it is about, what is wrong, what to do."""
+    """Why an item is open: the requirements it is about, all that is wrong with them, what to do about it."""
 
     labels: tuple[str, ...]
-    what: str
+    what: tuple[str, ...]
     do: str
     target: str
 

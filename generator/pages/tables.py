@@ -23,6 +23,7 @@ from generator.pages.tables_views import FIRST_ROWS, CellView, ChartAndNumbers, 
 from generator.pages.tables_words import FIGURES, change, exact, plain, said
 
 _LONG = 40
+_FEW = 2
 
 
 def tables(atlas: Atlas, item: Item, told: Disclosure | None) -> tuple[TableView, ...]:
@@ -58,7 +59,7 @@ def _table(atlas: Atlas, told: Disclosure, one: Told, history: tuple[Told, ...])
     return TableView(
         anchor=anchor,
         title=title,
-        columns=tuple(_column(table, place, one.figures) for place in range(len(table.columns))),
+        columns=_columns(table, one.figures),
         rows=tuple(_row(table, place) for place in range(len(table.rows))),
         head=_head(table),
         total=_total(one.figures),
@@ -114,6 +115,22 @@ def _changes(one: Told, history: tuple[Told, ...]) -> Mapping[str, Change]:
 def _kind_column(table: Table, place: int) -> Column | None:
     id = table.fields[place] if table.fields else ""
     return table.kind.column(id) if table.kind and id else None
+
+
+def _columns(table: Table, figures: Figures) -> tuple[ColumnView, ...]:
+    folded = _folded(table)
+    made = (_column(table, place, figures) for place in range(len(table.columns)))
+    return tuple(replace(column, folded=place in folded) for place, column in enumerate(made))
+
+
+def _folded(table: Table) -> frozenset[int]:
+    """The columns beyond a row's name and what its kind tells at a glance; none where that would hide hardly any."""
+    glance = table.kind.glance if table.kind else ()
+    shown = {place for place, id in enumerate(table.fields) if id in glance}
+    if not shown:
+        return frozenset()
+    folded = frozenset(range(len(table.columns))) - shown - {_head(table)}
+    return folded if len(folded) > _FEW else frozenset()
 
 
 def _column(table: Table, place: int, figures: Figures) -> ColumnView:

@@ -6,6 +6,9 @@ from typing import Literal
 
 from generator.pages.views import Link
 
+FIRST_CARDS = 6
+"""On a phone, where rows are cards, so many are shown at first; the styles and the script count the same."""
+
 FIRST_ROWS = 100
 """A longer table shows so many rows; the script fetches all of them when they are asked for."""
 
@@ -82,13 +85,17 @@ class ChartAndNumbers:
 
 @dataclass(frozen=True, slots=True)
 class ColumnView:
-    """A column: `sort` is text, number or date; `wide` where its texts are long; `total` stands at its foot."""
+    """A column: `sort` is text, number or date; `wide` where its texts are long; `total` stands at its foot.
+
+    What is `folded` opens on request where a row is a card, on a phone.
+    """
 
     name: str
     unit: str
     sort: Literal["text", "number", "date"]
     total: str = ""
     wide: bool = False
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,16 @@ class TableView:
     def first(self) -> tuple[tuple[CellView, ...], ...]:
         """The rows that stand in the page."""
         return self.rows[:FIRST_ROWS] if self.rest else self.rows
+
+    @property
+    def folds(self) -> bool:
+        """Whether a row's card shows only some of its cells at first."""
+        return any(column.folded for column in self.columns)
+
+    @property
+    def many(self) -> bool:
+        """Whether there are more cards than a reader on a phone goes through unasked."""
+        return len(self.first) > FIRST_CARDS + 2
 
 
 @dataclass(frozen=True, slots=True)

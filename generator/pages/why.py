@@ -9,19 +9,22 @@ from generator.wording.problem import advice, message
 
 
 def reasons(atlas: Atlas, status: ItemStatus) -> tuple[Reason, ...]:
-    """The reasons why an item is open, each told once with all the requirements it is about.
+    """The reasons why an item is open, those together that are about the same requirements and mended alike.
 
     This is the one place that asks a status why; everything else takes its answer.
     """
     page = paths.item(atlas.year.year, status.item.number)
-    made: dict[tuple[str, str], Reason] = {}
+    made: dict[tuple[tuple[str, ...], str, str], dict[str, None]] = {}
+    told: set[tuple[str, str]] = set()
     for problem in status.problems:
         about = [one for one in status.requirements if _is_about(problem, one)]
         labels = tuple(dict.fromkeys(one.requirement.label for one in about))
         target = f"{page}#{about[0].requirement.id}" if len(about) == 1 else page
         said = message(problem), advice(problem)
-        made.setdefault(said, Reason(labels, *said, target))
-    return tuple(made.values())
+        if said not in told:
+            told.add(said)
+            made.setdefault((labels, said[1], target), {})[said[0]] = None
+    return tuple(Reason(labels, tuple(what), do, target) for (labels, do, target), what in made.items())
 
 
 def _is_about(problem: Problem, status: RequirementStatus) -> bool:

@@ -7,6 +7,8 @@ Material's blocks and brings its own menu and its own skip link.
 
 import re
 
+from generator.render.whole_words import unbroken
+
 _UNUSED = (
     re.compile(r'<input class="md-toggle"[^>]*>\s*'),
     re.compile(r'<label class="md-overlay"[^>]*></label>\s*'),
@@ -18,7 +20,7 @@ _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 def trimmed(html: str) -> str:
-    """A page without the parts that nothing on it uses."""
+    """A page without the parts that nothing on it uses, and with its words kept whole."""
     head, found, body = html.partition("<body")
     # Only what stands before the header and after the footer is the frame's; the rest is content.
     start, header, rest = body.partition("<header")
@@ -28,4 +30,4 @@ def trimmed(html: str) -> str:
     for part in _UNUSED:
         start, end = part.sub("", start), part.sub("", end)
     start = _EMPTY_BANNER.sub("", start)
-    return _BLANK_LINES.sub("\n", head) + found + start + header + content + footer + end
+    return _BLANK_LINES.sub("\n", head) + found + unbroken(start + header + content + footer + end)

@@ -48,12 +48,20 @@ def test_a_reason_says_what_is_wrong_once_and_what_to_do() -> None:
     items = {item.number: item for group in todo("example", 2568).groups for item in group.items}
 
     assert {key: len(item.reasons) for key, item in items.items()} == dict.fromkeys(items, 1)
-    assert "files/e-service-manual.pdf" in items["o10"].reasons[0].what
-    assert "2566" in items["o22"].reasons[0].what
+    assert ["files/e-service-manual.pdf" in what for what in items["o10"].reasons[0].what] == [True]
+    assert ["2566" in what for what in items["o22"].reasons[0].what] == [True]
     assert len(items["o22"].reasons[0].labels) == 3
     assert all(reason.what and reason.do for item in items.values() for reason in item.reasons)
     assert items["o10"].reasons[0].target == "2568/o10.md#how-to"
     assert items["o20"].guess == "ส่วนงานตามปี 2569"
+
+
+def test_what_is_mended_alike_is_told_together() -> None:
+    items = {item.number: item for group in todo("ko-chan", 2567).groups for item in group.items}
+    topics = next(one for one in items["o34"].reasons if one.labels == ("วิเคราะห์ครบ 7 ประเด็น",))
+
+    assert len(topics.what) == len(set(topics.what)) == 7
+    assert len({one.do for one in items["o34"].reasons}) == len(items["o34"].reasons)
 
 
 def test_a_complete_year_has_nothing_to_do_and_says_so() -> None:

@@ -27,6 +27,15 @@
       link.dataset.address = decodeURI(whole);
     });
   });
+  // A browser whose styles cannot open what is folded has it opened for the paper.
+  var folded = [];
+  addEventListener("beforeprint", function () {
+    folded = Array.from(document.querySelectorAll(".oit-details:not([open], .oit-aside), .oit-report .oit-fold:not([open])"));
+    folded.forEach(function (one) { one.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    folded.forEach(function (one) { one.open = false; });
+  });
   // Opened from a folder, no server turns an address that ends in / into the page that stands there.
   if (location.protocol === "file:") {
     document.querySelectorAll("a[href], form[action]").forEach(function (one) {

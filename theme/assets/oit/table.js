@@ -21,8 +21,12 @@
     var body = box.querySelector("tbody"), heads = Array.from(box.querySelectorAll("thead th"));
     var rows = Array.from(body.rows, function (row) { return { row: row }; }), first = body.rows[0];
     var file = box.nextElementSibling && box.nextElementSibling.querySelector(".oit-rest__file");
-    var step = phone.matches ? 10 : 100, limit = step, column = -1, down = 1, wanted = "";
+    var step = phone.matches ? 6 : 100, limit = step, column = -1, down = 1, wanted = "";
+    var unfold = box.querySelector(".oit-sheet__rows");
     if (rows.length < 6) return;
+    // Two rows more are sooner read than asked for.
+    if (!file && rows.length <= step + 2) limit = step = rows.length;
+    if (unfold) unfold.remove();
     var input = make("input", ""), select = make("select", "oit-sheet__sort"), count = make("span", "oit-sheet__told");
     var more = make("button", "oit-sheet__more");
     input.type = "search";
@@ -54,8 +58,6 @@
     addEventListener("beforeprint", function () { show(Infinity); });
     addEventListener("afterprint", function () { show(); });
     show();
-    // Until here most cards of a long table were left undrawn; now there are few.
-    box.classList.remove("oit-sheet--long");
     function cell(one, at) {
       if (!one.row) return [one.told[0][at], one.told[1][at]];
       return [one.row.cells[at].textContent, one.row.cells[at].dataset.sort];
