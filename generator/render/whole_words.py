@@ -34,6 +34,7 @@ WORDS = (
     "สิ่งแวดล้อม",
     "ทับซ้อน",
     "ยกระดับ",
+    "น้ำหนัก",
 )
 
 _LEFT_ALONE = r"<(script|style|svg|title|textarea|option)\b.*?</\1>"
