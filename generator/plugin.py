@@ -36,6 +36,7 @@ from generator.report.text import first_line, help_line, in_short, listing
 log = logging.getLogger("mkdocs.plugins.oit")
 
 # MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
+_STYLES = "assets/oit/styles.css"
 _NO_DAY = "1980-01-01"
 _LEVELS = {Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO, Severity.GAP: logging.DEBUG}
 
@@ -157,7 +158,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         ]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
         theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
-        return Files([*theme, *ours, *published, *made])
+        return Files([*_one_sheet(theme, config), *ours, *published, *made])
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """The day of the build stays out of the site, so that two builds of one content are identical."""
@@ -215,6 +216,17 @@ def _banner(row: Row, lang: str) -> Iterator[str]:
 def _menu_line(line: MenuLine) -> dict[str, str]:
     """A line of the header as the theme prints it; a standing page is told by its place below the root."""
     return {"text": plain(line.title), "target": plain(line.link or f"{line.page}/")}
+
+
+def _one_sheet(files: list[File], config: MkDocsConfig) -> list[File]:
+    """The theme's style sheets as one: for each further file a phone far from the server waits once more."""
+    sheets = {file.src_uri: file for file in files if file.src_uri in config.extra_css}
+    if not sheets:
+        return files
+    joined = "".join(sheets[path].content_string for path in config.extra_css if path in sheets)
+    config.extra_css = [_STYLES, *(path for path in config.extra_css if path not in sheets)]
+    kept = [file for file in files if file.src_uri not in sheets]
+    return [*kept, File.generated(config, _STYLES, content=joined)]
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:
