@@ -90,6 +90,27 @@ def test_the_fictional_agency_says_so_on_every_page(project: Path, run: Run) -> 
     assert all("ข้อมูลสมมติเพื่อเป็นตัวอย่าง" in path.read_text(encoding="utf-8") for path in pages)
 
 
+def test_the_themes_styles_are_one_sheet_and_an_agencys_own_come_last(project: Path, run: Run) -> None:
+    config = project / "mkdocs.yml"
+    written = config.read_text(encoding="utf-8")
+    sheets = re.findall(r"- (assets/\S+\.css)", written)
+    config.write_text(
+        written.replace("extra_css:\n", "extra_css:\n  - https://example.invalid/own.css\n"), encoding="utf-8"
+    )
+    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+    page = lxml.html.fromstring((project / "out/2567/o1/index.html").read_bytes())
+    joined = (project / "out/assets/oit/styles.css").read_text(encoding="utf-8")
+    parts = [(project / "theme" / path).read_text(encoding="utf-8") for path in sheets]
+
+    assert [link.get("href") for link in page.cssselect("link[rel=stylesheet]")] == [
+        "../../assets/oit/styles.css",
+        "https://example.invalid/own.css",
+    ]
+    assert len(parts) > 3
+    assert joined == "".join(parts)
+    assert [path.name for path in (project / "out/assets").rglob("*.css")] == ["styles.css"]
+
+
 def test_an_edit_link_opens_the_line_the_page_comes_from(project: Path, run: Run) -> None:
     config = project / "mkdocs.yml"
     links = "repo_url: https://example.invalid/office\nedit_uri: edit/main/\n"
