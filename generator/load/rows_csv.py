@@ -52,6 +52,8 @@ def _lines(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
 
 def _plain(cell: str) -> str:
     text = one_line(cell)
+    if text[:1] not in {"=", "'"}:
+        return text
     kept = _KEPT.fullmatch(text)
     return kept["text"] if kept else _GUARDED.sub("", text)
 
