@@ -35,8 +35,9 @@ from generator.report.text import first_line, help_line, in_short, listing
 
 log = logging.getLogger("mkdocs.plugins.oit")
 
-# MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
+# Beside the sheets that it is made of, so that what they link is found from it.
 _STYLES = "assets/oit/styles.css"
+# MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
 _NO_DAY = "1980-01-01"
 _LEVELS = {Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO, Severity.GAP: logging.DEBUG}
 

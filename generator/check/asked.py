@@ -10,6 +10,8 @@ from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.site import Site, YearData
 from generator.model.status import RequirementStatus, Shown
+from generator.model.table import Table
+from generator.model.table_days import Days, days_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,14 @@ class Asked:
     def evidence(self) -> tuple[Evidence, ...]:
         """The pieces of evidence that the agency names for the requirement."""
         return self.told.shows.get(self.requirement.id, ()) if self.told else ()
+
+    def table(self, piece: Evidence) -> Table | None:
+        """The table that a piece of evidence is, None for another one or where it could not be read."""
+        return self.year.tables.get(piece.table) if piece.table else None
+
+    def days(self, table: Table | None) -> Days:
+        """When the rows of a table happened; none where there is no table or what is wanted belongs to no year."""
+        return days_of(table, self.data_year, self.span) if table and not self.standing else Days()
 
     @property
     def where(self) -> Where:

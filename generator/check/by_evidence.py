@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.asked import Asked
-from generator.check.by_table import rows_that_tell, table_days, table_problems
+from generator.check.by_table import rows_that_tell, table_problems
 from generator.check.health import document_problems, piece_problems
 from generator.model.checklist import answers
 from generator.model.disclosure import Disclosure, Document, Evidence, speaks_of, written_years
@@ -42,7 +42,7 @@ def _problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> 
     if any(problem.severity is Severity.GAP for problem in lost):
         yield from lost
         return
-    table = asked.year.tables.get(piece.table) if piece.table else None
+    table = asked.table(piece)
     if table is None or table.rows:
         yield from _year_problems(asked, told, piece, where)
     if document:
@@ -59,8 +59,8 @@ def _year_problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where
     covers = document.covers if document else piece.covers
     at = told.where.at("documents", piece.document or "") if document else where
     if covers is None:
-        dated = asked.requirement.kind == "period" and not piece.news and not table_days(asked, piece).dated
-        if document or dated:
+        undated = not piece.news and not asked.days(asked.table(piece)).dated
+        if document or (asked.requirement.kind == "period" and undated):
             yield asked.problem("evidence-year-unsaid", at, title=document.title if document else "")
     elif not speaks_of(covers, asked.data_year):
         facts = {"value": written_years(covers), "guess": _meant(asked, told, piece)}
@@ -69,7 +69,7 @@ def _year_problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where
 
 def _meant(asked: Asked, told: Disclosure, piece: Evidence) -> str:
     """The wanted year, where the title names it or the rows are of it: then only `covers` is a slip."""
-    if table_days(asked, piece).inside:
+    if asked.days(asked.table(piece)).inside:
         return str(asked.data_year)
     document = told.documents.get(piece.document) if piece.document else None
     title = (document.title if document else piece.title) or ""

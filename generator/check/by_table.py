@@ -10,7 +10,7 @@ from generator.model.figure_summary import tells
 from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.table import Table
-from generator.model.table_days import Days, days_of, meant_day
+from generator.model.table_days import meant_day
 from generator.model.table_value import says_nothing
 from generator.model.thai import fold
 
@@ -20,7 +20,7 @@ def rows_that_tell(asked: Asked) -> Iterator[tuple[Evidence, Where]]:
     wanted = asked.requirement
     for id, pieces in (asked.told.shows if asked.told and wanted.table else {}).items():
         for position, piece in enumerate(pieces):
-            table = asked.year.tables.get(piece.table) if piece.table else None
+            table = asked.table(piece)
             if asked.told and table and _told_by_rows(asked, table):
                 yield piece, asked.told.where.at("shows", id, position)
                 return
@@ -30,12 +30,6 @@ def _told_by_rows(asked: Asked, table: Table) -> bool:
     """Whether the columns asked for can be computed from the rows."""
     wanted = asked.requirement
     return bool(wanted.table) and tells(table, wanted.table or "", [column.id for column in wanted.columns])
-
-
-def table_days(asked: Asked, piece: Evidence) -> Days:
-    """When the rows of a piece of evidence happened; nothing for one that is no table."""
-    table = asked.year.tables.get(piece.table) if piece.table else None
-    return days_of(table, asked.data_year, asked.span) if table and not asked.standing else Days()
 
 
 def table_problems(asked: Asked, table: Table) -> Iterator[Problem]:
@@ -77,7 +71,7 @@ def _has_words(table: Table, place: int) -> bool:
 
 def _year_problems(asked: Asked, table: Table) -> Iterator[Problem]:
     """Rows of other days than those asked for: a slip of the pen, or the file of another year."""
-    found = Days() if asked.standing else days_of(table, asked.data_year, asked.span)
+    found = asked.days(table)
     if not found.outside:
         return
     row, column = found.outside[0]
