@@ -128,8 +128,8 @@
     // A year alone, or one that nothing else stands beside, is itself what is looked for.
     if (!terms.length && !numbers.length) terms = years.map(String);
     terms = terms.slice(0, 8);
-    var marks = terms.concat(terms.map(function (term) { return ALSO[term]; }).filter(Boolean));
-    terms.forEach(function (term) { marks = marks.concat(others(term)); });
+    var marks = terms.slice();
+    terms.forEach(function (term) { marks = marks.concat(ALSO[term] || [], others(term)); });
     return { numbers: numbers, years: years, terms: terms, marks: marks, whole: terms.length > 1 ? fold(terms.join(" ")) : "" };
   }
 
