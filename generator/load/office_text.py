@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 
 import openpyxl
 
+from generator.load.xml_guard import refuse_doctypes
+
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
 _LARGEST = 100_000_000
@@ -36,12 +38,7 @@ def _is_safe(data: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if sum(part.file_size for part in archive.infolist()) > _LARGEST:
             raise BrokenOfficeError
-        for part in archive.infolist():
-            if part.filename.endswith((".xml", ".rels")):
-                with archive.open(part) as file:
-                    head = file.read(4096)
-                if b"<!DOCTYPE" in head or b"<!ENTITY" in head or b"\0" in head:
-                    raise BrokenOfficeError
+        refuse_doctypes(archive)
 
 
 def _word(data: bytes) -> Iterator[Told]:

@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.load.rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
 from generator.load.shown import shown
+from generator.load.xml_guard import ForbiddenXmlError, refuse_doctypes
 from generator.model.place import FilePlaces, Path, Place
 from generator.model.table_value import thai_day
 from generator.model.thai import one_line
@@ -77,8 +78,9 @@ def _safe(data: bytes) -> bool:
                 raise WorkbookError("table-too-large", value=f"{size:,} bytes")
             if "xl/workbook.xml" not in {part.filename for part in parts}:
                 raise WorkbookError("table-workbook", why="")
+            refuse_doctypes(package)
             return _formulas(package)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as wrong:
+    except (ForbiddenXmlError, zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as wrong:
         raise WorkbookError("table-workbook", why=type(wrong).__name__) from wrong
 
 
@@ -87,8 +89,9 @@ def _formulas(package: zipfile.ZipFile) -> bool:
     for part in package.infolist():
         if part.filename.endswith((".xml", ".rels")):
             text = package.read(part)
-            if b"<!DOCTYPE" in text or b"<!ENTITY" in text or text[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-                raise WorkbookError("table-workbook", why="DOCTYPE")
+            # Formulas are looked for in bytes, which only UTF-8 shows as they are written.
+            if b"\0" in text[:4]:
+                raise WorkbookError("table-workbook", why="UTF-16")
             found = found or (part.filename.startswith("xl/worksheets/") and (b"<f>" in text or b"<f " in text))
     return found
 
