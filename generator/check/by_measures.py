@@ -7,15 +7,31 @@ from generator.check.by_evidence import by_evidence
 from generator.model.measure import Measure
 from generator.model.problem import Problem
 from generator.model.progress import Progress
+from generator.model.site import YearData
 from generator.model.status import RequirementStatus
+from generator.model.table_value import says_nothing
+from generator.model.thai import fold_header
 
-_NEEDS: Mapping[str, Callable[[Measure], object]] = {
-    "method": lambda measure: measure.title,
-    "responsible": lambda measure: measure.units or measure.actors,
-    "steps": lambda measure: measure.steps,
-    "monitoring": lambda measure: measure.monitoring,
-    "time": lambda measure: measure.timeframe or any(known.due for known in measure.monitoring),
+_Tells = Callable[[Measure, YearData], object]
+
+
+def _steps(measure: Measure, year: YearData) -> object:
+    """Steps that say more than what the measure, or the topic it treats, is called."""
+    topic = year.checklist.topic(measure.topic) if measure.topic else None
+    names = {fold_header(measure.title), fold_header(topic.name if topic else "")}
+    return [step for step in measure.steps if not says_nothing(step) and fold_header(step) not in names]
+
+
+# How a measure is carried out (วิธีการ, ขั้นตอนหรือวิธีการปฏิบัติ) is told by its steps: its title says what it is.
+_NEEDS: Mapping[str, _Tells] = {
+    "method": _steps,
+    "responsible": lambda measure, _: measure.units or measure.actors,
+    "steps": _steps,
+    "monitoring": lambda measure, _: measure.monitoring,
+    "time": lambda measure, _: measure.timeframe or any(known.due for known in measure.monitoring),
 }
+# A method that is not told is one cause with steps that are not.
+_LACKING = {"method": "steps"}
 
 
 def topics(asked: Asked) -> RequirementStatus:
@@ -38,11 +54,12 @@ def _untreated(asked: Asked, wanted: Mapping[str, str]) -> Iterator[Problem]:
 
 def measures(asked: Asked) -> RequirementStatus:
     """Shown where there are measures and each says all that is needed of it."""
+    year = asked.data or asked.year
     found = (
-        asked.problem("measure-incomplete", measure.where, need=need, title=measure.title)
+        asked.problem("measure-incomplete", measure.where, need=_LACKING.get(need, need), title=measure.title)
         for measure in asked.measures
         for need in asked.requirement.needs
-        if not _NEEDS[need](measure)
+        if not _NEEDS[need](measure, year)
     )
     return _answer(asked, "measures", tuple(found))
 
