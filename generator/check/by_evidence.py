@@ -23,7 +23,7 @@ def by_evidence(asked: Asked) -> RequirementStatus:
         problem
         for piece, where in pieces
         for problem in _problems(asked, asked.told, piece, where)
-        if problem.severity is Severity.GAP
+        if problem.stops or problem.severity is Severity.GAP
     )
     evidence = tuple(piece for piece, _ in pieces)
     return asked.faulty(found, evidence) if found else asked.shown(evidence)
@@ -43,12 +43,21 @@ def _problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> 
         yield from lost
         return
     table = asked.table(piece)
+    if piece.table and table is None:
+        yield _unread_table(asked, piece.table, where.at("table"))
+        return
     if table is None or table.rows:
         yield from _year_problems(asked, told, piece, where)
     if document:
         yield from _language_problems(asked, document, told.where.at("documents", piece.document or ""))
     if table:
         yield from table_problems(asked, table)
+
+
+def _unread_table(asked: Asked, table: str, where: Where) -> Problem:
+    """A table that is there and was not read: why, and at which place, the reader of tables has told."""
+    file, _, sheet = table.partition("#")
+    return asked.problem("table-sheet" if sheet else "table-workbook", where, value=sheet or file)
 
 
 def _year_problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
-from generator.model.disclosure import Disclosure
+from generator.model.disclosure import Disclosure, Evidence
 from generator.model.measure import Measure
 from generator.model.place import Where
 from generator.model.problem import Problem
@@ -44,16 +44,20 @@ def _disclosure(agency: Agency, year: YearData, told: Disclosure) -> Iterator[Pr
         if id not in requirements:
             yield _unknown("unknown-requirement", where.key(), id, requirements, item.number)
         for position, evidence in enumerate(pieces):
-            at = where.at(position)
-            if evidence.document and evidence.document not in told.documents:
-                spot = at.at("document")
-                yield _unknown("unknown-document", spot, evidence.document, told.documents, item.number)
-            if evidence.channel and evidence.channel not in agency.channels:
-                spot = at.at("channel")
-                yield _unknown("unknown-channel", spot, evidence.channel, agency.channels, item.number)
-            ids = [news.id for news in year.news]
-            if evidence.news and evidence.news not in ids and not year.unread.holds("news", evidence.news):
-                yield _unknown("unknown-news", at.at("news"), evidence.news, ids, item.number)
+            yield from piece_references(agency, year, told, evidence, where.at(position))
+
+
+def piece_references(
+    agency: Agency, year: YearData, told: Disclosure, piece: Evidence, where: Where
+) -> Iterator[Problem]:
+    """A document, a channel or news that a piece of evidence, written at `where`, names and nobody knows."""
+    if piece.document and piece.document not in told.documents:
+        yield _unknown("unknown-document", where.at("document"), piece.document, told.documents, told.item)
+    if piece.channel and piece.channel not in agency.channels:
+        yield _unknown("unknown-channel", where.at("channel"), piece.channel, agency.channels, told.item)
+    ids = [news.id for news in year.news]
+    if piece.news and piece.news not in ids and not year.unread.holds("news", piece.news):
+        yield _unknown("unknown-news", where.at("news"), piece.news, ids, told.item)
 
 
 def _measure(agency: Agency, year: YearData, told: Measure) -> Iterator[Problem]:

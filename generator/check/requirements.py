@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.check import by_data, by_measures
 from generator.check.asked import Asked, disclosures_file
 from generator.check.by_evidence import by_evidence
+from generator.check.references import piece_references
 from generator.model.checklist import Item
 from generator.model.problem import Problem, Severity
 from generator.model.site import Site, YearData
@@ -32,8 +33,20 @@ def year_status(site: Site, year: YearData) -> YearStatus:
 
 def _item_status(site: Site, year: YearData, item: Item) -> ItemStatus:
     asked = [Asked(site, year, item, requirement) for requirement in item.requirements]
-    made = tuple(KINDS.get(one.requirement.kind, by_evidence)(one) for one in asked)
+    made = tuple(_requirement_status(one) for one in asked)
     return ItemStatus(item, made, tuple(_of_item(site, year, item, made)))
+
+
+def _requirement_status(asked: Asked) -> RequirementStatus:
+    """Evidence that points at nothing shows nothing, whatever else there is: one who opens it sees no answer."""
+    lost = tuple(_lost(asked))
+    return asked.faulty(lost, asked.evidence) if lost else KINDS.get(asked.requirement.kind, by_evidence)(asked)
+
+
+def _lost(asked: Asked) -> Iterator[Problem]:
+    for position, piece in enumerate(asked.evidence):
+        if asked.told:
+            yield from piece_references(asked.site.agency, asked.year, asked.told, piece, asked.where.at(position))
 
 
 def _of_item(site: Site, year: YearData, item: Item, made: tuple[RequirementStatus, ...]) -> Iterator[Problem]:
@@ -98,4 +111,5 @@ def status_problems(site: Site, status: YearStatus) -> Iterator[Problem]:
         yield Problem("year-undisclosed", disclosures_file(site, year), {"value": str(year.year)}, year=year.year)
         return
     for item in status.items:
-        yield from item.problems
+        # What stops the site is told by the check that found it.
+        yield from (problem for problem in item.problems if not problem.stops)
