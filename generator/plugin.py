@@ -32,6 +32,7 @@ from generator.render.quiet import as_spaced, marked, plain
 from generator.render.raw_blocks import RawBlocks, anchors
 from generator.report.rows import Row, rows
 from generator.report.text import first_line, help_line, in_short, listing
+from generator.site_folder import SiteFolderError, check_site_folder, mark_site_folder
 
 log = logging.getLogger("mkdocs.plugins.oit")
 
@@ -105,6 +106,15 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         config.markdown_extensions = [*config.markdown_extensions, RawBlocks()]
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """MkDocs deletes all that its folder holds next: it must be a site of ours, and is marked as one."""
+        project = Path(config.config_file_path or "mkdocs.yml").absolute().parent
+        try:
+            check_site_folder(Path(config.site_dir), project, project / self.config.content)
+            mark_site_folder(Path(config.site_dir))
+        except SiteFolderError as wrong:
+            raise PluginError(wrong.say(self.lang)) from None
 
     def _options(self, config: MkDocsConfig) -> Options:
         """The address is the one written down: `mkdocs serve` puts its own in the place of `site_url`.

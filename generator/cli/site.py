@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.build import Built, build
 from generator.cli.settings import Settings, common, settings
+from generator.site_folder import SiteFolderError, check_site_folder
 
 
 @click.command("build")
@@ -24,6 +25,8 @@ def build_command(config: str, agency: str | None, lang: str | None, site_dir: s
     """สร้างเว็บไซต์."""
     told = settings(config, agency, lang)
     _speak(told)
+    if site_dir:
+        _check(told, told.config.parent / site_dir)
     try:
         loaded = load_config(str(told.config), site_dir=site_dir, strict=strict or None)
         mkdocs_build.build(loaded)
@@ -72,8 +75,7 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
     if folder.exists() and any(folder.iterdir()):
         if not replace:
             raise click.UsageError(told.say("not-empty", folder=folder))
-        if not _may_clear(folder, told.content):
-            raise click.UsageError(told.say("not-ours", folder=folder))
+        _check(told, folder, foreign=True)
         shutil.rmtree(folder)
     written = {**{page.path: page.markdown.encode() for page in made.pages}, **made.made}
     for name, content in written.items():
@@ -91,12 +93,12 @@ def _below(folder: Path, name: str) -> Path:
     return path
 
 
-def _may_clear(folder: Path, content: Path) -> bool:
-    """Whether a folder can be emptied: it holds neither the content, nor the working folder, nor a project."""
-    here = folder.resolve()
-    held = any(one.resolve().is_relative_to(here) for one in (content, Path.cwd()))
-    inside = here.is_relative_to(content.resolve())
-    return not (held or inside or any((here / name).exists() for name in (".git", "mkdocs.yml", "pyproject.toml")))
+def _check(told: Settings, folder: Path, *, foreign: bool = False) -> None:
+    """Raises UsageError where the folder must not be emptied."""
+    try:
+        check_site_folder(folder, told.config.parent, told.content, foreign=foreign)
+    except SiteFolderError as wrong:
+        raise click.UsageError(wrong.say(told.lang)) from None
 
 
 def _stopped(told: Settings, stop: MkDocsException) -> click.ClickException:
