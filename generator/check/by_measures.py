@@ -9,7 +9,7 @@ from generator.model.problem import Problem
 from generator.model.progress import Progress
 from generator.model.site import YearData
 from generator.model.status import RequirementStatus
-from generator.model.table_value import says_nothing
+from generator.model.table_none import says_nothing
 from generator.model.thai import fold_header
 
 _Tells = Callable[[Measure, YearData], object]

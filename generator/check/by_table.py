@@ -11,7 +11,7 @@ from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.table import Table
 from generator.model.table_days import meant_day
-from generator.model.table_value import says_nothing
+from generator.model.table_none import says_nothing
 from generator.model.thai import fold
 
 

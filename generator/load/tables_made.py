@@ -13,6 +13,7 @@ from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.table import Table
 from generator.model.table_kind import TableKind, Value
+from generator.model.table_none import says_nothing
 from generator.model.table_value import CellError, read_cell
 from generator.model.thai import fold_header
 
@@ -158,7 +159,7 @@ class _Making:
                 or not column
                 or not column.numeric
                 or id == "order"
-                or not text
+                or says_nothing(text)
                 or total.line < self.body.rows[-1].line
             ):
                 continue

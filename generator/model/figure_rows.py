@@ -1,7 +1,10 @@
-"""The rows of a table as figures are computed from them: sums, and sums by what stands in a column."""
+"""The rows of a table as figures are computed from them: sums, and sums by what stands in a column.
+
+What no row holds is not summed: a column that a table does not have has no sum, not even of 0.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,8 +13,12 @@ from generator.model.figure import BAHT, Breakdown, Line
 from generator.model.fiscal import buddhist
 from generator.model.table import Table
 from generator.model.table_kind import TableKind, Value
+from generator.model.table_none import begins_with_one_of, says_nothing
 
 Record = Mapping[str, Value]
+COUNT = ""
+"""Stands for the rows themselves where sums are told: 1 in each, 0 in one that says that there was nothing."""
+
 _MOST_MONTHS = 24
 _MONEY = {"allocated", "agreed", "spent"}
 _UNITS = {"received": "cases", "closed": "cases", "open": "cases", "held": "posts", "vacant": "posts"}
@@ -20,22 +27,28 @@ _PEOPLE = {"walk-in", "e-service", "served", "trainees"}
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows that count, by the ids of the kind's columns; `cancelled` tells how many do not."""
+    """The rows that count, by the ids of the kind's columns; `cancelled` tells how many do not.
+
+    `columns` are the ids of the columns that the table has, whether or not something stands in them.
+    """
 
     kind: TableKind | None
     records: tuple[Record, ...]
     as_of: date | None = None
     cancelled: int = 0
+    columns: frozenset[str] = frozenset()
 
     @staticmethod
     def of(table: Table, as_of: date | None = None) -> "Rows":
         """The rows of a table, less those said to be cancelled."""
-        records = table.records
+        records = [{**one, COUNT: int(not _tells_none(table, place))} for place, one in enumerate(table.records)]
         counted = tuple(one for one in records if one.get("status") != "cancelled")
-        return Rows(table.kind, counted, as_of, len(records) - len(counted))
+        return Rows(table.kind, counted, as_of, len(records) - len(counted), frozenset(filter(None, table.fields)))
 
-    def __len__(self) -> int:
-        return len(self.records)
+    @property
+    def count(self) -> Decimal:
+        """How many things the rows tell of."""
+        return self.sum(COUNT)
 
     def has(self, column: str) -> bool:
         """Whether a row that counts holds something in the column."""
@@ -48,7 +61,7 @@ class Rows:
     def having(self, *columns: str) -> "Rows":
         """The rows that hold something in each of the columns."""
         kept = tuple(one for one in self.records if all(one.get(column) is not None for column in columns))
-        return Rows(self.kind, kept, self.as_of)
+        return replace(self, records=kept)
 
     def running(self) -> int:
         """How many contracts run: by their status, without one by their last day."""
@@ -56,34 +69,46 @@ class Rows:
 
     def each(self, column: str, key: str, sums: Mapping[str, str]) -> Breakdown | None:
         """A line for each row, called by what stands in the column."""
-        if not self.has(column):
+        held, records = self._held(sums), self._telling
+        if not held or not self.has(column):
             return None
-        return _breakdown(key, sums, [Line(self._label(column, one), _sums([one], sums)) for one in self.records])
+        return _breakdown(key, held, [Line(self._label(column, one), _sums([one], held)) for one in records])
 
     def by(self, column: str, key: str, sums: Mapping[str, str]) -> Breakdown | None:
         """A line for each thing that stands in the column, greatest first; "" for rows without one."""
-        if not self.has(column):
+        held = self._held(sums)
+        if not held or not self.has(column):
             return None
         found: dict[str, list[Record]] = {}
-        for one in self.records:
+        for one in self._telling:
             found.setdefault(self._label(column, one), []).append(one)
-        lines = [Line(label, _sums(inside, sums)) for label, inside in found.items()]
-        return _breakdown(key, sums, sorted(lines, key=lambda line: [-value for value in line.values]))
+        lines = [Line(label, _sums(inside, held)) for label, inside in found.items()]
+        return _breakdown(key, held, sorted(lines, key=lambda line: [-value for value in line.values]))
 
     def by_month(self, column: str, key: str, sums: Mapping[str, str]) -> Breakdown | None:
         """A line for each month from the first to the last, those without a row too; then rows without a month."""
+        held = self._held(sums)
         found: dict[date | None, list[Record]] = {}
         for one in self.records:
             found.setdefault(_month(one.get(column)), []).append(one)
         known = sorted(month for month in found if month)
-        if not known:
+        if not held or not known:
             return None
         months = _from_to(known[0], known[-1])
         lines = [
-            Line(_name(month), _sums(found.get(month, []), sums), month)
+            Line(_name(month), _sums(found.get(month, []), held), month)
             for month in (months if len(months) <= _MOST_MONTHS else known)
         ]
-        return _breakdown(key, sums, [*lines, *([Line("", _sums(found[None], sums))] if None in found else [])])
+        return _breakdown(key, held, [*lines, *([Line("", _sums(found[None], held))] if None in found else [])])
+
+    @property
+    def _telling(self) -> list[Record]:
+        """The rows less those that say that there was nothing."""
+        return [one for one in self.records if one[COUNT]]
+
+    def _held(self, sums: Mapping[str, str]) -> Mapping[str, str]:
+        """The sums of columns that at least one row holds."""
+        return {key: column for key, column in sums.items() if self.has(column)}
 
     def _label(self, column: str, one: Record) -> str:
         """What stands in a cell, in words."""
@@ -93,7 +118,9 @@ class Rows:
         return choice.label if choice else "" if value is None else str(value)
 
 
-def _breakdown(key: str, sums: Mapping[str, str], lines: Sequence[Line]) -> Breakdown:
+def _breakdown(key: str, sums: Mapping[str, str], lines: Sequence[Line]) -> Breakdown | None:
+    if not lines:
+        return None
     return Breakdown(key, tuple(sums), tuple(_unit(one) for one in sums), tuple(lines))
 
 
@@ -105,9 +132,8 @@ def _unit(key: str) -> str:
 
 
 def _sums(records: Iterable[Record], sums: Mapping[str, str]) -> tuple[Decimal, ...]:
-    """The sum of each column; of "" the number of records."""
     inside = tuple(records)
-    return tuple(_sum(inside, column) if column else Decimal(len(inside)) for column in sums.values())
+    return tuple(_sum(inside, column) for column in sums.values())
 
 
 def _sum(records: Iterable[Record], column: str) -> Decimal:
@@ -138,3 +164,28 @@ def _from_to(first: date, last: date) -> list[date]:
 def _name(month: date) -> str:
     """ตุลาคม 2566."""
     return f"{MONTHS[month.month - 1]} {buddhist(month.year)}"
+
+
+def _tells_none(table: Table, row: int) -> bool:
+    """Whether a row says that there was nothing: its name says so, and it tells no number, day or choice.
+
+    Its name stands in the columns of words that must be filled, in a kind without such a column in all but the month.
+    """
+    kind = table.kind
+    if kind is None:
+        return False
+    aside = {"order", kind.when or "order"}
+    cells = [
+        (text, value, kind.column(id) if id else None)
+        for text, value, id in zip(table.rows[row], table.typed[row], table.fields, strict=True)
+        if id not in aside
+    ]
+    if any(value for _, value, column in cells if column and column.type != "text"):
+        return False
+    names = [text for text, _, column in cells if column and column.required and column.type == "text"]
+    written = [text for text in names or [text for text, value, _ in cells if value != 0] if text]
+    return bool(written) and all(says_nothing(text) or _begins(kind, text) for text in written)
+
+
+def _begins(kind: TableKind, text: str) -> bool:
+    return bool(kind.none) and begins_with_one_of(text, kind.none)

@@ -1,6 +1,7 @@
 """Figures computed from the rows of a table: the one source of every number that pages, charts and downloads show.
 
-A row that is said to be cancelled stays in its table and is counted nowhere but among the cancelled.
+A row that is said to be cancelled stays in its table and is counted nowhere but among the cancelled. What would be
+computed from a column that a table does not have is not there at all: 0 is only said where an office said it.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -8,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.figure import BAHT, PERCENT, Breakdown, Figure, Figures, share
-from generator.model.figure_rows import Rows
+from generator.model.figure_rows import COUNT, Rows
 from generator.model.table import Table
 
 
@@ -52,32 +53,33 @@ def _share(key: str, part: Decimal, whole: Decimal) -> Figure | None:
 def _contracts(rows: Rows) -> _Found:
     """Contracts: how many, for how much, how far below the reference price and the budget, how many still run."""
     agreed = rows.sum("agreed-price")
-    yield Figure("contracts", Decimal(len(rows)), "contracts")
+    yield Figure("contracts", rows.count, "contracts")
     if rows.has("allocated"):
         yield _money("allocated", rows.sum("allocated"))
     if rows.has("agreed-price"):
         yield _money("agreed", agreed)
     both = rows.having("reference-price", "agreed-price")
-    if len(both):
+    if both.records:
         reference = both.sum("reference-price")
         saved = reference - both.sum("agreed-price")
         yield _money("below-reference", saved)
         yield _share("below-reference-share", saved, reference)
     both = rows.having("allocated", "agreed-price")
-    if len(both):
+    if both.records:
         yield _money("below-budget", both.sum("allocated") - both.sum("agreed-price"))
     if rows.has("status") or (rows.has("ends") and rows.as_of):
         yield Figure("running", Decimal(rows.running()), "contracts")
     if rows.cancelled:
         yield Figure("cancelled", Decimal(rows.cancelled), "contracts")
-    sums = {"contracts": "", "allocated": "allocated", "agreed": "agreed-price"}
+    sums = {"contracts": COUNT, "allocated": "allocated", "agreed": "agreed-price"}
     yield rows.by("method", "by-method", sums)
-    yield rows.by_month("signed", "by-month", {"contracts": "", "agreed": "agreed-price"})
+    yield rows.by_month("signed", "by-month", {"contracts": COUNT, "agreed": "agreed-price"})
 
 
 def _summary(rows: Rows) -> _Found:
     """A summary by method, as an office wrote it: the same figures as from the contracts themselves."""
-    yield Figure("contracts", rows.sum("count"), "contracts")
+    if rows.has("count"):
+        yield Figure("contracts", rows.sum("count"), "contracts")
     if rows.has("allocated"):
         yield _money("allocated", rows.sum("allocated"))
     if rows.has("budget"):
@@ -90,22 +92,22 @@ def _summary(rows: Rows) -> _Found:
 def _buying(rows: Rows) -> _Found:
     """Works to be bought, or bought in a month: how many, for how much, by what method."""
     money = "allocated" if rows.has("allocated") else "budget"
-    yield Figure("works", Decimal(len(rows)), "works")
+    yield Figure("works", rows.count, "works")
     if rows.has(money):
         yield _money("allocated", rows.sum(money))
-    yield rows.by("method", "by-method", {"works": "", "allocated": money})
+    yield rows.by("method", "by-method", {"works": COUNT, "allocated": money})
     month = "month" if rows.has("month") else "expected-start"
-    yield rows.by_month(month, "by-month", {"works": "", "allocated": money})
+    yield rows.by_month(month, "by-month", {"works": COUNT, "allocated": money})
 
 
 def _projects(rows: Rows) -> _Found:
     """Projects: how many, budget, spending and how much of it."""
     budget = "allocated" if rows.has("allocated") else "budget"
-    yield Figure("projects", Decimal(len(rows)), "projects")
+    yield Figure("projects", rows.count, "projects")
     if rows.has(budget):
         yield _money("allocated", rows.sum(budget))
     if not rows.has("spent"):
-        yield rows.by("strategy", "by-strategy", {"projects": "", "allocated": budget})
+        yield rows.by("strategy", "by-strategy", {"projects": COUNT, "allocated": budget})
         return
     spent, given = rows.sum("spent"), rows.sum(budget)
     yield _money("spent", spent)
@@ -114,7 +116,7 @@ def _projects(rows: Rows) -> _Found:
         yield _money("left", given - spent)
     money = {"allocated": budget, "spent": "spent"}
     yield rows.each("project", "by-project", money)
-    yield rows.by("strategy", "by-strategy", {"projects": "", **money})
+    yield rows.by("strategy", "by-strategy", {"projects": COUNT, **money})
 
 
 def _services(rows: Rows) -> _Found:
@@ -134,21 +136,37 @@ def _services(rows: Rows) -> _Found:
 
 
 def _complaints(rows: Rows) -> _Found:
-    """Complaints: received, closed, open; a row without a number is one complaint."""
-    received = rows.sum("total") if rows.has("total") else Decimal(len(rows))
-    yield Figure("received", received, "cases")
-    sums = {"received": "total" if rows.has("total") else ""}
-    if rows.has("finished"):
-        closed = rows.sum("finished")
+    """Complaints: received, closed, open; a row is one complaint only in a table that counts none."""
+    received, closed = _received(rows), rows.sum("finished") if rows.has("finished") else None
+    if received is not None:
+        yield Figure("received", received, "cases")
+    if closed is not None:
         yield Figure("closed", closed, "cases")
-        yield Figure("open", rows.sum("pending") if rows.has("pending") else received - closed, "cases")
-        yield _share("closed-share", closed, received)
-        sums["closed"] = "finished"
     if rows.has("pending"):
-        sums["open"] = "pending"
+        yield Figure("open", rows.sum("pending"), "cases")
+    elif received is not None and closed is not None:
+        yield Figure("open", received - closed, "cases")
+    if received is not None and closed is not None:
+        yield _share("closed-share", closed, received)
+    sums = {"received": COUNT if _a_row_each(rows) else "total", "closed": "finished", "open": "pending"}
     yield rows.by_month("month", "by-month", sums)
     yield rows.by("subject", "by-subject", sums)
     yield rows.by("channel", "by-channel", sums)
+
+
+def _received(rows: Rows) -> Decimal | None:
+    """How many complaints came in; None where the table's columns do not tell it."""
+    if _a_row_each(rows):
+        return rows.count
+    if rows.has("total"):
+        return rows.sum("total")
+    told = "total" not in rows.columns and rows.has("finished") and rows.has("pending")
+    return rows.sum("finished") + rows.sum("pending") if told else None
+
+
+def _a_row_each(rows: Rows) -> bool:
+    """Whether each row is a complaint: the table has no column that counts them."""
+    return not rows.columns & {"total", "finished", "pending"}
 
 
 def _staffing(rows: Rows) -> _Found:
@@ -166,7 +184,7 @@ _POSTS = {"posts": "frame", "held": "headcount", "vacant": "vacant"}
 
 def _training(rows: Rows) -> _Found:
     """Courses, and those who took part."""
-    yield Figure("courses", Decimal(len(rows)), "courses")
+    yield Figure("courses", rows.count, "courses")
     if rows.has("trainees"):
         yield Figure("trainees", rows.sum("trainees"), "people")
         yield rows.by("course", "by-course", {"trainees": "trainees"})
@@ -174,13 +192,13 @@ def _training(rows: Rows) -> _Found:
 
 def _risks(rows: Rows) -> _Found:
     """Risks, by their level and by topic."""
-    yield Figure("risks", Decimal(len(rows)), "risks")
-    yield rows.by("topic", "by-topic", {"risks": ""})
+    yield Figure("risks", rows.count, "risks")
+    yield rows.by("topic", "by-topic", {"risks": COUNT})
 
 
 def _participation(rows: Rows) -> _Found:
     """Matters that people took part in, and how many did."""
-    yield Figure("matters", Decimal(len(rows)), "matters")
+    yield Figure("matters", rows.count, "matters")
     if rows.has("headcount"):
         yield Figure("participants", rows.sum("headcount"), "people")
 

@@ -19,6 +19,11 @@ text: str · money: Decimal, baht · whole: int · decimal: Decimal · percent: 
 date: date · month: date of its first day · year: int, พ.ศ. · tax-id: str of 13 digits · choice: the choice's id.
 """
 
+COUNTERS = (
+    "คน", "ราย", "เรื่อง", "ครั้ง", "อัตรา", "รายการ", "โครงการ", "แห่ง", "ชุด", "งาน", "ฉบับ", "สัญญา", "หลัง", "คำขอ", "ตำแหน่ง",
+)  # fmt: skip
+"""The units of things that are counted; a number of any other unit is an order or a rank."""
+
 
 class Choice(Record):
     """One of the words a cell may hold; `synonyms` are other ways to write it."""
@@ -54,6 +59,11 @@ class Column(Record):
         """Whether its values can be added up."""
         return self.type in {"money", "whole", "decimal"}
 
+    @property
+    def counts(self) -> bool:
+        """Whether it tells how many there are of something, so that "none" is 0."""
+        return self.type == "whole" and self.unit in COUNTERS
+
     def choice(self, id: Value) -> Choice | None:
         """The choice with this id, or None."""
         return next((known for known in self.choices if known.id == id), None)
@@ -69,6 +79,7 @@ class TableKind(Record):
 
     `when` is the column that says which year a row belongs to, `until` the one in which what
     began then ends, perhaps years later; a row that holds one of the words `carried` may have begun before.
+    A row whose name begins with one of the words `none` says that there was nothing, and is counted as nothing.
     `glance` are the columns that tell a row where there is no room for all of them, as on a phone.
     """
 
@@ -78,6 +89,7 @@ class TableKind(Record):
     when: Id | None = None
     until: Id | None = None
     carried: Lines = ()
+    none: Lines = ()
     glance: tuple[Id, ...] = ()
     columns: tuple[Column, ...]
 

@@ -8,13 +8,16 @@ from functools import lru_cache
 
 from generator.model.dates import DateError, ThaiDate, full_year, parse_date, parse_month
 from generator.model.fiscal import gregorian
-from generator.model.table_kind import Column, Value
+from generator.model.table_kind import COUNTERS, Column, Value
+from generator.model.table_none import says_no_money, says_none, says_nothing
 from generator.model.thai import arabic, fold, fold_header, nearest
 
-# What offices write where there is nothing to say.
-_NOTHING = {"-", "–", "—", "--", "---", "ไม่มี", "ไม่ระบุ", "ไม่ปรากฏ", "n/a", "na", "none", "ยังไม่มี"}
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+")
-_COUNTED = "คน|ราย|เรื่อง|ครั้ง|อัตรา|รายการ|โครงการ|แห่ง|ชุด|งาน|ฉบับ|สัญญา|หลัง|คำขอ|ตำแหน่ง"
+_COUNTED = "|".join(COUNTERS)
+_LONGEST = 40
+TOO_LARGE = 10**15
+"""No office counts or pays as much; sums of what is below stay exact to the satang."""
+
 _MONEY_WORDS = re.compile(r"^(?:฿|บาท|thb)|(?:บาท(?:ถ้วน)?|฿|thb|[.,]-|-)$")
 _MILLIONS = re.compile(r"(.*?)(พัน)?ล้าน$")
 _PERCENT_WORDS = re.compile(r"^ร้อยละ|(?:%|เปอร์เซ็นต์|เปอร์เซ็น)$")
@@ -34,19 +37,17 @@ class CellError(ValueError):
         self.facts: Mapping[str, str] = {"value": text, "guess": guess, **facts}
 
 
-def says_nothing(text: str) -> bool:
-    """Whether a cell is empty, or says in words that there is nothing to say."""
-    return not text or text.lower() in _NOTHING
-
-
 def read_cell(column: Column, text: str, year: int | None = None) -> Value:
     """The typed value of a cell, None where it holds nothing.
 
+    What says "none" is 0 where things are counted; "no budget used" is 0 where money is told.
     `year` is the fiscal year (พ.ศ.) of the rows: a month that is written without its year is
     of that year. Raises CellError.
     """
     if column.type == "text":
         return text or None
+    if _is_none_in_words(column, text):
+        return 0 if column.type == "whole" else Decimal(0)
     if says_nothing(text):
         return None
     if column.type == "choice":
@@ -56,23 +57,31 @@ def read_cell(column: Column, text: str, year: int | None = None) -> Value:
     return _READERS[column.type](text)
 
 
+def _is_none_in_words(column: Column, text: str) -> bool:
+    return (column.counts and says_none(text)) or (column.type == "money" and says_no_money(text))
+
+
 @lru_cache(maxsize=50_000)
 def _amount(text: str, wanted: str) -> Decimal:
     """A number as it is grouped in Thai accounts; brackets or a minus before it mean less than nothing."""
     plain = fold(text)
     minus = plain.startswith(("-", "−", "(")) and len(plain) > 1
     bare = plain.strip("()").lstrip("+-−")
-    if not _GROUPED.fullmatch(bare) or (plain.startswith("(") != plain.endswith(")")):
-        fixed = _fixed(text)
-        raise CellError("table-number", text, fixed if fixed != text else "", wanted=wanted)
-    found = Decimal(bare.replace(",", ""))
-    return -found if minus else found
+    if len(bare) > _LONGEST or not _GROUPED.fullmatch(bare) or (plain.startswith("(") != plain.endswith(")")):
+        raise CellError("table-number", text, _fixed(text), wanted=wanted)
+    return _limited(-Decimal(bare.replace(",", "")) if minus else Decimal(bare.replace(",", "")), text, wanted)
+
+
+def _limited(number: Decimal, text: str, wanted: str) -> Decimal:
+    if abs(number) >= TOO_LARGE:
+        raise CellError("table-number", text, wanted=wanted)
+    return number
 
 
 def _fixed(text: str) -> str:
     """The number that was perhaps meant, or nothing."""
     fixed = re.sub(r"\s", "", arabic(text).translate(_LOOKALIKES))
-    return fixed if _GROUPED.fullmatch(fixed) else ""
+    return fixed if fixed != text and len(fixed) <= _LONGEST and _GROUPED.fullmatch(fixed) else ""
 
 
 @lru_cache(maxsize=50_000)
@@ -83,7 +92,7 @@ def _money(text: str) -> Decimal:
     if millions:
         plain, factor = millions[1], 1_000_000_000 if millions[2] else 1_000_000
     try:
-        return _amount(plain, "money") * factor
+        return _limited(_amount(plain, "money") * factor, text, "money")
     except CellError as wrong:
         raise CellError("table-number", text, _fixed(text), wanted=wrong.facts["wanted"]) from None
 

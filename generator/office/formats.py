@@ -17,6 +17,7 @@ _USUAL = {
     "date": f"{BUDDHIST}d mmm yyyy", "month": f"{BUDDHIST}mmm yyyy",
 }  # fmt: skip
 _NUMBER = re.compile(r"-?([0-9,]+)(?:\.([0-9]+))?")
+_LONGEST = 80
 _SLASHED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")
 
 
@@ -29,9 +30,16 @@ def number_format(kind: str, written: str = "") -> str:
         return _day(usual, plain)
     found = _NUMBER.fullmatch(plain)
     if usual == TEXT or not found:
-        return usual
+        return _none(usual, written)
     grouped = "," in found[1] or (len(found[1]) < 4 and "," in usual)
     return ("#,##0" if grouped else "0") + (f".{'0' * len(found[2])}" if found[2] else "")
+
+
+def _none(usual: str, written: str) -> str:
+    """A number that was written in words is 0, and shown by them."""
+    if usual == TEXT or not written or re.search(r'[0-9"\\\n]', arabic(written)) or len(written) > _LONGEST:
+        return usual
+    return f'{usual};-{usual};"{written}"'
 
 
 def _day(usual: str, plain: str) -> str:

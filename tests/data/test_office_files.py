@@ -133,6 +133,9 @@ def test_a_workbook_holds_types_not_texts(sheet: MakeSheet) -> None:
         ("date", "2/10/2566", "[$-107041E]d/m/yyyy"),
         ("month", "ตุลาคม 2566", "[$-107041E]mmmm yyyy"),
         ("text", "12", "@"),
+        ("whole", "-", '#,##0;-#,##0;"-"'),
+        ("money", "ไม่ใช้งบประมาณ", '#,##0.00;-#,##0.00;"ไม่ใช้งบประมาณ"'),
+        ("money", 'ไม่ใช้ "งบ"', "#,##0.00"),
     ],
 )
 def test_a_cell_shows_what_was_written(kind: str, written: str, style: str) -> None:

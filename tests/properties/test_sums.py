@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.figures import figures_of
+from generator.model.table_none import says_nothing
 from tests.typed import CONTRACT, table
 
 MONEY = st.none() | st.decimals(min_value=0, max_value=10**9, places=2)
 CONTRACTS = st.lists(
     st.tuples(
-        st.text(max_size=5),
+        st.text(max_size=5).filter(lambda text: not text or not says_nothing(text)),
         MONEY,
         st.sampled_from(["active", "completed", "cancelled", None]),
         st.sampled_from(["specific", "e-bidding", "selection", None]),

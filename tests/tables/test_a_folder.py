@@ -15,8 +15,11 @@ A case names what it holds and what must come of it:
       - table-number 3:5
     rows:                       # every row by column id, or only the columns that matter
       - {work: ซ่อมถนน, agreed-price: 1200, signed: 2567-03-31}
+    figures: {agreed: 1200}     # every figure that is computed, none but these
+    breakdowns:                 # every breakdown with its columns, and their sums
+      by-month: {contracts: 1, agreed: 1200}
 
-`problems` and `rows` left out stand for none and for anything. Dates are written as ISO days,
+`problems` left out stands for none, all others for anything. Dates are written as ISO days,
 numbers as numbers: a text in a case is a text in the table.
 """
 
@@ -36,6 +39,8 @@ from generator.load.checklists import SHIPPED, checklists
 from generator.load.files import Reader
 from generator.load.tables import read_tables
 from generator.load.tables_wanted import Wanted
+from generator.model.figure import Breakdown
+from generator.model.figures import figures_of
 from generator.model.place import PlaceBook
 from generator.model.problem import Problem
 from generator.model.table import Table
@@ -139,7 +144,7 @@ def plain(value: Any) -> Any:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_table_is_read_as_its_case_says(path: Path, read: Callable[..., Read]) -> None:
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
-    assert {"rows", "problems"} & set(case), "a case must expect something"
+    assert {"rows", "problems", "figures"} & set(case), "a case must expect something"
     name = case.get("name", "tables/workbook.xlsx" if "sheets" in case else "tables/table.csv")
 
     found = read(content(case), name, case.get("kind"))
@@ -155,6 +160,21 @@ def test_a_table_is_read_as_its_case_says(path: Path, read: Callable[..., Read])
     if "title" in case:
         assert found.table
         assert found.table.title == case["title"]
+    if "figures" in case:
+        assert found.table
+        made = figures_of(found.table)
+        assert {one.key: one.value for one in made.figures} == amounts(case["figures"])
+        assert {one.key: sums(one) for one in made.breakdowns} == {
+            key: amounts(told) for key, told in case.get("breakdowns", {}).items()
+        }
+
+
+def amounts(told: Mapping[str, Any]) -> dict[str, Decimal]:
+    return {key: Decimal(str(value)) for key, value in told.items()}
+
+
+def sums(found: Breakdown) -> dict[str, Decimal]:
+    return {key: sum(found.column(key), Decimal(0)) for key in found.columns}
 
 
 def rows(table: Table) -> list[Mapping[str, Any]]:
