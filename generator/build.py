@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from generator.examine import Examined, examine
 from generator.load.published import published_files
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.named import published_names
 from generator.model.options import Options
@@ -14,7 +15,6 @@ from generator.model.place import Place, PlaceBook
 from generator.model.site import Site
 from generator.office.answers import answers_workbook
 from generator.opendata.give import gifts_of
-from generator.pages import paths
 from generator.pages.page import NavEntry
 from generator.pages.score_views import AnswersView
 from generator.pages.search import search_entries
@@ -63,7 +63,7 @@ class Built:
 def build(content: Path, agency: str, options: Options | None = None) -> Built:
     """Makes the site of `agency`; where an error stops it there are problems and no pages."""
     options = options or Options()
-    examined = examine(content, agency)
+    examined = examine(content, agency, options)
     if examined.stops or not examined.site:
         return Built(examined)
     site = _addressed(examined.site, options.address)
@@ -91,7 +91,7 @@ def _addressed(site: Site, address: str) -> Site:
 def _workbooks(chosen: SitePages) -> Mapping[str, bytes]:
     """The answer sheets as workbooks, beside their pages."""
     views = (page.view for page in chosen.pages if isinstance(page.view, AnswersView))
-    return {paths.answers_book(view.year): answers_workbook(view) for view in views}
+    return {addresses.answers_book(view.year): answers_workbook(view) for view in views}
 
 
 def _pictures(content: Path, agency: Agency, chosen: SitePages, options: Options) -> Mapping[str, bytes]:
@@ -110,7 +110,7 @@ def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency, shown: Mapping
             book.place(page.where) if page.where else None,
             linked_data(agency, page),
             qr(address(agency, page.path)),
-            shown.get(paths.picture(page.path), ""),
+            shown.get(addresses.picture(page.path), ""),
         )
         for page in chosen.pages
     )
@@ -119,7 +119,7 @@ def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency, shown: Mapping
 def _for_readers(site: Site) -> Mapping[str, bytes]:
     """The feed of news and new disclosures, and what search engines ask for."""
     told = feed(site)
-    return {"robots.txt": robots(site.agency)} | ({"feed.xml": told} if told else {})
+    return {addresses.ROBOTS: robots(site.agency)} | ({addresses.FEED: told} if told else {})
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:
@@ -129,7 +129,7 @@ def _files(content: Path, site: Site) -> Mapping[str, Path]:
     """
     pictures = [picture for picture in site.agency.pictures if picture in site.files]
     return {picture: content / site.agency.slug / picture for picture in pictures} | {
-        paths.file(year.year, file): content / site.agency.slug / str(year.year) / file
+        addresses.file(year.year, file): content / site.agency.slug / str(year.year) / file
         for year in site.years
         for file in sorted(published_names(year) & year.files.keys())
     }

@@ -1,6 +1,6 @@
 """Reading and checking an agency's content: what `oit check` tells, and what a site is built from."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,17 +17,16 @@ from generator.check.standing import standing_problems
 from generator.load.checklists import checklists
 from generator.load.content import load_site
 from generator.load.files import Reader
+from generator.model.addresses import linked
 from generator.model.crosswalk import Crosswalk
 from generator.model.links import named_links
-from generator.model.named import named_files
+from generator.model.options import Options
 from generator.model.place import Place, PlaceBook
 from generator.model.problem import Problem
 from generator.model.reckoning import Reckoning
 from generator.model.score import YearScore
 from generator.model.site import Site
 from generator.model.status import YearStatus
-from generator.pages import paths
-from generator.pages.site import pages_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +55,26 @@ class Examined:
         return {year: known.score for year, known in self.reckonings.items()}
 
 
-def examine(content: Path, agency: str) -> Examined:
-    """Reads and checks the agency's folder below `content`; faults are in the result, never raised."""
+def examine(content: Path, agency: str, options: Options | None = None) -> Examined:
+    """Reads and checks the agency's folder below `content`; faults are in the result, never raised.
+
+    `options` are those that the site is built with: they say which pages it has, and where it stands.
+    """
+    options = options or Options()
     loaded = load_site(content, agency)
     site, book = loaded.site, loaded.book
     if site is None:
         return Examined(None, _in_order(loaded.problems, book), book, loaded.texts)
-    links = tuple(named_links(site))
+    links, known = tuple(named_links(site)), linked(site, options)
     found = [*loaded.problems, *reference_problems(site), *evidence_problems(site, links), *snapshot_problems(site)]
-    found += [*personal_problems(site), *look_problems(site.agency), *standing_problems(site)]
+    found += [*personal_problems(site), *look_problems(site.agency), *standing_problems(site, known)]
     statuses = {year.year: year_status(site, year) for year in site.years}
     found += [problem for known in statuses.values() for problem in status_problems(site, known)]
     reckonings = {year.year: reckoning(year, statuses[year.year]) for year in site.years}
-    ours = own_links(links, site.agency.contact.website)
-    # Pages are only chosen where a link leads to one of them.
-    if ours and not any(problem.stops for problem in found):
-        chosen = pages_of(site, statuses, reckonings)
-        found += inside_problems(ours, {*(paths.url(page.path) for page in chosen.pages), *_published(site)})
+    # What could not be read may have pages of its own.
+    if not any(problem.stops for problem in found):
+        found += inside_problems(own_links(links, site.agency, options.address), known)
     return Examined(site, _in_order(found, book), book, loaded.texts, statuses, reckonings)
-
-
-def _published(site: Site) -> Iterator[str]:
-    return (paths.file(year.year, file) for year in site.years for _, file, _ in named_files(year))
 
 
 def _in_order(problems: Iterable[Problem], book: PlaceBook) -> tuple[Problem, ...]:

@@ -20,6 +20,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, MadePage, build
 from generator.examine import Examined
+from generator.model.addresses import FEED
 from generator.model.agency import Agency
 from generator.model.look import MenuLine, style
 from generator.model.options import Options
@@ -139,7 +140,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "notices": [plain(one) for one in notices if one],
             "problems": [line for row in problems for line in _banner(row, self.lang)],
             "kept": self.built is not None,
-            "feed": "feed.xml" in self.shown.made,
+            "feed": FEED in self.shown.made,
             "style": style(agency.look) if agency else "",
             "digits": (agency.digits or "") if agency else "",
             "menu": [_menu_line(line) for line in agency.menu] if agency else [],

@@ -2,22 +2,31 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
+from generator.model.addresses import bare
+from generator.model.agency import Agency
 from generator.model.links import Link
 from generator.model.problem import Problem
 from generator.model.thai import nearest
 
-# The agency's address may also serve other things; a year or an item's number in front is this site's own.
-_OURS = re.compile(r"(?:2[5-6]\d\d|o\d{1,2})(?:/|$)")
+# The agency's address may also serve other things; a year or an item's number in front is this site's own,
+# and below the site's own address so are the other names that it begins its addresses with.
+_OF_A_YEAR = re.compile(r"(?:2[5-6]\d\d|o\d{1,2})(?:/|$)")
+_OURS = re.compile(rf"{_OF_A_YEAR.pattern}|(?:data|documents|search)(?:/|$)")
 
 
-def own_links(links: Iterable[Link], website: str | None) -> tuple[tuple[Link, str], ...]:
-    """The links below `website` that name a page of a year or of an item, each with the path that it names."""
-    if not website:
-        return ()
-    found = ((link, _below(link.url, website)) for link in links)
-    return tuple((link, path) for link, path in found if path and _OURS.match(path))
+def own_links(links: Iterable[Link], agency: Agency, address: str = "") -> Iterator[tuple[Link, str]]:
+    """The links that name a page or file of this site, each with the path that it names below the root.
+
+    The site stands at the agency's `site_url`, else at `address`; its website may lead to it too.
+    """
+    roots = ((agency.site_url or address, _OURS), (agency.contact.website, _OF_A_YEAR))
+    for link in links:
+        found = (_below(link.url, root) for root, ours in roots if root and ours.match(_below(link.url, root)))
+        path = next(found, "")
+        if path:
+            yield link, path
 
 
 def _below(url: str, website: str) -> str:
@@ -26,14 +35,13 @@ def _below(url: str, website: str) -> str:
     root = ours.path.rstrip("/") + "/"
     if (ours.hostname, ours.port) != (theirs.hostname, theirs.port) or not theirs.path.startswith(root):
         return ""
-    return unquote(theirs.path.removeprefix(root))
+    return theirs.path.removeprefix(root)
 
 
-def inside_problems(links: Iterable[tuple[Link, str]], addresses: Collection[str]) -> Iterator[Problem]:
-    """The links that no page or file stands behind; `addresses` are those of the site, below its root."""
-    known = {address.removesuffix("/") for address in addresses}
+def inside_problems(links: Iterable[tuple[Link, str]], known: Collection[str]) -> Iterator[Problem]:
+    """The links that no page or file stands behind; `known` are the addresses of the site."""
     for link, path in links:
-        asked = re.sub(r"(?:^|/)(?:index\.html)?$", "", path)
+        asked = bare(path)
         if asked not in known:
             guess = nearest(asked, known) if not asked[-1:].isdigit() else None
             yield Problem("link-inside", link.where, {"value": link.url, "guess": guess or ""}, link.item)

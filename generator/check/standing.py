@@ -1,30 +1,34 @@
 """Links of hand-written pages and of the menu lead somewhere, and nowhere unsafe."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from generator.model.addresses import bare
 from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.site import Site
 from generator.model.thai import nearest
 
 _OUTSIDE = re.compile(r"(?:https?://[^\s<>\"'`\\@]+|mailto:[^\s<>\"'`\\]+|tel:[+0-9-]+)", re.IGNORECASE)
-_OF_A_YEAR = ("measures", "progress", "report", "iit", "eit")
 
 
-def standing_problems(site: Site) -> Iterator[Problem]:
-    """Every link that a reader could not follow."""
-    known = _addresses(site)
+def standing_problems(site: Site, known: Collection[str]) -> Iterator[Problem]:
+    """Every link that a reader could not follow; `known` are the addresses of the site.
+
+    What could not be read of a year may have pages of its own: then no link is called unknown.
+    """
+    whole = not any(year.unread for year in site.years)
     for page in site.pages:
         for target, where in page.links:
-            yield from _link(target, where, known)
+            if ":" in target:
+                yield from _outside(target, where)
+            elif whole and bare(target) not in known:
+                yield _unknown(where, target, known)
     yield from _menu(site)
 
 
-def _link(target: str, where: Where, known: set[str]) -> Iterator[Problem]:
-    if ":" not in target and target.partition("#")[0].strip("/") not in known:
-        yield _unknown(where, target, known)
-    if ":" in target and not _OUTSIDE.fullmatch(target):
+def _outside(target: str, where: Where) -> Iterator[Problem]:
+    if not _OUTSIDE.fullmatch(target):
         yield Problem("link-unsafe", where, {"value": target})
 
 
@@ -38,17 +42,7 @@ def _menu(site: Site) -> Iterator[Problem]:
             yield _unknown(at.at("page"), line.page, written)
 
 
-def _unknown(where: Where, value: str, known: set[str]) -> Problem:
-    short = sorted(one for one in known if one and "/" not in one)
-    facts = {"value": value, "guess": nearest(value.strip("/"), sorted(known)) or "", "known": ", ".join(short)}
+def _unknown(where: Where, value: str, known: Collection[str]) -> Problem:
+    short = sorted(one for one in known if one and "/" not in one and "." not in one)
+    facts = {"value": value, "guess": nearest(bare(value), sorted(known)) or "", "known": ", ".join(short)}
     return Problem("unknown-page", where, facts)
-
-
-def _addresses(site: Site) -> set[str]:
-    """The addresses below the site's root that a hand-written page may lead to."""
-    known = {"", *(page.slug for page in site.pages)}
-    for year in site.years:
-        known |= {str(year.year), *(f"{year.year}/{name}" for name in _OF_A_YEAR)}
-        known |= {f"{year.year}/measures/{one.id}" for one in year.measures}
-        known |= {f"{year.year}/{item.number}" for item in year.checklist.items if year.disclosures}
-    return known | set(site.crosswalk.numbers())

@@ -63,7 +63,7 @@ def diff_command(config: str, agency: str | None, lang: str | None, year: int | 
 
 def _year(told: Settings, year: int | None, *, kept: bool = False) -> tuple[Examined, YearData]:
     """The agency's content and the year meant: the newest, or with `kept` the newest that has a snapshot."""
-    found = examine(told.content, told.agency)
+    found = examine(told.content, told.agency, told.options)
     if found.stops or not found.site:
         told.report(found)
         raise SystemExit(1)

@@ -52,7 +52,7 @@ def check_command(
       2  ตรวจไม่ได้ เช่น สั่งผิดรูปแบบ ไม่พบ mkdocs.yml ไม่มีหน่วยงานหรือปีนั้น
     """
     told = settings(config, agency, lang)
-    examined = examine(told.content, told.agency)
+    examined = examine(told.content, told.agency, told.options)
     found = findings(examined, told.agency, told.lang, _asked(told, examined, year), _costs(examined))
     if form == "text":
         _show(told, examined, found)

@@ -19,7 +19,7 @@ _REPORT = "link-report.yml"
 def links_command(config: str, agency: str | None, lang: str | None, seconds: float) -> None:
     """ลองเปิดลิงก์ภายนอกทุกลิงก์ แล้วเขียนรายงานลงวันที่ (ไม่หยุดการสร้างเว็บไซต์)."""
     told = settings(config, agency, lang)
-    found = examine(told.content, told.agency)
+    found = examine(told.content, told.agency, told.options)
     if not found.site:
         told.report(found)
         return

@@ -64,7 +64,7 @@ def _bare(text: str, word: str) -> str:
 def new_year_command(*, config: str, agency: str | None, lang: str | None, year: int, old: int) -> None:
     """เตรียมปีงบประมาณใหม่ โดยยกสิ่งที่ยังใช้ได้มาจากปีเดิม."""
     told = settings(config, agency, lang)
-    found = examine(told.content, told.agency)
+    found = examine(told.content, told.agency, told.options)
     if found.stops or not found.site:
         told.report(found)
         raise SystemExit(1)

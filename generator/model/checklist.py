@@ -21,7 +21,7 @@ from generator.model.fields import (
     one_of,
     several,
 )
-from generator.model.reference import INSTRUMENTS, Ref
+from generator.model.reference import INSTRUMENTS, Ref, RefKind
 
 REQUIREMENT_KINDS = (
     "document", "page", "table", "text", "people", "contact", "channel", "news",
@@ -225,6 +225,15 @@ class Checklist(Sourced):
     def question(self, code: Ref) -> Question | None:
         """The question with this code, or None."""
         return next((known for known in self.questions if known.code == code), None)
+
+    def instrument_of(self, ref: Ref) -> str:
+        """The instrument that a reference belongs to: IIT, EIT or OIT."""
+        if ref.kind is RefKind.INSTRUMENT:
+            return ref.number
+        if ref.kind is RefKind.QUESTION:
+            return "IIT" if ref.number[0] == "i" else "EIT"
+        indicator = self.indicator(ref)
+        return indicator.instrument if indicator else "OIT"
 
     def topic(self, key: str) -> Topic | None:
         """The topic with this key, or None."""

@@ -73,6 +73,14 @@ class YearData:
         """The measure with this id, or None."""
         return next((known for known in self.measures if known.id == id), None)
 
+    @property
+    def instruments(self) -> tuple[str, ...]:
+        """The instruments, other than OIT, of which there is something to say: of one of their indicators."""
+        refs = {progress.ref for progress in self.progress if progress.ref}
+        refs |= {ref for measure in self.measures for ref in measure.answers}
+        found = {self.checklist.instrument_of(ref) for ref in refs}
+        return tuple(name for name in ("IIT", "EIT") if name in found)
+
     def snapshot(self, name: str) -> Snapshot | None:
         """The snapshot with this name, or None."""
         return next((known for known in self.snapshots if known.name == name), None)

@@ -1,10 +1,10 @@
 """The catalogue of a site's data in the words of DCAT (W3C), as JSON-LD."""
 
+from generator.model import addresses
 from generator.model.fiscal import gregorian
 from generator.model.sheet import Sheet
 from generator.opendata.json_text import json_bytes
 from generator.opendata.source import Source
-from generator.pages import paths
 from generator.pages.downloads import ENDINGS
 from generator.pages.words import fiscal_year
 
@@ -32,7 +32,7 @@ def catalog(source: Source) -> bytes:
     return json_bytes(
         {
             "@context": _CONTEXT,
-            "@id": _address(source, paths.CATALOG),
+            "@id": _address(source, addresses.CATALOG),
             "@type": "dcat:Catalog",
             "dct:title": _said(f"บัญชีข้อมูลเปิดของ{agency.name}"),
             "dct:publisher": {"@type": "foaf:Agent", "foaf:name": _said(agency.name)},
@@ -47,9 +47,9 @@ def catalog(source: Source) -> bytes:
 def _dataset(source: Source, sheet: Sheet) -> Node:
     files = [(sheet.file(ending), _TYPES[ending]) for ending, _ in ENDINGS]
     if sheet.kind == "contracts":
-        files.append((paths.contracts(sheet.year), _TYPES["json"]))
+        files.append((addresses.contracts(sheet.year), _TYPES["json"]))
     return {
-        "@id": f"{_address(source, paths.CATALOG)}#{sheet.name}",
+        "@id": f"{_address(source, addresses.CATALOG)}#{sheet.name}",
         "@type": "dcat:Dataset",
         "dct:identifier": sheet.name,
         "dct:title": _said(sheet.title),
@@ -61,7 +61,7 @@ def _dataset(source: Source, sheet: Sheet) -> Node:
             "dcat:startDate": {"@type": "xsd:date", "@value": f"{gregorian(sheet.data_year) - 1}-10-01"},
             "dcat:endDate": {"@type": "xsd:date", "@value": f"{gregorian(sheet.data_year)}-09-30"},
         },
-        "dcat:landingPage": {"@id": _address(source, paths.url(sheet.page))},
+        "dcat:landingPage": {"@id": _address(source, addresses.url(sheet.page))},
         **_licence(source),
         "dcat:distribution": [_distribution(source, *file) for file in files if file[0] in source.files],
     }

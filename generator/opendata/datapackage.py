@@ -3,10 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
+from generator.model import addresses
 from generator.model.sheet import Cell, Field, Sheet
 from generator.opendata.json_text import json_bytes
 from generator.opendata.source import Source
-from generator.pages import paths
 
 _TYPES: dict[str, tuple[str, type | tuple[type, ...]]] = {
     "whole": ("integer", int),
@@ -48,7 +48,7 @@ def _resource(source: Source, sheet: Sheet) -> dict[str, object]:
         "bytes": file.size,
         "hash": f"sha256:{file.sha256}",
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True},
-        "sources": [{"title": sheet.title, "path": source.url(paths.url(sheet.page)) or paths.url(sheet.page)}],
+        "sources": [{"title": sheet.title, "path": source.url(addresses.url(sheet.page)) or addresses.url(sheet.page)}],
         "schema": {
             "fields": [_field(field, [row[place] for row in sheet.rows]) for place, field in enumerate(sheet.fields)],
             "missingValues": [""],

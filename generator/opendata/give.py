@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.model import addresses
 from generator.model.published import Published, published
 from generator.model.sheet import Sheet
 from generator.model.site import Site
@@ -16,7 +17,6 @@ from generator.opendata.records import records_json
 from generator.opendata.rows import table_json
 from generator.opendata.source import Source
 from generator.opendata.state import site_state
-from generator.pages import paths
 from generator.pages.about import about, dictionary
 from generator.pages.given import Given
 from generator.pages.record_sheets import record_sheets
@@ -40,8 +40,8 @@ def gifts_of(
     made = {path: content for sheet in sheets for path, content in _rows(source, sheet)}
     made |= contract_packages(_knowing(source, made))
     source = _knowing(source, made)
-    made |= {paths.PACKAGE: data_package(source), paths.CATALOG: catalog(source)}
-    made[paths.STATE] = site_state(source)
+    made |= {addresses.PACKAGE: data_package(source), addresses.CATALOG: catalog(source)}
+    made[addresses.STATE] = site_state(source)
     sizes = {path: file.size for path, file in files.items()} | {path: len(content) for path, content in made.items()}
     return Gifts(made, Given(sheets, sizes))
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model import addresses
 from generator.model.fiscal import gregorian
 from generator.model.sheet import Sheet
 from generator.model.table_kind import Value
 from generator.opendata.json_text import json_bytes
 from generator.opendata.ocds_parties import buyer, buyer_id, supplier, supplier_id
 from generator.opendata.source import Source
-from generator.pages import paths
 
 EXAMPLE_PREFIX = "ocds-213czf"
 """The prefix of the standard's own examples: it holds the place until the agency registers one of its own."""
@@ -58,7 +58,7 @@ def contract_packages(source: Source) -> Iterator[tuple[str, bytes]]:
     for year in source.site.years:
         sheets = [sheet for sheet in source.sheets_of(year.year) if sheet.kind == "contracts" and sheet.rows]
         if sheets:
-            path = paths.contracts(year.year)
+            path = addresses.contracts(year.year)
             yield path, json_bytes(_package(source, path, sheets))
 
 

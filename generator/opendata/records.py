@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from generator.model import addresses
 from generator.model.disclosure import Disclosure, Document
 from generator.model.measure import Measure
 from generator.model.people import Person
@@ -13,7 +14,6 @@ from generator.model.timeframe import Timeframe
 from generator.opendata.json_text import rows_bytes
 from generator.opendata.rows import head
 from generator.opendata.source import Source
-from generator.pages import paths
 
 Told = dict[str, object]
 
@@ -37,7 +37,7 @@ def item_record(source: Source, year: YearData, status: ItemStatus) -> Told:
         "sub_indicator": str(item.sub_indicator),
         "data_year": item.data_year,
         "status": status.state.value,
-        "page": source.page(paths.item(year.year, item.number)),
+        "page": source.page(addresses.item(year.year, item.number)),
         "units": list(told.units) if told else [],
         "actors": list(told.actors) if told else [],
         "declared": {"status": declared.status, "note": list(declared.note)} if declared else None,
@@ -68,7 +68,7 @@ def _document(source: Source, year: YearData, item: str, id: str, told: Document
         "title": told.title,
         "covers": list(told.covers) if told.covers else None,
         "published": told.published.day if told.published else None,
-        "file": source.file(paths.file(year.year, told.file)) if told.file else None,
+        "file": source.file(addresses.file(year.year, told.file)) if told.file else None,
         "link": told.link,
         "note": told.note,
     }
@@ -90,7 +90,7 @@ def _measure(source: Source, year: YearData, told: Measure) -> Told:
     return {
         "id": told.id,
         "title": told.title,
-        "page": source.page(paths.measure(year.year, told.id)),
+        "page": source.page(addresses.measure(year.year, told.id)),
         "topic": told.topic,
         "answers": [str(ref) for ref in told.answers],
         "finding": list(told.finding),
@@ -145,7 +145,7 @@ def _person(source: Source, year: YearData, told: Person) -> Told:
         "position": told.position,
         "political": told.political,
         "unit": told.unit,
-        "photo": source.file(paths.file(year.year, told.photo)) if told.photo else None,
+        "photo": source.file(addresses.file(year.year, told.photo)) if told.photo else None,
         "phone": told.phone,
         "email": told.email,
         "link": told.link,

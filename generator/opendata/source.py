@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model import addresses
 from generator.model.published import Published
 from generator.model.sheet import Sheet
 from generator.model.site import Site
 from generator.model.status import YearStatus
-from generator.pages import paths
 
 FORMAT = "1.0"
 """The version of the project's own JSON: the first number grows when a key goes or changes its meaning."""
@@ -32,7 +32,7 @@ class Source:
 
     def page(self, path: str) -> dict[str, str | None]:
         """A page: its path as readers' browsers know it, and its address."""
-        shown = paths.url(path)
+        shown = addresses.url(path)
         return {"path": shown, "url": self.url(shown)}
 
     def file(self, path: str) -> dict[str, object] | None:

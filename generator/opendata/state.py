@@ -3,6 +3,7 @@
 import hashlib
 
 from generator import __version__
+from generator.model import addresses
 from generator.model.agency import KINDS, Agency
 from generator.model.site import YearData
 from generator.model.status import Completeness
@@ -10,7 +11,6 @@ from generator.opendata.json_text import json_bytes
 from generator.opendata.records import item_record
 from generator.opendata.rows import licence
 from generator.opendata.source import FORMAT, Source
-from generator.pages import paths
 from generator.pages.downloads import ENDINGS
 from generator.pages.words import SELF_ASSESSMENT
 
@@ -30,7 +30,7 @@ def site_state(source: Source) -> bytes:
             "years": [_year(source, year) for year in source.site.years],
             "files": [
                 {"name": name, "path": path, "url": source.url(path)}
-                for name, path in (("catalog", paths.CATALOG), ("datapackage", paths.PACKAGE))
+                for name, path in (("catalog", addresses.CATALOG), ("datapackage", addresses.PACKAGE))
             ],
         }
     )
@@ -61,7 +61,7 @@ def _year(source: Source, year: YearData) -> Told:
     told = bool(year.disclosures)
     return {
         "year": year.year,
-        "page": source.page(paths.year(year.year)),
+        "page": source.page(addresses.year(year.year)),
         "checklist": _checklist(year),
         "counts": {state.value: status.count(state) for state in Completeness} if told else None,
         "items": [item_record(source, year, one) for one in status.items] if told else [],

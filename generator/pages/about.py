@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.dates import long_date
 from generator.model.figures import figures_of
 from generator.model.sheet import Field, Sheet
-from generator.pages import paths
 from generator.pages.tables_words import FIGURES, said
 from generator.pages.words import fiscal_year
 
@@ -34,7 +34,7 @@ def about(agency: Agency, sheet: Sheet, address: str) -> tuple[tuple[str, str], 
 
 
 def _about(agency: Agency, sheet: Sheet, address: str) -> Iterator[tuple[str, str]]:
-    page = paths.url(sheet.page)
+    page = addresses.url(sheet.page)
     yield "ชุดข้อมูล", sheet.title
     yield "หน่วยงาน", agency.name
     yield "หมายเหตุ", agency.notice or ""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from generator.model import addresses
 from generator.model.disclosure import Disclosure
 from generator.model.status import Completeness, ItemStatus, Shown
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.page import Page
 from generator.pages.requirement import requirement_view
@@ -22,7 +22,7 @@ def answers_pages(atlas: Atlas) -> tuple[Page, ...]:
         return ()
     title = f"คำตอบสำหรับระบบ ITAS {atlas.title()}"
     page = Page(
-        path=paths.answers(atlas.year.year),
+        path=addresses.answers(atlas.year.year),
         title=title,
         heading=title,
         description=f"มี/ไม่มี ที่อยู่เว็บ และคำอธิบายของทุกข้อ พร้อมคัดลอกไปกรอก {atlas.title()} ของ{atlas.site.agency.name}",
@@ -41,7 +41,7 @@ def _view(atlas: Atlas) -> AnswersView:
         agency=atlas.site.agency.name,
         address=address,
         address_from=told_by,
-        book=Link("ดาวน์โหลดเป็นไฟล์ Excel", paths.answers_book(atlas.year.year)),
+        book=Link("ดาวน์โหลดเป็นไฟล์ Excel", addresses.answers_book(atlas.year.year)),
         rows=tuple(_row(atlas, status, address) for status in atlas.status.items),
         self_assessment=SELF_ASSESSMENT,
     )
@@ -61,14 +61,14 @@ def _row(atlas: Atlas, status: ItemStatus, address: str) -> AnswerRow:
     """มี where anything is shown: ITAS asks whether there is an answer to look at, not whether it is whole."""
     item = status.item
     has = status.shown > 0
-    page = paths.item(atlas.year.year, item.number)
+    page = addresses.item(atlas.year.year, item.number)
     return AnswerRow(
         number=item.number,
         name=item.name,
         has=HAS if has else HAS_NOT,
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         target=page,
-        url=f"{address}{paths.url(page)}" if has else "",
+        url=f"{address}{addresses.url(page)}" if has else "",
         path=click_path(atlas, status) if has else "",
         where=tuple(_where(atlas, status)),
         lacks=tuple(one.requirement.label for one in status.requirements if one.state is not Shown.SHOWN)

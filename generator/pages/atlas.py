@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.model import addresses
 from generator.model.options import Options
 from generator.model.reckoning import Reckoning
 from generator.model.reference import Ref, RefKind
 from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
-from generator.pages import paths
 from generator.pages.given import Given
 from generator.pages.tables_book import FigureBook
 from generator.pages.views import Answer, Link
@@ -45,27 +45,16 @@ class Atlas:
 
     @cached_property
     def instruments(self) -> tuple[str, ...]:
-        """The instruments, other than OIT, that have a page: there is something to say of an indicator."""
-        told = {progress.ref for progress in self.year.progress if progress.ref}
-        told |= {ref for measure in self.year.measures for ref in measure.answers}
-        found = {self._instrument_of(ref) for ref in told}
-        return tuple(name for name in ("IIT", "EIT") if name in found)
-
-    def _instrument_of(self, ref: Ref) -> str:
-        if ref.kind is RefKind.INSTRUMENT:
-            return ref.number
-        if ref.kind is RefKind.QUESTION:
-            return "IIT" if ref.number[0] == "i" else "EIT"
-        indicator = self.year.checklist.indicator(ref)
-        return indicator.instrument if indicator else "OIT"
+        """The instruments, other than OIT, that have a page."""
+        return self.year.instruments
 
     def home(self) -> Link:
         """The site's first page."""
-        return Link("หน้าแรก", paths.HOME)
+        return Link("หน้าแรก", addresses.HOME)
 
     def year_link(self) -> Link:
         """The page of this year."""
-        return Link(f"ปี {self.year.year}", paths.year(self.year.year))
+        return Link(f"ปี {self.year.year}", addresses.year(self.year.year))
 
     def crumbs(self, *more: Link) -> tuple[Link, ...]:
         """The way from home through this year."""
@@ -76,37 +65,39 @@ class Atlas:
         checklist, year = self.year.checklist, self.year.year
         if ref.kind is RefKind.ITEM:
             item = checklist.item(ref.number)
-            return Answer(ref.number, item.name if item else "", paths.item(year, ref.number) if self.has_items else "")
+            return Answer(
+                ref.number, item.name if item else "", addresses.item(year, ref.number) if self.has_items else ""
+            )
         if ref.kind is RefKind.INSTRUMENT:
             return Answer(ref.number, INSTRUMENTS[ref.number], self._instrument_target(ref.number, ref))
         if ref.kind is RefKind.QUESTION:
             question = checklist.question(ref)
-            name = self._instrument_of(ref)
+            name = self.year.checklist.instrument_of(ref)
             return Answer(ref.number, question.text if question else "", self._instrument_target(name, ref))
         if ref.kind is RefKind.SUB_INDICATOR:
             sub = checklist.sub_indicator(ref)
-            target = paths.sub_indicator(year, ref.number) if self.has_items else ""
+            target = addresses.sub_indicator(year, ref.number) if self.has_items else ""
             return Answer(f"ตัวชี้วัดย่อย {ref}", sub.name if sub else "", target)
         indicator = checklist.indicator(ref)
-        target = self._instrument_target(self._instrument_of(ref), ref)
+        target = self._instrument_target(self.year.checklist.instrument_of(ref), ref)
         return Answer(f"ตัวชี้วัดที่ {ref}", indicator.name if indicator else "", target)
 
     def _instrument_target(self, name: str, ref: Ref) -> str:
         """The page that tells of an instrument, at the indicator where the reference names one."""
-        year, anchor = self.year.year, f"#{paths.anchor(ref.number)}" if ref.kind is RefKind.INDICATOR else ""
+        year, anchor = self.year.year, f"#{addresses.anchor(ref.number)}" if ref.kind is RefKind.INDICATOR else ""
         if name == "OIT":
-            return f"{paths.year(year)}{anchor}" if self.has_items else ""
-        return f"{paths.instrument(year, name)}{anchor}" if name in self.instruments else ""
+            return f"{addresses.year(year)}{anchor}" if self.has_items else ""
+        return f"{addresses.instrument(year, name)}{anchor}" if name in self.instruments else ""
 
     def more(self) -> tuple[Link, ...]:
         """The year's pages beside its items."""
         year = self.year.year
-        links = [Link("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", paths.measures(year))] if self.year.measures else []
+        links = [Link("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", addresses.measures(year))] if self.year.measures else []
         if self.has_progress:
-            links.append(Link("ผลการดำเนินการและความก้าวหน้า", paths.progress(year)))
-        links += [Link(f"ตัวชี้วัด {name}", paths.instrument(year, name)) for name in self.instruments]
+            links.append(Link("ผลการดำเนินการและความก้าวหน้า", addresses.progress(year)))
+        links += [Link(f"ตัวชี้วัด {name}", addresses.instrument(year, name)) for name in self.instruments]
         if self.year.measures or self.has_progress:
-            links.append(Link("รายงานฉบับพิมพ์", paths.report(year)))
+            links.append(Link("รายงานฉบับพิมพ์", addresses.report(year)))
         return tuple(links)
 
     def title(self) -> str:

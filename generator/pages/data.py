@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.dates import long_date
 from generator.model.people import Person
 from generator.model.site import YearData
 from generator.model.thai import arabic
-from generator.pages import paths
 from generator.pages.data_views import AssetView, ChannelView, NewsView, PersonView
 from generator.pages.parts import flow
 from generator.pages.views import Link
@@ -78,7 +78,7 @@ def _ways(person: Person) -> Iterator[Link]:
 
 def _picture(year: YearData, file: str | None) -> str:
     """Where a picture stands below the site's root; empty where it is not there."""
-    return paths.file(year.year, file) if file and file in year.files else ""
+    return addresses.file(year.year, file) if file and file in year.files else ""
 
 
 def news(year: YearData) -> tuple[NewsView, ...]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from generator.model import addresses
 from generator.model.sheet import Field, Sheet
 from generator.model.site import Site, YearData
 from generator.model.table_kind import TableKind
-from generator.pages import paths
 from generator.pages.about import NO_LICENCE, TYPES
 from generator.pages.data_page_views import DataFile, DataRow, DataView, DataYear, DictionaryView, FieldView, KindView
 from generator.pages.downloads import downloads, size
@@ -16,8 +16,8 @@ from generator.pages.sheets import field_of
 from generator.pages.views import Link
 from generator.pages.words import fiscal_year
 
-_HOME = Link("หน้าแรก", paths.HOME)
-_DATA = Link("ข้อมูลเปิด", paths.DATA)
+_HOME = Link("หน้าแรก", addresses.HOME)
+_DATA = Link("ข้อมูลเปิด", addresses.DATA)
 
 
 def data_pages(site: Site, given: Given) -> tuple[Page, ...]:
@@ -30,9 +30,9 @@ def data_pages(site: Site, given: Given) -> tuple[Page, ...]:
 def _data_page(site: Site, given: Given) -> Page:
     terms = site.agency.licence
     rows = sum(len(sheet.rows) for sheet in given.sheets)
-    contracts = any(paths.contracts(year.year) in given.sizes for year in site.years)
+    contracts = any(addresses.contracts(year.year) in given.sizes for year in site.years)
     return Page(
-        path=paths.DATA,
+        path=addresses.DATA,
         title=_DATA.text,
         heading=_DATA.text,
         description=f"ข้อมูลของ{site.agency.name} ทุกปีงบประมาณ ในรูปแบบ CSV Excel และ JSON",
@@ -41,8 +41,10 @@ def _data_page(site: Site, given: Given) -> Page:
             count=f"{len(given.sheets):,} ชุดข้อมูล {rows:,} แถว",
             licence=f"นำไปใช้ได้ตามสัญญาอนุญาต {terms.name}" if terms else NO_LICENCE,
             licence_link=Link(terms.name, terms.link) if terms and terms.link else None,
-            dictionary=Link("พจนานุกรมข้อมูล", paths.DICTIONARY),
-            documents=Link("เอกสารทั้งหมด", paths.DOCUMENTS) if any(year.disclosures for year in site.years) else None,
+            dictionary=Link("พจนานุกรมข้อมูล", addresses.DICTIONARY),
+            documents=Link("เอกสารทั้งหมด", addresses.DOCUMENTS)
+            if any(year.disclosures for year in site.years)
+            else None,
             years=tuple(_year(year, given) for year in site.years if _of(given, year)),
             machine=tuple(_machine(site, given)),
             has_contracts=contracts,
@@ -74,19 +76,19 @@ def _row(sheet: Sheet, given: Given) -> DataRow:
         title=Link(sheet.title, sheet.page),
         item=item,
         details=f"{len(sheet.rows):,} แถว {len(sheet.fields)} ช่อง",
-        meaning=Link("ความหมายของช่อง", f"{paths.DICTIONARY}{anchor}" if anchor else ""),
+        meaning=Link("ความหมายของช่อง", f"{addresses.DICTIONARY}{anchor}" if anchor else ""),
         files=downloads(sheet.path, given.sizes),
     )
 
 
 def _machine(site: Site, given: Given) -> Iterator[DataFile]:
     told = {
-        paths.STATE: ("site.json", "สถานะของเว็บไซต์: หน่วยงาน ปี ข้อ สถานะรายองค์ประกอบ เอกสาร และที่อยู่ของทุกหน้า"),
-        paths.PACKAGE: ("datapackage.json", "ชุดข้อมูล CSV ทั้งหมดพร้อมคำอธิบายช่อง ตามมาตรฐาน Frictionless Data Package"),
-        paths.CATALOG: ("catalog.json", "บัญชีชุดข้อมูลตามมาตรฐาน DCAT (JSON-LD) สำหรับระบบบัญชีข้อมูลกลาง"),
+        addresses.STATE: ("site.json", "สถานะของเว็บไซต์: หน่วยงาน ปี ข้อ สถานะรายองค์ประกอบ เอกสาร และที่อยู่ของทุกหน้า"),
+        addresses.PACKAGE: ("datapackage.json", "ชุดข้อมูล CSV ทั้งหมดพร้อมคำอธิบายช่อง ตามมาตรฐาน Frictionless Data Package"),
+        addresses.CATALOG: ("catalog.json", "บัญชีชุดข้อมูลตามมาตรฐาน DCAT (JSON-LD) สำหรับระบบบัญชีข้อมูลกลาง"),
     }
     told |= {
-        paths.contracts(year.year): (
+        addresses.contracts(year.year): (
             f"ocds-contracts.json ปี {year.year}",
             "ข้อมูลสัญญาจัดซื้อจัดจ้างตามมาตรฐาน Open Contracting Data Standard 1.1",
         )
@@ -99,7 +101,7 @@ def _machine(site: Site, given: Given) -> Iterator[DataFile]:
 
 def _dictionary_page(site: Site, given: Given) -> Page:
     return Page(
-        path=paths.DICTIONARY,
+        path=addresses.DICTIONARY,
         title="พจนานุกรมข้อมูล",
         heading="พจนานุกรมข้อมูล",
         description="ความหมาย ชนิด และหน่วยของทุกช่องในชุดข้อมูลเปิด",

@@ -1,9 +1,9 @@
 """The page of every document of every year."""
 
+from generator.model import addresses
 from generator.model.dates import long_date
 from generator.model.disclosure import Disclosure, Document
 from generator.model.site import Site, YearData
-from generator.pages import paths
 from generator.pages.data_page_views import DocumentItem, DocumentRow, DocumentsView, DocumentYear
 from generator.pages.downloads import size
 from generator.pages.file_words import before_opening, ending
@@ -19,14 +19,14 @@ def document_pages(site: Site, given: Given) -> tuple[Page, ...]:
         return ()
     years = tuple(_year(year, given.sizes) for year in site.years if year.disclosures)
     files = {
-        paths.file(year.year, document.file)
+        addresses.file(year.year, document.file)
         for year in site.years
         for told in year.disclosures
         for document in told.documents.values()
         if document.file
     }
     page = Page(
-        path=paths.DOCUMENTS,
+        path=addresses.DOCUMENTS,
         title="เอกสารทั้งหมด",
         heading="เอกสารทั้งหมด",
         description=f"เอกสารทุกฉบับที่{site.agency.name}เผยแพร่ แยกตามปีงบประมาณและข้อ",
@@ -35,9 +35,9 @@ def document_pages(site: Site, given: Given) -> tuple[Page, ...]:
             count=sum(year.count for year in years),
             size=size(sum(given.sizes.get(file, 0) for file in files)),
             years=years,
-            data=Link("ข้อมูลเปิด", paths.DATA),
+            data=Link("ข้อมูลเปิด", addresses.DATA),
         ),
-        crumbs=(Link("หน้าแรก", paths.HOME),),
+        crumbs=(Link("หน้าแรก", addresses.HOME),),
         nav_title="เอกสารทั้งหมด",
     )
     return (page,)
@@ -61,12 +61,14 @@ def _place(year: YearData, number: str) -> int:
 
 def _item(year: YearData, told: Disclosure, sizes: Sizes) -> DocumentItem:
     item = year.checklist.item(told.item)
-    link = Link(f"{told.item} {item.name if item else ''}".strip(), paths.item(year.year, told.item) if item else "")
+    link = Link(
+        f"{told.item} {item.name if item else ''}".strip(), addresses.item(year.year, told.item) if item else ""
+    )
     return DocumentItem(link, tuple(_document(year, one, sizes) for one in told.documents.values()))
 
 
 def _document(year: YearData, told: Document, sizes: Sizes) -> DocumentRow:
-    path = paths.file(year.year, told.file) if told.file else ""
+    path = addresses.file(year.year, told.file) if told.file else ""
     there = path in sizes
     details = [*before_opening(told, year.files.get(told.file or "") if there else None)]
     if told.covers:

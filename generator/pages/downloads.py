@@ -1,12 +1,12 @@
 """Links to what can be taken away from a page, with how large it is."""
 
+from generator.model.addresses import ROW_FILES, table_paths
 from generator.model.disclosure import Disclosure
 from generator.model.site import YearData
 from generator.pages.given import Sizes
-from generator.pages.sheets import table_paths
 from generator.pages.views import Link
 
-ENDINGS = (("csv", "CSV"), ("xlsx", "Excel"), ("json", "JSON"))
+ENDINGS = tuple(zip(ROW_FILES, ("CSV", "Excel", "JSON"), strict=True))
 """The kinds of file that rows are given away as, and what readers call them."""
 
 

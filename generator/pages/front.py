@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.site import Site
-from generator.pages import paths
 from generator.pages.front_views import MeasureTally, TaskView, YearSwitch
 from generator.pages.views import Badge, Link, MeasureView
 from generator.pages.words import PURPOSES
@@ -24,7 +24,7 @@ def tasks(agency: Agency) -> tuple[TaskView, ...]:
         fitting = [one for one in agency.channels.values() if purpose in one.purposes]
         best = next((one for one in fitting if one.link), fitting[0] if fitting else None)
         if best:
-            target = best.link or f"{paths.HOME}#channels"
+            target = best.link or f"{addresses.HOME}#channels"
             found.append(TaskView(purpose, Link(_ASK[purpose], target), best.name))
     return tuple(found[:_SHOWN_TASKS])
 
@@ -44,5 +44,5 @@ def tally(badges: Iterable[Badge | None]) -> MeasureTally | None:
 
 def year_switch(site: Site, shown: int) -> YearSwitch | None:
     """The years to choose from; None where there is only one."""
-    links = tuple(Link(f"ปี {one.year}", paths.year(one.year)) for one in site.years)
+    links = tuple(Link(f"ปี {one.year}", addresses.year(one.year)) for one in site.years)
     return YearSwitch(f"ปี {shown}", links) if len(links) > 1 else None

@@ -1,11 +1,11 @@
 """The page of one item: what is required, where each part is shown, who answers for it."""
 
+from generator.model import addresses
 from generator.model.checklist import Item, SubIndicator
 from generator.model.dates import long_date
 from generator.model.disclosure import Disclosure
 from generator.model.reference import Ref
 from generator.model.status import Completeness, ItemStatus
-from generator.pages import paths
 from generator.pages.atlas import Atlas, responsible
 from generator.pages.data import channels, contact, news, people
 from generator.pages.moved import other_years
@@ -33,7 +33,7 @@ def _page(atlas: Atlas, status: ItemStatus) -> Page:
     sub = atlas.year.checklist.sub_indicator(item.sub_indicator)
     title = f"{item.number} {item.name}"
     return Page(
-        path=paths.item(year, item.number),
+        path=addresses.item(year, item.number),
         title=f"{title} ปี {year}",
         heading=title,
         description=f"{title} {fiscal_year(year)} ของ{atlas.site.agency.name}",
@@ -48,7 +48,7 @@ def _page(atlas: Atlas, status: ItemStatus) -> Page:
 
 def _sub_link(atlas: Atlas, item: Item, sub: SubIndicator | None) -> Link:
     name = f"{item.sub_indicator} {sub.name if sub else ''}".strip()
-    return Link(name, paths.sub_indicator(atlas.year.year, item.sub_indicator.number))
+    return Link(name, addresses.sub_indicator(atlas.year.year, item.sub_indicator.number))
 
 
 def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubIndicator | None) -> ItemView:
@@ -98,7 +98,7 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
 
 def _neighbour(atlas: Atlas, number: str) -> Link | None:
     item = atlas.year.checklist.item(number)
-    return Link(f"{number} {item.name}", paths.item(atlas.year.year, number)) if item else None
+    return Link(f"{number} {item.name}", addresses.item(atlas.year.year, number)) if item else None
 
 
 def _ask(atlas: Atlas, status: ItemStatus) -> Link | None:
@@ -106,7 +106,7 @@ def _ask(atlas: Atlas, status: ItemStatus) -> Link | None:
     agency = atlas.site.agency
     if status.state is not Completeness.MISSING or not (agency.channels or contact(agency)):
         return None
-    return Link("ช่องทางติดต่อของหน่วยงาน", f"{paths.HOME}#channels")
+    return Link("ช่องทางติดต่อของหน่วยงาน", f"{addresses.HOME}#channels")
 
 
 def _report(atlas: Atlas, status: ItemStatus) -> Link | None:
@@ -114,4 +114,4 @@ def _report(atlas: Atlas, status: ItemStatus) -> Link | None:
     kinds = {one.requirement.kind for one in status.requirements}
     if not kinds & {"topics", "measures", "progress"} or not atlas.year.measures:
         return None
-    return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {atlas.year.year}", paths.report(atlas.year.year))
+    return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {atlas.year.year}", addresses.report(atlas.year.year))

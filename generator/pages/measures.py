@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from generator.pages import paths
+from generator.model import addresses
 from generator.pages.atlas import Atlas
 from generator.pages.front import measure_tally
 from generator.pages.page import Page
@@ -27,7 +27,7 @@ def _title(year: int) -> str:
 def _all(atlas: Atlas, views: tuple[MeasureView, ...]) -> Page:
     year = atlas.year.year
     return Page(
-        path=paths.measures(year),
+        path=addresses.measures(year),
         title=_title(year),
         heading=_title(year),
         description=f"{_title(year)} ของ{atlas.site.agency.name}",
@@ -38,7 +38,7 @@ def _all(atlas: Atlas, views: tuple[MeasureView, ...]) -> Page:
             done=measure_tally(views),
             topics=_by_topic(atlas, views),
             limitations=tuple(one.text for one in atlas.year.limitations),
-            more=tuple(link for link in atlas.more() if link.target != paths.measures(year)),
+            more=tuple(link for link in atlas.more() if link.target != addresses.measures(year)),
         ),
         crumbs=atlas.crumbs(),
         where=atlas.year.measures[0].where,
@@ -63,7 +63,7 @@ def _one(atlas: Atlas, position: int, views: tuple[MeasureView, ...]) -> Page:
         description=f"มาตรการ {measure.title} {fiscal_year(year)} ของ{atlas.site.agency.name}",
         template="measure.md.j2",
         view=MeasurePageView(atlas.year_link(), view, others),
-        crumbs=atlas.crumbs(Link("มาตรการ", paths.measures(year))),
+        crumbs=atlas.crumbs(Link("มาตรการ", addresses.measures(year))),
         where=measure.where,
         nav_title=measure.title,
     )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.model import addresses
 from generator.model.crosswalk import Change, Move, Spot
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.page import Page
 from generator.pages.page_views import MovedView
@@ -22,12 +22,12 @@ def number_pages(atlases: tuple[Atlas, ...]) -> tuple[Page, ...]:
 def _number(atlas: Atlas, number: str) -> Page:
     item = atlas.year.checklist.item(number)
     if not item:
-        return _gone(atlas, number, paths.number(number))
+        return _gone(atlas, number, addresses.number(number))
     year = atlas.year.year
     title = f"{number} {item.name}"
-    target = Link(f"{title} ปี {year}", paths.item(year, number))
+    target = Link(f"{title} ปี {year}", addresses.item(year, number))
     return Page(
-        path=paths.number(number),
+        path=addresses.number(number),
         title=title,
         heading=title,
         description=f"{title} ปีล่าสุดของ{atlas.site.agency.name}",
@@ -44,7 +44,7 @@ def gone_pages(atlas: Atlas) -> tuple[Page, ...]:
         return ()
     have = {item.number for item in atlas.year.checklist.items}
     return tuple(
-        _gone(atlas, number, paths.item(atlas.year.year, number))
+        _gone(atlas, number, addresses.item(atlas.year.year, number))
         for number in atlas.site.crosswalk.numbers()
         if number not in have
     )
@@ -77,7 +77,7 @@ def _now(atlas: Atlas, spot: Spot) -> Iterator[Spelled]:
         here = atlas.site.crosswalk.spot(key.key, atlas.year.year)
         if here:
             text = f"{here.item.number} {here.item.name}"
-            link = Link(text, paths.item(atlas.year.year, here.item.number))
+            link = Link(text, addresses.item(atlas.year.year, here.item.number))
             yield Spelled(key.name, link, "รวมอยู่ในข้อนี้" if here.merged else "")
         else:
             yield Spelled(key.name, None, f"แบบวัดปี {atlas.year.year} ไม่ได้ถามเรื่องนี้")
@@ -99,7 +99,7 @@ def _spelled(atlas: Atlas, move: Move) -> Spelled:
     if not move.after:
         return Spelled(move.key.name, None, old)
     number = move.after.item.number
-    target = paths.item(atlas.year.year, number) if atlas.has_items else ""
+    target = addresses.item(atlas.year.year, number) if atlas.has_items else ""
     return Spelled(move.key.name, Link(f"{number} {move.after.item.name}", target), old)
 
 
@@ -111,7 +111,7 @@ def other_years(atlas: Atlas, keys: tuple[str, ...]) -> tuple[Spelled, ...]:
         items = {spot.item.number: spot for spot in spots if spot} if year != atlas.year.year else {}
         for number, spot in items.items():
             theirs = atlas.site.year(year)
-            target = paths.item(year, number) if theirs and theirs.disclosures else ""
+            target = addresses.item(year, number) if theirs and theirs.disclosures else ""
             note = " · ".join(filter(None, ("รวมกับข้ออื่น" if spot.merged else "", "เลขข้ออนุมาน" if spot.inferred else "")))
             found.append(Spelled(f"ปี {year}", Link(f"{number} {spot.item.name}", target), note))
     return tuple(found)

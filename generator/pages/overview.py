@@ -1,8 +1,8 @@
 """The first pages a reader meets: home, and the page of a year."""
 
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.data import assets, channels, contact, news
 from generator.pages.front import measure_tally, tasks, year_switch
@@ -29,7 +29,7 @@ def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
     """The agency at a glance; `atlases` are its years, newest first."""
     newest = atlases[0] if atlases else None
     return Page(
-        path=paths.HOME,
+        path=addresses.HOME,
         title=agency.name,
         heading=agency.name,
         description=f"ข้อมูลสาธารณะและความโปร่งใสของ{agency.name} {place(agency)}",
@@ -48,7 +48,7 @@ def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> H
         about=flow(agency.about),
         hero=_hero(agency, newest),
         seal=agency.seal if newest and agency.seal and agency.seal in newest.site.files else "",
-        year=Link(newest.title(), paths.year(newest.year.year)) if newest else None,
+        year=Link(newest.title(), addresses.year(newest.year.year)) if newest else None,
         switch=year_switch(newest.site, newest.year.year) if newest else None,
         tasks=tasks(agency),
         tally=tally(newest) if newest else None,
@@ -76,7 +76,7 @@ def _hero(agency: Agency, newest: Atlas | None) -> Link | None:
 def _year_card(atlas: Atlas) -> YearCard:
     count = tally(atlas)
     detail = f"ครบถ้วน {count.complete} จาก {count.total} ข้อ" if count else f"{len(atlas.year.measures)} มาตรการ"
-    return YearCard(Link(atlas.title(), paths.year(atlas.year.year)), detail)
+    return YearCard(Link(atlas.title(), addresses.year(atlas.year.year)), detail)
 
 
 def year_page(atlas: Atlas) -> Page:
@@ -85,7 +85,7 @@ def year_page(atlas: Atlas) -> Page:
     what = "การเปิดเผยข้อมูลสาธารณะ" if atlas.has_items else "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"
     title = f"{what} {fiscal_year(year)}"
     return Page(
-        path=paths.year(year),
+        path=addresses.year(year),
         title=title,
         heading=title,
         description=f"{title} ของ{atlas.site.agency.name}",
@@ -122,7 +122,7 @@ def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[
     for known in checklist.indicators:
         inside = tuple(group for group in made if group.number.split(".")[0] == known.number.number)
         if inside:
-            named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", paths.anchor(known.number.number), inside))
+            named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", addresses.anchor(known.number.number), inside))
     return tuple(named)
 
 

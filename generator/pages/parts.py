@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from generator.model import addresses
 from generator.model.assessment import Assessment
 from generator.model.checklist import Question
 from generator.model.disclosure import Declared
@@ -11,7 +12,6 @@ from generator.model.reference import Ref
 from generator.model.status import Completeness, ItemStatus
 from generator.model.thai import paragraphs
 from generator.model.timeframe import Timeframe
-from generator.pages import paths
 from generator.pages.atlas import Atlas, responsible
 from generator.pages.views import (
     Badge,
@@ -95,7 +95,7 @@ def _subject(atlas: Atlas, told: Progress) -> tuple[str, str]:
     measure = atlas.year.measure(told.measure or "")
     if not measure:
         return told.measure or "", ""
-    return measure.title, paths.measure(atlas.year.year, measure.id)
+    return measure.title, addresses.measure(atlas.year.year, measure.id)
 
 
 def measure_view(atlas: Atlas, told: Measure) -> MeasureView:
@@ -107,7 +107,7 @@ def measure_view(atlas: Atlas, told: Measure) -> MeasureView:
     return MeasureView(
         id=told.id,
         title=told.title,
-        target=paths.measure(year.year, told.id),
+        target=addresses.measure(year.year, told.id),
         topic=f"{topic.number}. {topic.name}" if topic else "",
         answers=tuple(atlas.answer(ref) for ref in told.answers),
         finding=flow(told.finding),
@@ -133,7 +133,7 @@ def item_row(atlas: Atlas, status: ItemStatus) -> ItemRow:
     return ItemRow(
         number=item.number,
         name=item.name,
-        target=paths.item(atlas.year.year, item.number) if atlas.has_items else "",
+        target=addresses.item(atlas.year.year, item.number) if atlas.has_items else "",
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         shown=status.shown,
         total=len(status.requirements),
@@ -155,8 +155,8 @@ def groups(atlas: Atlas) -> tuple[Group, ...]:
             Group(
                 number=sub.number.number,
                 name=sub.name,
-                anchor=paths.anchor(sub.number.number),
-                target=paths.sub_indicator(year, sub.number.number),
+                anchor=addresses.anchor(sub.number.number),
+                target=addresses.sub_indicator(year, sub.number.number),
                 badge=_together(statuses),
                 items=tuple(item_row(atlas, status) for status in statuses),
                 complete=len([one for one in statuses if one.state is Completeness.COMPLETE]),
@@ -223,11 +223,13 @@ def indicators(atlas: Atlas, instrument: str) -> tuple[IndicatorView, ...]:
             IndicatorView(
                 number=known.number.number,
                 name=known.name,
-                anchor=paths.anchor(known.number.number),
+                anchor=addresses.anchor(known.number.number),
                 score=score(scores.get(known.number)),
                 progress=tuple(progress_view(atlas, one) for one in year.progress if one.ref == known.number),
                 measures=tuple(
-                    Link(one.title, paths.measure(year.year, one.id)) for one in year.measures if refs & {*one.answers}
+                    Link(one.title, addresses.measure(year.year, one.id))
+                    for one in year.measures
+                    if refs & {*one.answers}
                 ),
                 questions=tuple(_question(atlas, one) for one in questions),
             )

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from generator.model import addresses
 from generator.model.status import Completeness, Shown
-from generator.pages import paths
 from generator.pages.data_views import ChannelView, NewsView, PersonView
 from generator.pages.front_views import MeasureTally, TaskView, YearSwitch
 from generator.pages.page import Page
@@ -37,7 +37,7 @@ from generator.pages.views import (
 )
 from generator.pages.words import COMPLETENESS, DECLARED, PURPOSES, SELF_ASSESSMENT, SHOWN
 
-_HERE = paths.PIECES
+_HERE = addresses.PIECES
 _COLOURS = {
     "brand": "สีหลัก",
     "deep": "พื้นเข้ม",
@@ -61,13 +61,13 @@ def pieces_pages() -> tuple[Page, ...]:
     """The one page, in no navigation, search or sitemap."""
     return (
         Page(
-            path=paths.PIECES,
+            path=addresses.PIECES,
             title="ชิ้นส่วนของหน้าเว็บ",
             heading="ชิ้นส่วนของหน้าเว็บ",
             description="ชิ้นส่วนทุกอย่างที่หน้าเว็บใช้ ในทุกสถานะ สำหรับผู้ดูแลรูปแบบของเว็บไซต์",
             template="pieces.md.j2",
             view=_view(),
-            crumbs=(Link("หน้าแรก", paths.HOME),),
+            crumbs=(Link("หน้าแรก", addresses.HOME),),
         ),
     )
 

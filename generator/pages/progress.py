@@ -1,9 +1,9 @@
 """The pages of progress: by measure, indicator and unit; of one instrument; the printable report."""
 
+from generator.model import addresses
 from generator.model.agency import ALL_UNITS
 from generator.model.progress import Progress
 from generator.model.reference import Ref
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.front import measure_tally, tally
 from generator.pages.overview import place
@@ -33,11 +33,11 @@ def progress_pages(atlas: Atlas) -> tuple[Page, ...]:
         items=tuple(progress_view(atlas, one) for one in told if one.item),
         groups=items,
         units=_by_unit(atlas),
-        more=tuple(link for link in atlas.more() if link.target != paths.progress(year)),
+        more=tuple(link for link in atlas.more() if link.target != addresses.progress(year)),
     )
     return (
         Page(
-            path=paths.progress(year),
+            path=addresses.progress(year),
             title=title,
             heading=title,
             description=f"{title} ของ{atlas.site.agency.name}",
@@ -94,7 +94,7 @@ def _by_unit(atlas: Atlas) -> tuple[UnitGroup, ...]:
     for disclosure in year.disclosures:
         item = year.checklist.item(disclosure.item)
         if item:
-            link = Link(f"{item.number} {item.name}", paths.item(year.year, item.number))
+            link = Link(f"{item.number} {item.name}", addresses.item(year.year, item.number))
             badge = declared_badge(disclosure.declared.status if disclosure.declared else None)
             for unit in disclosure.units:
                 found.setdefault(unit, []).append((link, badge))
@@ -117,7 +117,7 @@ def _instrument(atlas: Atlas, name: str) -> Page:
     scores = atlas.year.assessment.instruments if atlas.year.assessment else {}
     weight = atlas.year.checklist.weight(name)
     return Page(
-        path=paths.instrument(year, name),
+        path=addresses.instrument(year, name),
         title=f"{name} {INSTRUMENTS[name]} {fiscal_year(year)}",
         heading=f"{INSTRUMENTS[name]} ({name}) {fiscal_year(year)}",
         description=f"ตัวชี้วัด {name} {fiscal_year(year)} ของ{atlas.site.agency.name}",
@@ -128,7 +128,9 @@ def _instrument(atlas: Atlas, name: str) -> Page:
             weight=f"{weight:f}" if weight else "",
             score=score(scores.get(name)),
             measures=tuple(
-                Link(one.title, paths.measure(year, one.id)) for one in atlas.year.measures if Ref(name) in one.answers
+                Link(one.title, addresses.measure(year, one.id))
+                for one in atlas.year.measures
+                if Ref(name) in one.answers
             ),
             indicators=indicators(atlas, name),
         ),
@@ -149,7 +151,7 @@ def report_pages(atlas: Atlas) -> tuple[Page, ...]:
     agency = atlas.site.agency
     return (
         Page(
-            path=paths.report(year.year),
+            path=addresses.report(year.year),
             title=title,
             heading=title,
             description=f"{title} ของ{agency.name}",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.model import addresses
 from generator.model.disclosure import Document
 from generator.model.measure import Measure
 from generator.model.people import Person
@@ -10,7 +11,6 @@ from generator.model.published import Published
 from generator.model.sheet import Cell, Field, Sheet, Word
 from generator.model.site import Site, YearData
 from generator.model.status import ItemStatus, YearStatus
-from generator.pages import paths
 from generator.pages.record_fields import FIELDS, TITLES
 from generator.pages.words import COMPLETENESS, DECLARED, ROUNDS, fiscal_year
 
@@ -26,10 +26,10 @@ def record_sheets(site: Site, statuses: Mapping[int, YearStatus], files: Files) 
 def year_sheets(year: YearData, status: YearStatus, files: Files) -> Iterator[Sheet]:
     """The records of one year."""
     kinds = {
-        "items": (_items(year, status) if year.disclosures else (), paths.year(year.year)),
-        "documents": (_documents(year, files), paths.DOCUMENTS),
-        "measures": (tuple(_measure(year, one) for one in year.measures), paths.measures(year.year)),
-        "progress": (tuple(_progress(one) for one in year.progress), paths.progress(year.year)),
+        "items": (_items(year, status) if year.disclosures else (), addresses.year(year.year)),
+        "documents": (_documents(year, files), addresses.DOCUMENTS),
+        "measures": (tuple(_measure(year, one) for one in year.measures), addresses.measures(year.year)),
+        "progress": (tuple(_progress(one) for one in year.progress), addresses.progress(year.year)),
         "people": (tuple(_person(one) for one in year.people), _people_page(year)),
     }
     for kind, (rows, page) in kinds.items():
@@ -39,14 +39,14 @@ def year_sheets(year: YearData, status: YearStatus, files: Files) -> Iterator[Sh
 
 def _sheet(year: YearData, kind: str, rows: tuple[tuple[Cell, ...], ...], page: str) -> Sheet:
     title = f"{TITLES[kind]} {fiscal_year(year.year)}"
-    return Sheet(paths.data(year.year, kind), title, year.year, kind, FIELDS[kind], rows, page, data_year=year.year)
+    return Sheet(addresses.rows(year.year, kind), title, year.year, kind, FIELDS[kind], rows, page, data_year=year.year)
 
 
 def _people_page(year: YearData) -> str:
     """The item that shows people, or the year where none does."""
     shows = (item for item in year.checklist.items for one in item.requirements if one.kind == "people")
     item = next(shows, None)
-    return paths.item(year.year, item.number) if item and year.disclosures else paths.year(year.year)
+    return addresses.item(year.year, item.number) if item and year.disclosures else addresses.year(year.year)
 
 
 def _lines(texts: tuple[str, ...]) -> Cell:
@@ -85,7 +85,7 @@ def _documents(year: YearData, files: Files) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _document(year: YearData, item: str, id: str, told: Document, files: Files) -> tuple[Cell, ...]:
-    path = paths.file(year.year, told.file) if told.file else ""
+    path = addresses.file(year.year, told.file) if told.file else ""
     known = files.get(path)
     return (
         item, id, told.title, told.years or None, told.published.day if told.published else None,

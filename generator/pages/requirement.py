@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from generator.model import addresses
 from generator.model.checklist import Requirement
 from generator.model.dates import long_date
 from generator.model.disclosure import Disclosure, Document, Evidence
 from generator.model.status import RequirementStatus, Shown
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.file_words import NOT_HERE, OUTSIDE, before_opening, ending
 from generator.pages.parts import flow
@@ -67,13 +67,13 @@ def _from_data(atlas: Atlas, number: str, status: RequirementStatus) -> Evidence
     year = status.data_year or atlas.year.year
     if status.from_data in _HERE:
         return EvidenceView(
-            Link(_HERE[status.from_data], f"{paths.item(atlas.year.year, number)}#{status.from_data}"), ""
+            Link(_HERE[status.from_data], f"{addresses.item(atlas.year.year, number)}#{status.from_data}"), ""
         )
     if status.from_data == "home":
-        return EvidenceView(Link("แสดงไว้บนหน้าแรกของเว็บไซต์", f"{paths.HOME}#assets"), "")
-    target = {"measures": paths.measures(year), "progress": paths.progress(year)}.get(status.from_data, "")
+        return EvidenceView(Link("แสดงไว้บนหน้าแรกของเว็บไซต์", f"{addresses.HOME}#assets"), "")
+    target = {"measures": addresses.measures(year), "progress": addresses.progress(year)}.get(status.from_data, "")
     what = _MEASURE_KINDS[status.requirement.kind]
-    link = Link(f"{what} ปีงบประมาณ พ.ศ. {year}", target or f"{paths.measures(year)}#limitations")
+    link = Link(f"{what} ปีงบประมาณ พ.ศ. {year}", target or f"{addresses.measures(year)}#limitations")
     return EvidenceView(link, "")
 
 
@@ -81,7 +81,7 @@ def _evidence(atlas: Atlas, number: str, told: Evidence, by: Disclosure) -> Evid
     document = by.documents.get(told.document) if told.document else None
     if told.table:
         there = told.table in atlas.year.tables
-        target = f"{paths.item(atlas.year.year, number)}#{table_anchor(told.table)}" if there else ""
+        target = f"{addresses.item(atlas.year.year, number)}#{table_anchor(told.table)}" if there else ""
         title = told.title or PurePosixPath(told.table).stem
         return EvidenceView(Link(title, target), "ตารางในหน้านี้" if there else NOT_HERE)
     if document:
@@ -97,7 +97,7 @@ def _evidence(atlas: Atlas, number: str, told: Evidence, by: Disclosure) -> Evid
     if told.news:
         news = next((one for one in atlas.year.news if one.id == told.news), None)
         return EvidenceView(
-            Link(told.title or (news.title if news else told.news), f"{paths.HOME}#news-{told.news}"), "ข่าว"
+            Link(told.title or (news.title if news else told.news), f"{addresses.HOME}#news-{told.news}"), "ข่าว"
         )
     channel = atlas.site.agency.channels.get(told.channel) if told.channel else None
     if channel:
@@ -111,7 +111,7 @@ def _target(atlas: Atlas, document: Document) -> str:
     if document.link:
         return document.link
     there = document.file in atlas.year.files
-    return paths.file(atlas.year.year, document.file or "") if there else ""
+    return addresses.file(atlas.year.year, document.file or "") if there else ""
 
 
 def _before_opening(atlas: Atlas, document: Document) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """What home, year and item pages show of the self-assessed score."""
 
+from generator.model import addresses
 from generator.model.checklist import Item
 from generator.model.score import hundredths, shown_score
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.score_views import SelfScore
 from generator.pages.views import Link
@@ -19,7 +19,7 @@ def self_score(atlas: Atlas) -> SelfScore | None:
         open=len([item for item in score.items if not item.complete]),
         cost=shown_score(score.cost) if score.weight else "",
         inferred=score.inferred,
-        todo=Link("ดูสิ่งที่ต้องทำต่อ", paths.todo(atlas.year.year)) if atlas.has_todo else None,
+        todo=Link("ดูสิ่งที่ต้องทำต่อ", addresses.todo(atlas.year.year)) if atlas.has_todo else None,
         received=shown_score(received.score) if received else "",
         level=received.level if received else "",
         agrees=bool(received and told and told.overall == hundredths(received.score) and told.level == received.level),
@@ -42,7 +42,7 @@ def siblings(atlas: Atlas, item: Item) -> tuple[Link, ...]:
     """The items of the same sub-indicator, by their numbers alone, this one too."""
     year = atlas.year
     return tuple(
-        Link(one.number, paths.item(year.year, one.number)) for one in year.checklist.items_of(item.sub_indicator)
+        Link(one.number, addresses.item(year.year, one.number)) for one in year.checklist.items_of(item.sub_indicator)
     )
 
 
@@ -51,10 +51,10 @@ def work(atlas: Atlas) -> tuple[Link, ...]:
     if not atlas.has_items:
         return ()
     year = atlas.year.year
-    links = [Link("สิ่งที่ต้องทำต่อ", paths.todo(year))] if atlas.has_todo else []
-    links.append(Link("คำตอบสำหรับ ITAS", paths.answers(year)))
+    links = [Link("สิ่งที่ต้องทำต่อ", addresses.todo(year))] if atlas.has_todo else []
+    links.append(Link("คำตอบสำหรับ ITAS", addresses.answers(year)))
     if atlas.reckoning.since:
-        links.append(Link(f"สิ่งที่เปลี่ยนตั้งแต่{since_words(atlas.reckoning.since.since.name)}", paths.changes(year)))
+        links.append(Link(f"สิ่งที่เปลี่ยนตั้งแต่{since_words(atlas.reckoning.since.since.name)}", addresses.changes(year)))
     return tuple(links)
 
 

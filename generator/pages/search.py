@@ -6,9 +6,9 @@ Made from the same views as the pages, so that a search finds what a reader then
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.model import addresses
 from generator.model.crosswalk import Crosswalk
 from generator.model.site import Site
-from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.page_views import ItemView, MeasuresView, MovedView
 from generator.pages.pieces_view import PiecesView
@@ -61,7 +61,7 @@ def _entry(site: Site, page: Page, shown: set[str]) -> SearchEntry:
     labels = _once((*words.labels, *shared), {title, *names})
     return SearchEntry(
         year=year,
-        address=paths.url(page.path),
+        address=addresses.url(page.path),
         number=number,
         title=title,
         place=tuple(crumb.text for crumb in page.crumbs),

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from generator.model import addresses
 from generator.model.checklist import wanted_year
 from generator.model.disclosure import Disclosure
 from generator.model.sheet import Cell, Field, Sheet, Word
 from generator.model.site import Site, YearData
 from generator.model.table import Table
 from generator.model.table_kind import Column, Value
-from generator.pages import paths
 from generator.pages.words import data_year
 
 
@@ -19,25 +19,9 @@ def table_sheets(site: Site) -> Iterator[Sheet]:
         for item in year.checklist.items:
             told = year.disclosure(item.number)
             if told:
-                yield from (_table_sheet(year, told, file, path) for file, path in table_paths(year, told).items())
-
-
-def table_paths(year: YearData, told: Disclosure) -> dict[str, str]:
-    """Under which path (without an ending) each table of an item is given away, by its file.
-
-    The name is made of the item and the first requirement that the table shows: ids of the
-    official list are ASCII and last, whatever an office calls its files.
-    """
-    item = year.checklist.item(told.item)
-    order = {requirement.id: place for place, requirement in enumerate(item.requirements)} if item else {}
-    found: dict[str, str] = {}
-    for id in sorted(told.shows, key=lambda known: order.get(known, len(order))):
-        for piece in told.shows[id]:
-            if piece.table and piece.table in year.tables and piece.table not in found:
-                stem = paths.data(year.year, f"{told.item}-{id}")
-                again = len([1 for path in found.values() if path == stem or path.startswith(f"{stem}--")])
-                found[piece.table] = f"{stem}--{again + 1}" if again else stem
-    return found
+                yield from (
+                    _table_sheet(year, told, file, path) for file, path in addresses.table_paths(year, told).items()
+                )
 
 
 def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Sheet:
@@ -53,7 +37,7 @@ def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Shee
             tuple(_cell(*one) for one in zip(columns, row, values, strict=True))
             for row, values in zip(table.rows, _typed(table), strict=True)
         ),
-        page=paths.item(year.year, told.item),
+        page=addresses.item(year.year, told.item),
         item=told.item,
         item_name=item.name if item else "",
         covers=data_year(item, year.year) if item else "",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from generator.model import addresses
 from generator.model.dates import long_date
 from generator.model.difference import DocumentDifference, ItemDifference, ProgressDifference, Turn
 from generator.model.score import YearScore, shown_score
 from generator.model.status import Completeness
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.page import Page
 from generator.pages.parts import progress_view
@@ -47,7 +47,7 @@ def changes_pages(atlas: Atlas) -> tuple[Page, ...]:
         self_assessment=SELF_ASSESSMENT,
     )
     page = Page(
-        path=paths.changes(atlas.year.year),
+        path=addresses.changes(atlas.year.year),
         title=title,
         heading=title,
         description=f"ข้อที่ครบเพิ่มขึ้น เอกสารใหม่ และความก้าวหน้า เทียบกับ{words} {atlas.title()} ของ{atlas.site.agency.name}",
@@ -71,7 +71,7 @@ def _state(state: Completeness) -> Badge:
 def _item(atlas: Atlas, told: ItemDifference) -> ChangedItem:
     item = told.item
     return ChangedItem(
-        link=Link(f"{item.number} {item.name}", paths.item(atlas.year.year, item.number)),
+        link=Link(f"{item.number} {item.name}", addresses.item(atlas.year.year, item.number)),
         before=_state(told.before),
         now=_state(told.now),
         gained=tuple(one.label for one in told.gained),
@@ -82,7 +82,7 @@ def _item(atlas: Atlas, told: ItemDifference) -> ChangedItem:
 def _documents(atlas: Atlas, told: Iterable[DocumentDifference]) -> tuple[ChangeLine, ...]:
     return tuple(
         ChangeLine(
-            Link(f"{one.item.number} {one.item.name}", f"{paths.item(atlas.year.year, one.item.number)}"), one.title
+            Link(f"{one.item.number} {one.item.name}", f"{addresses.item(atlas.year.year, one.item.number)}"), one.title
         )
         for one in told
     )

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model import addresses
 from generator.model.options import Options
 from generator.model.reckoning import Reckoning
 from generator.model.site import Site
 from generator.model.status import YearStatus
-from generator.pages import paths
 from generator.pages.answers import answers_pages
 from generator.pages.atlas import Atlas
 from generator.pages.data_pages import data_pages
@@ -60,7 +60,7 @@ def pages_of(
         search_page(site.agency.name, atlases),
         *(pieces_pages() if options.pieces else ()),
     )
-    standing = standing_pages(site.agency, site.pages, pages)
+    standing = standing_pages(site.agency, site.pages, addresses.linked(site, options))
     return SitePages((*pages, *standing), (*nav, *_lines(standing)))
 
 
@@ -84,14 +84,18 @@ def _line(page: Page) -> NavEntry:
 def _year_nav(atlas: Atlas, pages: Mapping[str, Page]) -> NavEntry:
     """A year: its page, the items by sub-indicator, then what stands beside them."""
     year = atlas.year.year
-    top = pages[paths.year(year)]
+    top = pages[addresses.year(year)]
     lines = [_line(top), *_sub_indicators(atlas, pages)]
-    measures = [pages[paths.measure(year, one.id)] for one in atlas.year.measures]
+    measures = [pages[addresses.measure(year, one.id)] for one in atlas.year.measures]
     if measures:
-        first = pages[paths.measures(year)]
+        first = pages[addresses.measures(year)]
         lines.append(NavEntry("มาตรการ", children=(_line(first), *_lines(measures))))
-    beside = (paths.progress(year), *(paths.instrument(year, name) for name in ("IIT", "EIT")), paths.report(year))
-    work = (paths.todo(year), paths.answers(year), paths.changes(year))
+    beside = (
+        addresses.progress(year),
+        *(addresses.instrument(year, name) for name in ("IIT", "EIT")),
+        addresses.report(year),
+    )
+    work = (addresses.todo(year), addresses.answers(year), addresses.changes(year))
     lines += _lines(pages[path] for path in (*beside, *work) if path in pages)
     return NavEntry(top.nav_title, children=tuple(lines))
 
@@ -101,7 +105,7 @@ def _sub_indicators(atlas: Atlas, pages: Mapping[str, Page]) -> Iterator[NavEntr
         return
     for sub in atlas.year.checklist.sub_indicators:
         items = atlas.year.checklist.items_of(sub.number)
-        inside = (pages[paths.item(atlas.year.year, item.number)] for item in items)
+        inside = (pages[addresses.item(atlas.year.year, item.number)] for item in items)
         yield NavEntry(f"{sub.number} {sub.name}", children=_lines(inside))
 
 

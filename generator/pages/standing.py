@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.standing import LINK, StandingPage
-from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.standing_view import Block, Span, StandingView
 from generator.pages.views import Link
@@ -20,22 +20,42 @@ _STRESS = re.compile(r"\*\*([^*]+)\*\*")
 _INLINE = re.compile(rf"{LINK.pattern}|{_STRESS.pattern}")
 
 
-def standing_pages(agency: Agency, written: tuple[StandingPage, ...], pages: tuple[Page, ...]) -> tuple[Page, ...]:
-    """The pages of the folder `pages`; `pages` are those of the rest of the site, which they may lead to."""
-    known = {paths.url(page.path).strip("/"): page.path for page in pages}
-    known |= {one.slug: f"{one.slug}.md" for one in written}
-    return tuple(_page(agency, one, known) for one in written)
+def standing_pages(agency: Agency, written: tuple[StandingPage, ...], known: Mapping[str, str]) -> tuple[Page, ...]:
+    """The pages of the folder `pages`; `known` are the pages and files that they may lead to, by address."""
+    inside = Inside(known, agency.site_url or "")
+    return tuple(_page(agency, one, inside) for one in written)
 
 
-def _page(agency: Agency, told: StandingPage, known: Mapping[str, str]) -> Page:
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Where a link into the site leads; `root` is the site's own address, empty where it is not known."""
+
+    known: Mapping[str, str]
+    root: str
+
+    def target(self, written: str) -> str:
+        """The file of the page, or the file itself; nowhere if there is none.
+
+        A search and what the host makes are only reached by a whole address: between files they have none.
+        """
+        path = self.known.get(addresses.bare(written), "")
+        if not path:
+            return ""
+        if self.root and ("?" in written or path == addresses.SITEMAP):
+            return f"{self.root.rstrip('/')}/{written.lstrip('/')}"
+        _, mark, anchor = written.partition("#")
+        return f"{path}{mark}{anchor}"
+
+
+def _page(agency: Agency, told: StandingPage, inside: Inside) -> Page:
     return Page(
         path=f"{told.slug}.md",
         title=told.title,
         heading=told.title,
         description=f"{told.title} ของ{agency.name}",
         template="standing.md.j2",
-        view=StandingView(tuple(_blocks(told, known))),
-        crumbs=(Link("หน้าแรก", paths.HOME),),
+        view=StandingView(tuple(_blocks(told, inside))),
+        crumbs=(Link("หน้าแรก", addresses.HOME),),
         where=told.where,
         nav_title=told.title,
     )
@@ -54,7 +74,7 @@ class _Open:
         self.kind, self.parts = "", ()
 
 
-def _blocks(told: StandingPage, known: Mapping[str, str]) -> Iterator[Block]:
+def _blocks(told: StandingPage, inside: Inside) -> Iterator[Block]:
     now = _Open()
     for _, line in told.lines:
         kind, text = _kind(line)
@@ -62,7 +82,7 @@ def _blocks(told: StandingPage, known: Mapping[str, str]) -> Iterator[Block]:
             yield from now.close()
             now.kind = kind
         if kind:
-            now.parts += (tuple(_spans(text, known)),)
+            now.parts += (tuple(_spans(text, inside)),)
     yield from now.close()
 
 
@@ -76,13 +96,13 @@ def _kind(line: str) -> tuple[str, str]:
     return "text" if line else "", line
 
 
-def _spans(line: str, known: Mapping[str, str]) -> Iterator[Span]:
+def _spans(line: str, inside: Inside) -> Iterator[Span]:
     end = 0
     for found in _INLINE.finditer(line):
         yield from _plain(line[end : found.start()])
         space = line[: found.start()].endswith(" ")
         if found[1]:
-            yield Span(found[1], target=_target(found[2], known), space=space)
+            yield Span(found[1], target=_target(found[2], inside), space=space)
         else:
             yield Span(found[3], strong=True, space=space)
         end = found.end()
@@ -94,10 +114,8 @@ def _plain(text: str) -> Iterator[Span]:
         yield Span(text.strip(), space=text.startswith(" "))
 
 
-def _target(written: str, known: Mapping[str, str]) -> str:
+def _target(written: str, inside: Inside) -> str:
     """Where a link leads: outside as it is, inside to the page's own file; nowhere if there is no such page."""
     if ":" in written:
         return written
-    path, mark, anchor = written.partition("#")
-    inside = known.get(path.strip("/"), "")
-    return f"{inside}{mark}{anchor}" if inside else ""
+    return inside.target(written)

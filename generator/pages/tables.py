@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Literal
 
+from generator.model.addresses import FIRST_ROWS, more_rows, table_paths
 from generator.model.checklist import Item
 from generator.model.disclosure import Disclosure
 from generator.model.figure import Change, Figures, changes
@@ -16,10 +17,9 @@ from generator.model.table_kind import Column, Value
 from generator.model.tax_id import tax_digits
 from generator.pages.atlas import Atlas
 from generator.pages.downloads import table_downloads
-from generator.pages.sheets import table_paths
 from generator.pages.tables_book import Told
 from generator.pages.tables_charts import drawn
-from generator.pages.tables_views import FIRST_ROWS, CellView, ChartAndNumbers, ColumnView, FigureView, TableView
+from generator.pages.tables_views import CellView, ChartAndNumbers, ColumnView, FigureView, TableView
 from generator.pages.tables_words import FIGURES, change, exact, plain, said
 
 _LONG = 40
@@ -66,7 +66,7 @@ def _table(atlas: Atlas, told: Disclosure, one: Told, history: tuple[Told, ...])
         figures=figure_views(one, history),
         breakdowns=tuple(drawn(found, anchor, title) for found in one.figures.breakdowns),
         downloads=table_downloads(year, told, one.file, atlas.given.sizes),
-        rest=f"{table_paths(year, told)[one.file]}.rows.js" if len(table.rows) > FIRST_ROWS else "",
+        rest=more_rows(table_paths(year, told)[one.file]) if len(table.rows) > FIRST_ROWS else "",
     )
 
 

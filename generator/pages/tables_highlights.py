@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.pages import paths
+from generator.model import addresses
 from generator.pages.atlas import Atlas
 from generator.pages.tables_book import Told, as_of
 from generator.pages.tables_history import data_day
@@ -41,6 +41,6 @@ def _views(atlas: Atlas, told: list[Told]) -> Iterator[HighlightView]:
                 unit=unit(figure.unit),
                 source=Link(
                     f"ข้อ {first.item.number} ข้อมูลปี {data_day(first.year, as_of(first.item))}",
-                    paths.item(atlas.year.year, first.item.number),
+                    addresses.item(atlas.year.year, first.item.number),
                 ),
             )

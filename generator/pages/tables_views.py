@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from generator.model.addresses import FIRST_ROWS
 from generator.pages.views import Link
 
 FIRST_CARDS = 6
 """On a phone, where rows are cards, so many are shown at first; the styles and the script count the same."""
-
-FIRST_ROWS = 100
-"""A longer table shows so many rows; the script fetches all of them when they are asked for."""
 
 
 @dataclass(frozen=True, slots=True)

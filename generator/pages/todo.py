@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
+from generator.model import addresses
 from generator.model.checklist import Item
 from generator.model.score import shown_score
 from generator.model.status import Completeness, ItemStatus
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.page import Page
 from generator.pages.score import self_score
@@ -35,7 +35,7 @@ def todo_pages(atlas: Atlas) -> tuple[Page, ...]:
         self_assessment=SELF_ASSESSMENT,
     )
     page = Page(
-        path=paths.todo(atlas.year.year),
+        path=addresses.todo(atlas.year.year),
         title=title,
         heading=title,
         description=f"ข้อที่ยังไม่ครบ เพราะอะไร ของส่วนงานใด มีผลต่อคะแนนเท่าใด {atlas.title()} ของ{atlas.site.agency.name}",
@@ -84,7 +84,7 @@ def _item(atlas: Atlas, status: ItemStatus, unit: str) -> TodoItem:
     told = atlas.year.disclosure(item.number)
     return TodoItem(
         number=item.number,
-        link=Link(f"{item.number} {item.name}", paths.item(atlas.year.year, item.number)),
+        link=Link(f"{item.number} {item.name}", addresses.item(atlas.year.year, item.number)),
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         cost=shown_score(cost) if cost else "",
         reasons=reasons(atlas, status),

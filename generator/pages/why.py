@@ -1,8 +1,8 @@
 """Why an item is not complete, and what to do about it, in plain words."""
 
+from generator.model import addresses
 from generator.model.problem import Problem
 from generator.model.status import ItemStatus, RequirementStatus, Shown
-from generator.pages import paths
 from generator.pages.atlas import Atlas
 from generator.pages.score_views import Reason
 from generator.wording.problem import advice, message
@@ -13,7 +13,7 @@ def reasons(atlas: Atlas, status: ItemStatus) -> tuple[Reason, ...]:
 
     This is the one place that asks a status why; everything else takes its answer.
     """
-    page = paths.item(atlas.year.year, status.item.number)
+    page = addresses.item(atlas.year.year, status.item.number)
     made: dict[tuple[tuple[str, ...], str, str], dict[str, None]] = {}
     told: set[tuple[str, str]] = set()
     for problem in status.problems:

@@ -3,9 +3,9 @@
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from generator.model import addresses
 from generator.model.agency import Agency
 from generator.model.site import Site
-from generator.pages import paths
 from generator.render.linked import address
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -23,7 +23,7 @@ def feed(site: Site) -> bytes | None:
     home = address(site.agency, "")
     _texts(top, id=home, title=site.agency.name, updated=_moment(lines[0][0]))
     SubElement(top, "link", href=home)
-    SubElement(top, "link", rel="self", href=address(site.agency, "feed.xml"))
+    SubElement(top, "link", rel="self", href=address(site.agency, addresses.FEED))
     _texts(SubElement(top, "author"), name=site.agency.name)
     for day, title, url, text in lines:
         entry = SubElement(top, "entry")
@@ -36,7 +36,7 @@ def robots(agency: Agency) -> bytes:
     """Everything may be read; where the list of pages stands, if the address is known."""
     lines = ["User-agent: *", "Allow: /"]
     if agency.site_url:
-        lines.append(f"Sitemap: {address(agency, 'sitemap.xml')}")
+        lines.append(f"Sitemap: {address(agency, addresses.SITEMAP)}")
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -52,7 +52,7 @@ def _moment(day: date) -> str:
 
 def _news(site: Site) -> set[Line]:
     return {
-        (told.date.day, told.title, f"{address(site.agency, paths.HOME)}#news-{told.id}", " ".join(told.text))
+        (told.date.day, told.title, f"{address(site.agency, addresses.HOME)}#news-{told.id}", " ".join(told.text))
         for year in site.years
         for told in year.news
     }
@@ -66,6 +66,6 @@ def _disclosed(site: Site) -> set[Line]:
             item = year.checklist.item(told.item)
             if item and told.updated:
                 title = f"{item.number} {item.name} ปี {year.year}"
-                url = address(site.agency, paths.item(year.year, item.number))
+                url = address(site.agency, addresses.item(year.year, item.number))
                 found.add((told.updated.day, title, url, " ".join(told.summary)))
     return found

@@ -7,8 +7,8 @@ import json
 from typing import Any
 from urllib.parse import quote, urljoin
 
+from generator.model import addresses
 from generator.model.agency import Agency
-from generator.pages import paths
 from generator.pages.page import Page
 from generator.pages.page_views import HomeView, ItemView
 from generator.pages.views import Link
@@ -19,7 +19,7 @@ def address(agency: Agency, path: str) -> str:
     """The whole address of a page or file below the site's root; empty where the site's own is not known."""
     if not agency.site_url:
         return ""
-    return urljoin(agency.site_url.rstrip("/") + "/", quote(paths.url(path) if path.endswith(".md") else path))
+    return urljoin(agency.site_url.rstrip("/") + "/", quote(addresses.url(path) if path.endswith(".md") else path))
 
 
 def linked_data(agency: Agency, page: Page) -> str:

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator.pages import paths
+from generator.model import addresses
 from generator.pages.page import Page
 from generator.pages.views import Link
 from generator.render.chart import chart
@@ -47,7 +47,7 @@ def render(env: Environment, page: Page, digits: str | None = None) -> str:
     if page.status:
         fields["status"] = page.status
     if page.redirect:
-        fields["redirect"] = relative(f"{paths.url(page.path)}index.html", paths.url(page.redirect)) + "/"
+        fields["redirect"] = relative(f"{addresses.url(page.path)}index.html", addresses.url(page.redirect)) + "/"
     return head(fields) + "\n" + body.strip() + "\n"
 
 
@@ -71,7 +71,7 @@ def _link(context: Context, link: Link, classes: str = "") -> Markup:
 @pass_context
 def _address(context: Context, target: str) -> Markup:
     """The way to another page for raw HTML, which no host turns from a file's path into an address."""
-    way = relative(f"{paths.url(context['page'].path)}index.html", paths.url(target))
+    way = relative(f"{addresses.url(context['page'].path)}index.html", addresses.url(target))
     return Markup(f"{destination(way)}/")  # noqa: S704 - made quiet
 
 

@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import cast
 
+from generator.model import addresses
 from generator.model.agency import Agency
-from generator.pages import paths
 from generator.pages.page import Page
 from generator.render.picture import Picture, picture
 
@@ -46,7 +46,7 @@ def pictures(agency: Agency, pages: Iterable[Page], kept: Path, drawer: Artist |
     if not drawer:
         return {}
     read = (page for page in pages if not page.redirect)
-    return {paths.picture(page.path): _picture(picture(agency, page), kept, drawer) for page in read}
+    return {addresses.picture(page.path): _picture(picture(agency, page), kept, drawer) for page in read}
 
 
 def _picture(told: Picture, kept: Path, drawer: Artist) -> bytes:

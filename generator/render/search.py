@@ -7,11 +7,9 @@ stands beside it but may not fetch a file. Each does nothing but hand its pages 
 import json
 from collections.abc import Iterable, Mapping
 
+from generator.model.addresses import OF_NO_YEAR, search_shard
 from generator.pages.search import SearchEntry
 from generator.render.running import in_digits
-
-FOLDER = "search"
-OF_NO_YEAR = "site"
 
 
 def search_index(entries: Iterable[SearchEntry], digits: str | None = None) -> Mapping[str, bytes]:
@@ -19,7 +17,7 @@ def search_index(entries: Iterable[SearchEntry], digits: str | None = None) -> M
     shards: dict[str, list[SearchEntry]] = {}
     for entry in entries:
         shards.setdefault(str(entry.year or OF_NO_YEAR), []).append(entry)
-    return {f"{FOLDER}/{name}.js": _script(name, inside, digits) for name, inside in sorted(shards.items())}
+    return {search_shard(name): _script(name, inside, digits) for name, inside in sorted(shards.items())}
 
 
 def _script(name: str, entries: list[SearchEntry], digits: str | None) -> bytes:

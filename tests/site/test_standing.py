@@ -8,6 +8,7 @@ from generator.build import build
 from generator.model.thai import clean
 from tests.conftest import Office
 from tests.markdown_host import tree, words
+from tests.samples import pdf
 
 PAGE = """\
 # ติดต่อเรา
@@ -88,6 +89,59 @@ def test_a_link_that_leads_nowhere_or_harms_is_told_at_its_line(office: Office) 
         ("pages/contact.md", 3, 1, "unknown-page"),
         ("pages/contact.md", 4, 1, "link-unsafe"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "target"),
+    [
+        ("/documents/", "documents/index.md"), ("data", "data/index.md"), ("/search/", "search.md"),
+        ("/2567/answers/", "2567/answers.md"), ("/2567/todo/#unit-1", "2567/todo.md#unit-1"),
+        ("/2567/answers.xlsx", "2567/answers.xlsx"), ("/2567/data/items.csv", "2567/data/items.csv"),
+        ("/2567/o1/index.html", "2567/o1.md"), ("/datapackage.json", "datapackage.json"), ("/o1", "o1.md"),
+        ("/2567/files/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf", "2567/files/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf"),
+        ("/feed.xml", "feed.xml"), ("/robots.txt", "robots.txt"), ("/", "index.md"),
+        ("/search/?q=o1", "https://a.example/ita/search/?q=o1"), ("/sitemap.xml", "https://a.example/ita/sitemap.xml"),
+    ],
+)  # fmt: skip
+def test_a_page_may_lead_to_every_page_and_file_of_the_site(office: Office, written: str, target: str) -> None:
+    agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
+    office.write(
+        {
+            "agency.yml": agency + "site_url: https://a.example/ita/\n",
+            "pages/contact.md": f"# ก\n\n[ข]({written})\n",
+            "2567/files/แผน.pdf": pdf("some text"),
+            "2567/disclosures.yml": "o1:\n  documents:\n    plan: {title: แผน, file: files/แผน.pdf}\n"
+            "  shows:\n    chart: {document: plan}\n  updated: 9 ต.ค. 2566\n",
+        }
+    )
+
+    assert office.rows() == []
+    assert [one.get("href") for one in shown(office).cssselect("p a")] == [target]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "/documents/",
+        "/2567/measures/",
+        "/2567/o1/",
+        "/data/",
+        "/feed.xml",
+        "/2567/files/a.pdf",
+        "/2568/",
+        "/sitemap.xml",
+    ],
+)
+def test_what_the_site_does_not_have_is_unknown(office: Office, written: str) -> None:
+    office.write({"pages/contact.md": f"# ก\n\n[ข]({written})\n"})
+
+    assert office.rows() == [("pages/contact.md", 3, 1, "unknown-page")]
+
+
+def test_what_a_year_that_cannot_be_read_may_have_is_not_called_unknown(office: Office) -> None:
+    office.write({"pages/contact.md": "# ก\n\n[ข](/2567/measures/)\n", "2567/measures.yml": "measures: [\n"})
+
+    assert [row[0] for row in office.rows()] == ["2567/measures.yml"]
 
 
 def test_a_page_needs_a_title_and_a_name_that_is_free(office: Office) -> None:

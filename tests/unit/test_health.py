@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.check.health import document_problems, file_problems
 from generator.check.inside import own_links
@@ -12,13 +13,14 @@ from generator.examine import examine
 from generator.load import inspect
 from generator.load.inspect import Inspector
 from generator.load.sniff import kind_of
+from generator.model.agency import Agency
 from generator.model.fields import PUBLISHABLE
 from generator.model.file_facts import ENDINGS, FileFacts
 from generator.model.garbled import ThaiHealth
 from generator.model.links import Link
 from generator.model.place import Where
 from tests import samples
-from tests.conftest import Office
+from tests.conftest import AGENCY, Office
 
 LOCKED_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 64 + "EncryptedPackage".encode("utf-16-le")
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 64
@@ -275,13 +277,41 @@ def test_a_link_that_others_cannot_open_is_told_by_its_look(link: str, code: str
     assert link_code(link) == code
 
 
-def test_only_pages_of_a_year_or_of_an_item_count_as_the_sites_own() -> None:
-    links = [
-        Link(Where("x"), f"https://a.go.th/ita{path}") for path in ("/2567/o1/", "/o7/", "/complaint", "/o7x/", "")
-    ]
-    links += [Link(Where("x"), url) for url in ("https://b.go.th/2567/o1/", "https://a.go.th/2567/o1/")]
+WEBSITE, SITE = "https://a.go.th/ita", "https://site.example/a/"
 
-    assert [path for _, path in own_links(links, "https://a.go.th/ita")] == ["2567/o1/", "o7/"]
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        # The agency's website may serve other things beside this site.
+        (f"{WEBSITE}/2567/o1/", "2567/o1/"), (f"{WEBSITE}/o7/", "o7/"), (f"{WEBSITE}/complaint", None),
+        (f"{WEBSITE}/documents/", None), (f"{WEBSITE}/o7x/", None), (WEBSITE, None), ("https://a.go.th/2567/o1/", None),
+        # Below the site's own address more names are its own.
+        (f"{SITE}2567/todo/", "2567/todo/"), (f"{SITE}documents/", "documents/"), (f"{SITE}data/x.csv", "data/x.csv"),
+        (f"{SITE}search/?q=o1", "search/"), (f"{SITE}webmail/", None), (SITE, None),
+        ("https://b.go.th/2567/o1/", None),
+    ],
+)  # fmt: skip
+def test_links_below_the_website_and_the_sites_own_address_are_looked_at(url: str, path: str | None) -> None:
+    told = Agency.model_validate(yaml.load(AGENCY, yaml.BaseLoader) | {"slug": "a", "contact": {"website": WEBSITE}})
+    found = own_links([Link(Where("x"), url)], told, SITE)
+
+    assert [known for _, known in found] == ([path] if path else [])
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [("2567/todo/", True), ("data/", True), ("data/site.json", True), ("data/nosuch.csv", False), ("2567/iit/", False)],
+)
+def test_a_link_below_the_sites_own_address_must_lead_somewhere(office: Office, path: str, found: bool) -> None:  # noqa: FBT001
+    office.write(
+        {
+            "agency.yml": AGENCY + f"site_url: {SITE}\n",
+            "2567/disclosures.yml": f"o1:\n  shows:\n    chart: {{link: '{SITE}{path}'}}\n",
+        }
+    )
+
+    assert [code for *_, code in office.rows()] == ([] if found else ["link-inside"])
 
 
 @pytest.mark.parametrize(
