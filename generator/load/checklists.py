@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from generator.load.files import Reader
+from generator.load.files import Reader, parse_once
 from generator.load.fit import fit, fit_all
 from generator.model.checklist import Checklist, DisclosureKey
 from generator.model.crosswalk import Crosswalk
@@ -48,8 +49,8 @@ class Checklists:
         path = self.path(year)
         if path is None:
             return None
-        read = self.reader.yaml(path)
-        made, problems = fit(Checklist, read.value, read.where) if read.ok else (None, [])
+        read = self.reader.yaml(path, again=True)
+        made, problems = _list(self.reader.texts[read.where.file], read.where) if read.ok else (None, ())
         self.reader.problems += problems
         if made and made.year != year:
             self.reader.problems.append(Problem("checklist-broken", read.where.at("year"), {"value": str(made.year)}))
@@ -72,11 +73,25 @@ class Checklists:
         for folder in reversed(self.folders):
             path = folder / name
             if path.is_file():
-                read = self.reader.yaml(path)
-                top = read.value if isinstance(read.value, dict) else {}
-                made, problems = fit_all(model, top.get(key), read.where.at(key))
+                read = self.reader.yaml(path, again=True)
+                made, problems = _register(model, self.reader.texts.get(read.where.file, ""), read.where.at(key))
                 self.reader.problems += problems
                 yield from made
+
+
+@lru_cache(maxsize=32)
+def _list(text: str, where: Where) -> tuple[Checklist | None, tuple[Problem, ...]]:
+    """The list that stands in a text; made once for each text, since records never change."""
+    made, problems = fit(Checklist, parse_once(text, where.file).tree.value, where)
+    return made, tuple(problems)
+
+
+@lru_cache(maxsize=32)
+def _register(model: type[R], text: str, where: Where) -> tuple[tuple[R, ...], tuple[Problem, ...]]:
+    """The records of the register that stands in a text, below the key that `where` ends with; made once, too."""
+    value = parse_once(text, where.file).tree.value
+    made, problems = fit_all(model, value.get(where.path[-1]) if isinstance(value, dict) else None, where)
+    return tuple(made), tuple(problems)
 
 
 def checklists(reader: Reader, content: Path) -> Checklists:

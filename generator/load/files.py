@@ -1,12 +1,13 @@
 """Reads the YAML files of one run: their values, their places and what was wrong with them."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from generator.load.guard import in_values
 from generator.load.source import read_source
-from generator.load.tree import read_tree
+from generator.load.tree import Tree, read_tree
 from generator.model.found import Found
 from generator.model.place import PlaceBook, Where
 from generator.model.problem import Problem
@@ -19,6 +20,24 @@ class YamlFile:
     where: Where
     value: Any
     ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What the text of a file holds: its values with their places, and numbers of persons in them."""
+
+    tree: Tree
+    found: tuple[Found, ...]
+
+
+def parse(text: str, file: str) -> Parsed:
+    """The values of the YAML `text` of the file that problems call `file`."""
+    tree = read_tree(text, file)
+    return Parsed(tree, tuple(in_values(tree.value, Where(file))))
+
+
+parse_once = lru_cache(maxsize=32)(parse)
+"""The same, kept for texts that are read again and again, as the official lists are; nobody may change the values."""
 
 
 @dataclass(slots=True)
@@ -38,18 +57,22 @@ class Reader:
         except ValueError:
             return "/".join(path.parts[-2:])
 
-    def yaml(self, path: Path, *, tell_empty: bool = True) -> YamlFile:
-        """Reads one file; its faults are kept, and its value is None where it has none."""
+    def yaml(self, path: Path, *, tell_empty: bool = True, again: bool = False) -> YamlFile:
+        """Reads one file; its faults are kept, and its value is None where it has none.
+
+        What is read `again` and again, in one process, is parsed only once for each content; its values are shared.
+        """
         where = Where(self.name(path))
         source = read_source(path, where.file)
         self.problems += source.problems
         if source.text is None:
             return YamlFile(where, None, ok=False)
         self.texts[where.file] = source.text
-        tree = read_tree(source.text, where.file)
+        parsed = (parse_once if again else parse)(source.text, where.file)
+        tree = parsed.tree
         self.book.add(where.file, tree.places)
         self.problems += tree.problems
-        self.found += in_values(tree.value, where)
+        self.found += parsed.found
         if tell_empty and not tree.broken and tree.value is None:
             self.problems.append(Problem("file-empty", where))
         return YamlFile(where, tree.value, ok=not tree.broken)
