@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import openpyxl
 
-from generator.load.xml_guard import refuse_doctypes
+from generator.load.package import BrokenPackageError, LargePackageError, opened_package
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
@@ -25,28 +25,17 @@ class BrokenOfficeError(Exception):
 def office_texts(kind: str, data: bytes) -> Iterator[Told]:
     """The texts of a `docx` or `xlsx`; raises BrokenOfficeError where it cannot be read."""
     try:
-        _is_safe(data)
-        yield from _word(data) if kind == "docx" else _excel(data)
-    except (zipfile.BadZipFile, ET.ParseError, KeyError, ValueError, OSError, TypeError, AttributeError) as wrong:
-        raise BrokenOfficeError from wrong
-    except (NotImplementedError, RuntimeError, EOFError, IndexError) as wrong:
+        with opened_package(data, _LARGEST) as package:
+            yield from _word(package) if kind == "docx" else _excel(data)
+    except (BrokenPackageError, LargePackageError) as wrong:
         raise BrokenOfficeError from wrong
 
 
-def _is_safe(data: bytes) -> None:
-    """No part may declare entities, and all parts together must stay within reason."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > _LARGEST:
-            raise BrokenOfficeError
-        refuse_doctypes(archive)
-
-
-def _word(data: bytes) -> Iterator[Told]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for name in sorted(filter(_WORD_PARTS.fullmatch, archive.namelist())):
-            # Entities were refused above, which is all that this parser is warned about.
-            root = ET.fromstring(archive.read(name))  # noqa: S314
-            yield from _paragraphs(root)
+def _word(package: zipfile.ZipFile) -> Iterator[Told]:
+    for name in sorted(filter(_WORD_PARTS.fullmatch, package.namelist())):
+        # Entities are refused where the package is opened, which is all that this parser is warned about.
+        root = ET.fromstring(package.read(name))  # noqa: S314
+        yield from _paragraphs(root)
 
 
 def _paragraphs(root: ET.Element) -> Iterator[Told]:

@@ -14,21 +14,22 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.load.package import BrokenPackageError, LargePackageError, opened_package
 from generator.load.rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
 from generator.load.shown import shown
-from generator.load.xml_guard import ForbiddenXmlError, refuse_doctypes
 from generator.model.place import FilePlaces, Path, Place
-from generator.model.table_value import thai_day
+from generator.model.table_value import TOO_LARGE, thai_day
 from generator.model.thai import one_line
 
 _MOST_ROWS, _MOST_COLUMNS = 50_000, 200
-_LARGEST, _MOST_PARTS, _MOST_PACKED = 150_000_000, 5_000, 300
+_LARGEST, _MOST_PACKED = 150_000_000, 300
 _BLANKS = 1_000
+_WRITTEN_OUT = 1e21
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
-class WorkbookError(ValueError):
+class WorkbookError(Exception):
     """A file that is no workbook to read: `code` is a problem code, `facts` what its sentence quotes."""
 
     def __init__(self, code: str, **facts: str) -> None:
@@ -51,13 +52,24 @@ def is_workbook(data: bytes) -> bool:
 
 def read_xlsx(data: bytes, file: str) -> Book:
     """Every visible sheet of the workbook `data`. Raises WorkbookError where there is none to read."""
-    formulas = _safe(data)
+    if data.startswith(_OLD_EXCEL):
+        raise WorkbookError("table-locked" if _LOCKED in data else "table-old-excel")
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
-        wrote = openpyxl.load_workbook(io.BytesIO(data), keep_links=False) if formulas else None
-    # What a damaged part makes openpyxl raise is not one kind of error.
-    except Exception as wrong:
-        raise WorkbookError("table-workbook", why=type(wrong).__name__) from wrong
+        with opened_package(data, min(_LARGEST, _MOST_PACKED * max(len(data), 100_000))) as package:
+            return _book(package, data, file)
+    except LargePackageError as wrong:
+        raise WorkbookError("table-too-large", value=f"{wrong.size:,} bytes") from wrong
+    except BrokenPackageError as wrong:
+        raise WorkbookError("table-workbook", why=wrong.why) from wrong
+
+
+def _book(package: zipfile.ZipFile, data: bytes, file: str) -> Book:
+    if "xl/workbook.xml" not in package.namelist():
+        raise WorkbookError("table-workbook", why="")
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+    wrote = openpyxl.load_workbook(io.BytesIO(data), keep_links=False) if _has_formulas(package) else None
+    if not book.worksheets:
+        raise WorkbookError("table-workbook", why="no sheet")
     seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     hidden = tuple(sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible")
     return Book(
@@ -65,34 +77,15 @@ def read_xlsx(data: bytes, file: str) -> Book:
     )
 
 
-def _safe(data: bytes) -> bool:
-    """Whether the workbook holds formulas; raises WorkbookError for what is no workbook, or one made to do harm."""
-    if data.startswith(_OLD_EXCEL):
-        raise WorkbookError("table-locked" if _LOCKED in data else "table-old-excel")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts = package.infolist()
-            size = sum(part.file_size for part in parts)
-            bomb = size > _LARGEST or len(parts) > _MOST_PARTS or size > _MOST_PACKED * max(len(data), 100_000)
-            if bomb:
-                raise WorkbookError("table-too-large", value=f"{size:,} bytes")
-            if "xl/workbook.xml" not in {part.filename for part in parts}:
-                raise WorkbookError("table-workbook", why="")
-            refuse_doctypes(package)
-            return _formulas(package)
-    except (ForbiddenXmlError, zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as wrong:
-        raise WorkbookError("table-workbook", why=type(wrong).__name__) from wrong
-
-
-def _formulas(package: zipfile.ZipFile) -> bool:
+def _has_formulas(package: zipfile.ZipFile) -> bool:
     found = False
-    for part in package.infolist():
-        if part.filename.endswith((".xml", ".rels")):
-            text = package.read(part)
+    for name in package.namelist():
+        if name.endswith((".xml", ".rels")):
+            text = package.read(name)
             # Formulas are looked for in bytes, which only UTF-8 shows as they are written.
             if b"\0" in text[:4]:
                 raise WorkbookError("table-workbook", why="UTF-16")
-            found = found or (part.filename.startswith("xl/worksheets/") and (b"<f>" in text or b"<f " in text))
+            found = found or (name.startswith("xl/worksheets/") and (b"<f>" in text or b"<f " in text))
     return found
 
 
@@ -174,6 +167,8 @@ class _Sheet:
             if cell.data_type == "e":
                 self.faults[at] = CellFault("table-error-cell", {"value": value})
             return one_line(value)
+        if beyond := _beyond_measure(value):
+            return beyond
         style = cell.number_format
         native = _native(value, style)
         self.native[at] = native
@@ -187,6 +182,13 @@ class _Sheet:
         if formula is not None and formula.data_type == "f":
             self.faults[at] = CellFault("table-formula", {"value": str(getattr(formula.value, "text", formula.value))})
         return ""
+
+
+def _beyond_measure(value: Any) -> str:
+    """The text of a number that is so large, or so little a number, that nothing can be reckoned with it; else ""."""
+    if not isinstance(value, int | float) or abs(value) < TOO_LARGE:
+        return ""
+    return f"{value:.0f}" if abs(value) < _WRITTEN_OUT else str(value)
 
 
 def _native(value: Any, style: str) -> Native:

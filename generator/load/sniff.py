@@ -3,6 +3,8 @@
 import io
 import zipfile
 
+from generator.load.package import FAULTS
+
 _STARTS = (
     (b"\xff\xd8\xff", "jpeg"),
     (b"\x89PNG\r\n\x1a\n", "png"),
@@ -71,7 +73,7 @@ def _zip_kind(data: bytes) -> str:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return _OPEN_OFFICE.get(archive.read("mimetype").strip(), "zip")
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+    except FAULTS:
         return "broken-zip"
     if "[Content_Types].xml" not in names:
         return "zip"
