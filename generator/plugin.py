@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
@@ -102,7 +102,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.site_name = plain(told.name if told else agency)
         if told and told.site_url and not self.serving:
             config.site_url = told.site_url.rstrip("/") + "/"
-        config.theme["logo"] = told.seal if told and told.seal in self.shown.files else None
+        config.theme["logo"] = quote(told.seal) if told and told.seal and told.seal in self.shown.files else None
         config.extra["oit"] = self._for_theme(told)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         config.markdown_extensions = [*config.markdown_extensions, RawBlocks()]
@@ -183,7 +183,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         """The edit link opens the file and line that the page comes from."""
         source = self.sources.get(page.file.src_uri)
         if source and config.repo_url and (config.edit_uri or config.edit_uri_template):
-            way = f"{source.file}#L{source.line or 1}"
+            way = f"{quote(source.file)}#L{source.line or 1}"
             template = config.edit_uri_template or f"{config.edit_uri}{{path}}"
             page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
         return page
@@ -227,7 +227,7 @@ def _banner(row: Row, lang: str) -> Iterator[str]:
 
 def _menu_line(line: MenuLine) -> dict[str, str]:
     """A line of the header as the theme prints it; a standing page is told by its place below the root."""
-    return {"text": plain(line.title), "target": plain(line.link or f"{line.page}/")}
+    return {"text": plain(line.title), "target": line.link or f"{line.page}/"}
 
 
 def _one_sheet(files: list[File], config: MkDocsConfig) -> list[File]:

@@ -43,14 +43,18 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
 
 
 def _agency(site: Site) -> Iterator[Problem]:
-    agency = site.agency
-    where = agency.where.at("seal")
-    if agency.seal and agency.seal not in site.files:
-        facts = {"value": agency.seal, "guess": nearest(agency.seal, site.files) or ""}
-        yield Problem("evidence-file-missing", where, facts)
-    elif agency.seal:
-        yield from file_problems(site.files[agency.seal], where)
-        yield from picture_problems(site.files[agency.seal], where)
+    """The pictures beside agency.yml: they are named from the agency's folder, not from a year's."""
+    agency, hero = site.agency, site.agency.look.hero
+    named = (
+        (agency.where.at("seal"), agency.seal),
+        (agency.where.at("look", "hero", "file"), hero.file if hero else None),
+    )
+    for where, file in named:
+        if file and file not in site.files:
+            yield Problem("evidence-file-missing", where, {"value": file, "guess": nearest(file, site.files) or ""})
+        elif file:
+            yield from file_problems(site.files[file], where)
+            yield from picture_problems(site.files[file], where)
 
 
 def _pictures(year: YearData) -> Iterator[Problem]:

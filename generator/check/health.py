@@ -16,9 +16,11 @@ MEGABYTE = 1_000_000
 
 
 def file_problems(facts: FileFacts, where: Where, item: str | None = None) -> Iterator[Problem]:
-    """What keeps a file from being read (a gap), or makes it hard to use (a warning)."""
+    """What keeps a file from being published (an error) or read (a gap), or makes it hard to use (a warning)."""
     fault = _fault(facts)
-    if fault:
+    if facts.inside.program:
+        yield Problem("file-program", where, {"value": facts.path, "found": facts.inside.program}, item)
+    elif fault:
         yield Problem(fault, where, {"value": facts.path, "kind": facts.inside.kind}, item)
     elif facts.scanned:
         yield Problem("evidence-scan", where, {"value": facts.path, "pages": str(facts.inside.pages)}, item)

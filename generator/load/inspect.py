@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from generator import __version__
 from generator.load.office_text import BrokenOfficeError, office_texts
 from generator.load.pdf import BrokenPdfError, LockedPdfError, pdf_texts
+from generator.load.programs import program_in
 from generator.load.sniff import is_whole, kind_of
 from generator.model.file_facts import LARGEST_SEEN, FileFacts, Inside
 from generator.model.garbled import ThaiHealth
@@ -18,7 +19,7 @@ from generator.model.personal import PATTERNS, Suspect, file_key, numbers, suspe
 from generator.model.site import YearData
 
 # Raised whenever another look would find something else in the same file.
-_METHOD = "1"
+_METHOD = "2"
 _MADE_BY = f"{__version__} {_METHOD} {PATTERNS}"
 _FEWEST_LETTERS = 3
 _WORTH_KEEPING = {"pdf", "docx", "xlsx"}
@@ -114,6 +115,10 @@ class _Pages:
 
 def looked_into(kind: str, data: bytes) -> Inside:
     """What is inside a content of this kind."""
+    return _looked_into(kind, data).model_copy(update={"program": program_in(kind, data)})
+
+
+def _looked_into(kind: str, data: bytes) -> Inside:
     if kind == "pdf":
         return _pdf(data)
     if kind in {"docx", "xlsx"}:

@@ -26,6 +26,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.model.dates import DateError, ThaiDate, full_year, parse_date
 from generator.model.file_facts import ENDINGS
+from generator.model.file_name import safe_name
 from generator.model.ids import is_id
 from generator.model.local_path import reachable
 from generator.model.place import Where
@@ -165,7 +166,7 @@ def _file(value: Any) -> str:
         raise fault("bad-path", value=_line(value))
     if text.rpartition(".")[2].lower() not in PUBLISHABLE:
         raise fault("file-kind", value=text, known=", ".join(PUBLISHABLE))
-    return text
+    return safe_name(text, written=value)
 
 
 def _item(value: Any) -> str:

@@ -21,6 +21,7 @@ class Inside(BaseModel):
     `kind` is what the content is (`pdf`, `docx`, `jpeg`, `html`, `zip`, `text`, `empty` …), whatever
     the file is called; "" where nobody looked. `pages`, `pages_with_text` and `broken_thai` are known
     of PDF only; `suspects` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
+    `program` are the words that begin a program of a web server in it, empty where there is none.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,6 +33,7 @@ class Inside(BaseModel):
     pages_with_text: int | None = None
     broken_thai: bool = False
     suspects: tuple[Suspect, ...] = ()
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-colour bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year
-evidence-kind file-kind link-computer link-unsafe not-in-list progress-subject timeframe-order
+evidence-kind file-kind file-name file-program link-computer link-unsafe not-in-list progress-subject timeframe-order
 unknown-channel unknown-document unknown-indicator unknown-news unknown-item unknown-measure unknown-page
 unknown-question unknown-requirement unknown-topic unknown-unit
 checklist-broken

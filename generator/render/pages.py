@@ -12,7 +12,7 @@ from generator.model import addresses
 from generator.pages.page import Page
 from generator.pages.views import Link
 from generator.render.chart import chart
-from generator.render.quiet import destination, head, is_remote, quiet
+from generator.render.quiet import destination, head, is_remote, parted, quiet
 from generator.render.running import in_digits, running
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -85,6 +85,6 @@ def _image(context: Context, text: str, target: str, classes: str = "") -> Marku
 @lru_cache(maxsize=50_000)
 def relative(page: str, target: str) -> str:
     """The way from one path below the site's root to another, anchor included."""
-    path, mark, anchor = target.partition("#")
+    path, anchor = parted(target)
     way = posixpath.relpath(path, posixpath.dirname(page) or ".")
-    return f"{way}{mark}{anchor}"
+    return f"{way}#{anchor}" if anchor else way

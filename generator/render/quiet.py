@@ -18,6 +18,8 @@ from generator.model.thai import one_line
 _ACTING = re.compile(r"[&<>\"'`*_\[\]{}|~^=$\\#!@:%]")
 # At the start of a line these begin a list, a heading's underline or a rule.
 _AT_START = re.compile(r"^(\d+(?=[.)](?:\s|$))|)([-+.)])")
+# An anchor of ours, or the page of a PDF: it has no dot, as the name of a file has.
+_ANCHOR = re.compile(r"#([^#./]*)$")
 _REMOTE = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 
 
@@ -42,11 +44,24 @@ def _start(found: re.Match[str]) -> str:
 
 
 def destination(target: str) -> str:
-    """A link's address, with nothing in it that could end the link or the attribute it stands in."""
-    safe = "/#?=&;,+~:@" if _REMOTE.match(target) else "/#="
-    return re.sub(r"[()'!*]", lambda found: f"%{ord(found[0]):02X}", quote(target, safe=safe + "%")).replace(
-        "&", "&amp;"
-    )
+    """A link's address, with nothing in it that could end the link or the attribute it stands in.
+
+    Outside, what is written is an address already; inside, it is the name of a page or file and perhaps an anchor.
+    """
+    if _REMOTE.match(target):
+        return _encoded(target, "/#?=&;,+~:@%").replace("&", "&amp;")
+    path, anchor = parted(target)
+    return _encoded(path, "/") + (f"#{_encoded(anchor, '=')}" if anchor else "")
+
+
+def parted(target: str) -> tuple[str, str]:
+    """The path of a place inside the site, and its anchor: names of files may hold a # of their own."""
+    found = _ANCHOR.search(target)
+    return (target[: found.start()], found[1]) if found else (target, "")
+
+
+def _encoded(text: str, safe: str) -> str:
+    return re.sub(r"[()'!*]", lambda found: f"%{ord(found[0]):02X}", quote(text, safe=safe))
 
 
 def is_remote(target: str) -> bool:

@@ -65,6 +65,18 @@ SENTENCES: Mapping[str, Words] = {
         "this file is not there",
         "make it, or check that its name is spelt exactly so",
     ),
+    "file-name": words(
+        "ชื่อไฟล์ “{value}” มี “{sign}” ซึ่งใช้ในชื่อไฟล์บนเว็บไซต์ไม่ได้",
+        "เปลี่ยนชื่อไฟล์ (และโฟลเดอร์) ให้มีแต่ตัวอักษร ตัวเลข ขีด และจุดก่อนนามสกุล แล้วแก้ที่เขียนไว้ตรงนี้ให้ตรงกัน",
+        "the file name `{value}` has `{sign}` in it, which no file on a website may have",
+        "give the file (and its folder) a name of letters, digits, hyphens and the dot before its ending; write it here so",
+    ),
+    "file-program": words(
+        "ไฟล์ “{value}” มี “{found}” เครื่องที่ให้บริการเว็บไซต์อาจสั่งไฟล์นี้ให้ทำงานเป็นโปรแกรม จึงเผยแพร่ไม่ได้",
+        "ถ้าอยู่ในชื่อไฟล์ ให้ตัดส่วนนั้นออกจากชื่อ ถ้าอยู่ข้างในไฟล์ ให้บันทึกใหม่จากต้นฉบับ และตรวจว่าไฟล์นี้มาจากที่ใด",
+        "the file `{value}` holds `{found}`: a web server might run it as a program, so it cannot be published",
+        "take it out of the file's name; where it stands inside, save the file anew from its original and ask where it came from",
+    ),
     "file-not-a-file": words(
         "ตรงนี้ต้องเป็นไฟล์ แต่พบเป็นโฟลเดอร์",
         "เปลี่ยนชื่อหรือย้ายโฟลเดอร์ แล้ววางไฟล์ชื่อนี้แทน",

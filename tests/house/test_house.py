@@ -40,6 +40,24 @@ def test_a_module_fits_on_a_few_screens(module: Path) -> None:
     assert len(module.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
 
 
+# What the theme prints as it is: HTML, or texts that the plugin and the front matter escape for every theme.
+PRINTED_RAW = {
+    "config.site_name", "item.title", "line", "link.text", "notice", "page.meta.description", "page.meta.redirect",
+    "told", "page.meta.title | d(page.title | striptags, true)",
+    "page.content", "oit_page.linked", "oit_page.qr", "oit.style", "script | script_tag",
+}  # fmt: skip
+
+
+@named("template", sorted((ROOT / "theme").rglob("*.html")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_theme_escapes_what_it_prints(template: Path) -> None:
+    """MkDocs prints without escaping."""
+    printed = re.findall(r"\{\{-?\s*(.*?)\s*-?\}\}", template.read_text(encoding="utf-8"), re.DOTALL)
+    ours = re.compile(r"(?:icon|lines)[.(].*|\"[^\"]*\" if [a-z_. ]+(?: else \"[^\"]*\")?|state")
+
+    raw = [one for one in printed if not one.endswith(("| e", "| tojson")) and not ours.fullmatch(one)]
+    assert [one for one in raw if one not in PRINTED_RAW and "| tojson" not in one] == []
+
+
 @named("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_stand_at_the_top(module: Path) -> None:
     tree = ast.parse(module.read_text(encoding="utf-8"))

@@ -4,10 +4,12 @@ import hashlib
 import re
 import shutil
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import lxml.html
 import pytest
 
+from tests import samples
 from tests.conftest import ROOT, Office, Run
 
 NASTY = """<script>alert(1)</script> | *x* {{ y }} [a](javascript:b) & " ' </title>"""
@@ -80,6 +82,52 @@ def test_nothing_in_a_field_acts_on_the_built_page(project: Path, office: Office
     measure = lxml.html.fromstring((project / "out/2567/measures/one/index.html").read_bytes())
     assert measure.cssselect("h1")[0].text_content().strip() == NASTY
     assert [line.text_content().strip() for line in measure.cssselect(".oit-notice")][-1] == NASTY
+
+
+# Every sign that a name may hold and that HTML, Markdown, an address or a template could act on.
+HOSTILE = [
+    "s' onerror='pwn()' x='",
+    "a&quot; onerror=pwn() b",
+    "ก #1 &amp; 100% ]( [x] {{ y }} { onclick=pwn() }",
+    "a%22 onerror=pwn() %3Cscript%3E `b` *c* _d_ ~e~ $f$ !g! (h)",
+    "แผน%20งาน%2fข",
+    "javascript&colon;pwn();,@=+^",
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_files_name_acts_on_a_page_and_every_file_opens(project: Path, office: Office, run: Run, name: str) -> None:
+    text = name.replace("'", "''")
+    agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
+    picture = (ROOT / "content/example/seal.png").read_bytes()
+    office.write(
+        {
+            "agency.yml": f"{agency}seal: 'ตรา {text}.png'\nlook: {{hero: {{file: 'ภาพ {text}.png', text: ภาพ}}}}\n",
+            "2567/disclosures.yml": f"o1: {{documents: {{a: {{title: ก, file: 'files/{text}.pdf'}}}}}}\n",
+            "2567/people.yml": f"people: [{{name: ก, position: ข, photo: 'files/{text} p.png'}}]\n",
+            "2567/news.yml": f"news: [{{id: a, date: 1 ธ.ค. 2566, title: ก, image: 'files/{text} n.png'}}]\n",
+            "2567/home.yml": f"assets: {{eit-qr: {{file: 'files/{text} q.png', title: ก, text: ข}}}}\n",
+            f"ตรา {name}.png": picture,
+            f"ภาพ {name}.png": picture,
+            f"2567/files/{name}.pdf": samples.pdf(samples.THAI),
+            **{f"2567/files/{name} {one}.png": picture for one in "pnq"},
+        }
+    )
+    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+
+    opened = set()
+    for path in (project / "out").rglob("*.html"):
+        page = lxml.html.fromstring(path.read_bytes())
+        assert [one for one in page.xpath("//@*") if one.attrname.startswith("on")] == [], path
+        for link in [*page.xpath("//img/@src"), *page.xpath("//a/@href[contains(., '/files/')]")]:
+            parts = urlsplit(link)
+            root = project / "out" if path.name == "404.html" else path.parent
+            target = root / unquote(parts.path).removeprefix("/" if path.name == "404.html" else "")
+            assert target.resolve().is_file(), (path, link)
+            opened.add(target.resolve())
+    named = [file for file in (project / "out").rglob("*") if file.suffix in {".pdf", ".png"} and file.is_file()]
+    assert {file.name for file in named if "assets" not in file.parts} == {file.name for file in opened}
+    assert len(opened) == 6
 
 
 def test_the_fictional_agency_says_so_on_every_page(project: Path, run: Run) -> None:
