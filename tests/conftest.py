@@ -43,6 +43,7 @@ OF_ITEMS = {
     "news-year",
     "person-incomplete",
     "measure-incomplete",
+    "measure-year",
     "progress-incomplete",
     "progress-missing",
 }

@@ -11,6 +11,7 @@ from generator.model.place import Where
 from generator.model.problem import Problem, Severity
 from generator.model.status import RequirementStatus
 from generator.model.thai import fold
+from generator.model.timeframe import Kind, timeframe_in
 
 
 def by_evidence(asked: Asked) -> RequirementStatus:
@@ -67,13 +68,22 @@ def _year_problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where
     document = told.documents.get(piece.document) if piece.document else None
     covers = document.covers if document else piece.covers
     at = told.where.at("documents", piece.document or "") if document else where
-    if covers is None:
+    said = _said_years(asked, piece)
+    if said and not speaks_of(said, asked.data_year):
+        yield asked.problem("evidence-year", where.at("text"), value=written_years(said), guess="")
+    elif covers is None and not said:
         undated = not piece.news and not asked.days(asked.table(piece)).dated
         if document or (asked.requirement.kind == "period" and undated):
             yield asked.problem("evidence-year-unsaid", at, title=document.title if document else "")
-    elif not speaks_of(covers, asked.data_year):
+    elif covers and not speaks_of(covers, asked.data_year):
         facts = {"value": written_years(covers), "guess": _meant(asked, told, piece)}
         yield asked.problem("evidence-year", at.at("covers"), **facts)
+
+
+def _said_years(asked: Asked, piece: Evidence) -> tuple[int, int] | None:
+    """The years that a text about the period names: prose that says which it covers may also speak of others."""
+    told = timeframe_in(piece.text or "") if asked.requirement.kind == "period" else None
+    return told.named if told and (told.kind is not Kind.WORDS or not piece.covers) else None
 
 
 def _meant(asked: Asked, told: Disclosure, piece: Evidence) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator, Mapping
 from generator.check.asked import Asked
 from generator.check.by_evidence import by_evidence
 from generator.model.measure import Measure
+from generator.model.place import Where
 from generator.model.problem import Problem
 from generator.model.progress import Progress
 from generator.model.site import YearData
 from generator.model.status import RequirementStatus
 from generator.model.table_none import says_nothing
 from generator.model.thai import fold_header
+from generator.model.timeframe import Timeframe
 
 _Tells = Callable[[Measure, YearData], object]
 
@@ -55,13 +57,30 @@ def _untreated(asked: Asked, wanted: Mapping[str, str]) -> Iterator[Problem]:
 def measures(asked: Asked) -> RequirementStatus:
     """Shown where there are measures and each says all that is needed of it."""
     year = asked.data or asked.year
-    found = (
+    found = [
         asked.problem("measure-incomplete", measure.where, need=_LACKING.get(need, need), title=measure.title)
         for measure in asked.measures
         for need in asked.requirement.needs
         if not _NEEDS[need](measure, year)
-    )
+    ]
+    if "time" in asked.requirement.needs:
+        found += (wrong for measure in asked.measures for wrong in _of_other_year(asked, measure, _times(measure)))
     return _answer(asked, "measures", tuple(found))
+
+
+def _times(measure: Measure) -> tuple[tuple[Where, Timeframe], ...]:
+    """When a measure is carried out, and where that is written: its own time, else the days of its monitoring."""
+    if measure.timeframe:
+        return ((measure.where.at("timeframe"), measure.timeframe),)
+    dues = enumerate(known.due for known in measure.monitoring)
+    return tuple((measure.where.at("monitoring", place, "due"), due) for place, due in dues if due)
+
+
+def _of_other_year(asked: Asked, measure: Measure, times: tuple[tuple[Where, Timeframe], ...]) -> Iterator[Problem]:
+    """A measure all of whose times lie outside the year that is asked for, such as words of the year before."""
+    if times and all(time.elsewhere(asked.data_year) for _, time in times):
+        where, time = times[0]
+        yield asked.problem("measure-year", where, value=time.text, title=measure.title)
 
 
 def progress(asked: Asked) -> RequirementStatus:
@@ -76,6 +95,8 @@ def _without_progress(asked: Asked) -> Iterator[Problem]:
         if not about:
             yield asked.problem("progress-missing", measure.where, title=measure.title)
             continue
+        times = tuple((one.where.at("timeframe"), one.timeframe) for one in about if one.timeframe)
+        yield from _of_other_year(asked, measure, times) if len(times) == len(about) else ()
         for need in asked.requirement.needs or ("output",):
             if not any(_has(one, need) for one in about):
                 yield asked.problem("progress-incomplete", about[0].where, need=need, title=measure.title)

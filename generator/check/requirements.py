@@ -85,7 +85,7 @@ def _as_one(same: list[Problem]) -> Problem:
 
 
 # What these say of one place is another thing for each year that is asked for.
-_OF_A_YEAR = {"evidence-year", "evidence-year-unsaid", "table-year", "year-data-missing", "news-year"}
+_OF_A_YEAR = {"evidence-year", "evidence-year-unsaid", "table-year", "measure-year", "year-data-missing", "news-year"}
 
 
 def _told(problem: Problem) -> Iterator[object]:

@@ -45,6 +45,12 @@ def fiscal_span(year: int) -> Span:
     return Span(date(gregorian(year) - 1, 10, 1), date(gregorian(year), 9, 30))
 
 
+def fiscal_year(day: date) -> int:
+    """The fiscal year (พ.ศ.) that a day lies in."""
+    year = buddhist(day.year)
+    return year + 1 if day > fiscal_span(year).last else year
+
+
 def quarter_span(year: int, first: int, last: int | None = None) -> Span:
     """The days of quarters `first` to `last` (1-4) of fiscal year `year` (พ.ศ.)."""
     start = date(gregorian(year) - 1, 10, 1) if first == 1 else date(gregorian(year), first * 3 - 5, 1)

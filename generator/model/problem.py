@@ -44,7 +44,7 @@ item-missing requirement-missing year-data-missing year-undisclosed
 table-cell-empty table-cell-unread table-column-missing table-year table-empty topic-missing
 channel-incomplete channel-no-link channel-purpose channel-shared contact-incomplete
 home-asset-name news-year person-incomplete
-measure-incomplete progress-incomplete progress-missing
+measure-incomplete measure-year progress-incomplete progress-missing
 """
 _NOTES = "evidence-unseen file-bom file-cp874 table-hidden table-left-out table-more tax-id-masked"
 

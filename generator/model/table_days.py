@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from generator.model.dates import DateError, long_date
-from generator.model.fiscal import BUDDHIST_ERA, Span, buddhist, fiscal_span, month_end, plausible
+from generator.model.dates import long_date
+from generator.model.fiscal import BUDDHIST_ERA, Span, fiscal_span, fiscal_year, month_end, plausible
 from generator.model.table import Table
 from generator.model.table_kind import TableKind, Value
-from generator.model.timeframe import Timeframe, parse_timeframe
+from generator.model.timeframe import timeframe_in
 
 # A year that is one off, or was turned into พ.ศ. twice or not at all: people write 15 ต.ค. 2567 for the
 # October that fiscal year 2567 began with.
@@ -41,7 +40,7 @@ class Days:
     @property
     def year(self) -> int | None:
         """The one fiscal year (พ.ศ.) in which all of them began, or None."""
-        years = {_fiscal_year(one.days.first) for one in self.dated}
+        years = {fiscal_year(one.days.first) for one in self.dated}
         return years.pop() if len(years) == 1 else None
 
 
@@ -76,16 +75,8 @@ def _days(value: Value, type: str, year: int) -> Span | None:
         return Span(value, month_end(value.year, value.month) if type == "month" else value)
     if isinstance(value, int):
         return fiscal_span(value) if type == "year" and plausible(value) else None
-    told = _timeframe(value) if isinstance(value, str) else None
-    return told.span(year) if told else None
-
-
-@lru_cache(maxsize=10_000)
-def _timeframe(text: str) -> Timeframe | None:
-    try:
-        return parse_timeframe(text)
-    except DateError:
-        return None
+    told = timeframe_in(value) if isinstance(value, str) else None
+    return told.within(year) if told else None
 
 
 def _outside(table: Table, kind: TableKind, one: Dated, ends: int | None, wanted: Span) -> int | None:
@@ -111,8 +102,3 @@ def meant_day(day: Value, wanted: Span) -> str:
         if wanted.holds(other):
             return long_date(other)
     return ""
-
-
-def _fiscal_year(day: date) -> int:
-    year = buddhist(day.year)
-    return year + 1 if day > fiscal_span(year).last else year

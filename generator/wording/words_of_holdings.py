@@ -47,6 +47,12 @@ SENTENCES: Mapping[str, Words] = {
         "the measure `{title}` lacks {need}",
         "add {field_of_need}: to this measure",
     ),
+    "measure-year": words(
+        "ระยะเวลา “{value}” ของมาตรการ “{title}” อยู่นอกปีงบประมาณ {data_year} ที่ข้อนี้ต้องการ",
+        "แก้ระยะเวลาให้อยู่ในปีงบประมาณ {data_year} หรือย้ายรายการนี้ไปไว้ในโฟลเดอร์ของปีที่ดำเนินการ",
+        "the time `{value}` of the measure `{title}` lies outside fiscal year {data_year}, which is asked for",
+        "correct the time, or move this entry to the folder of the year in which it is done",
+    ),
     "news-year": words(
         "ข่าวล่าสุดที่ใช้ได้คือวันที่ {value} แต่ข้อนี้ต้องเป็นข่าวของปี {data_year}",
         "เพิ่มข่าวที่เกิดในปีงบประมาณ {data_year} หรือตรวจว่าพิมพ์วันที่ถูกต้อง",

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.model.dates import DateError
+from generator.model.fiscal import fiscal_year
 from generator.model.timeframe import Kind, parse_timeframe
 
 # text, kind, first and last day within fiscal year 2566
@@ -35,6 +36,77 @@ WITHOUT_DAYS = [
     ("ภายในเดือนตุลาคม", Kind.WORDS, None),
     ("เร็ว ๆ นี้", Kind.WORDS, None),
 ]
+
+
+# text, and the fiscal years that it names, whatever year it stands in
+NAMED = [
+    ("ตลอดปีงบประมาณ พ.ศ. 2566", (2566, 2566)),
+    ("ดำเนินการตลอดทั้งปีงบประมาณ พ.ศ.๒๕๖๖", (2566, 2566)),
+    ("ปี 2566", (2566, 2566)),
+    ("ปี พ.ศ. ๒๕๖๖", (2566, 2566)),
+    ("ภายในปี 2566", (2566, 2566)),
+    ("พ.ศ. 2566", (2566, 2566)),
+    ("2566", (2566, 2566)),
+    ("ปีงบประมาณ 66", (2566, 2566)),
+    ("ปีงบ 66", (2566, 2566)),
+    ("ปีงบฯ 2566", (2566, 2566)),
+    ("งบประมาณปี 2566", (2566, 2566)),
+    ("งปม. 2566", (2566, 2566)),
+    ("ปี งปม. พ.ศ. 2566", (2566, 2566)),
+    ("ประจำปีงบประมาณ พ.ศ. 2566", (2566, 2566)),
+    ("FY2023", (2566, 2566)),
+    ("fy 2566", (2566, 2566)),
+    ("FY66", (2566, 2566)),
+    ("ไตรมาส 2/2566", (2566, 2566)),
+    ("ไตรมาส 2/66", (2566, 2566)),
+    ("ไตรมาสที่ ๒ ปีงบประมาณ พ.ศ. ๒๕๖๖", (2566, 2566)),
+    ("ไตรมาส 1-4 ของปีงบประมาณ 2566", (2566, 2566)),
+    ("Q2/2566", (2566, 2566)),
+    ("ไตรมาส 4/2566 - ไตรมาส 1/2567", (2566, 2567)),
+    ("ต.ค. 65 - ก.ย. 66", (2566, 2566)),
+    ("ต.ค. - มี.ค. 2566", (2566, 2566)),
+    ("1 ต.ค. – 31 ธ.ค. 2565", (2566, 2566)),
+    ("ปีงบประมาณ พ.ศ. 2566 (ต.ค. 2565 - ก.ย. 2566)", (2566, 2566)),
+    ("ตลอดปีงบประมาณ 2566 ตุลาคม 2565 ถึง กันยายน 2566", (2566, 2566)),
+    ("ปีงบประมาณ พ.ศ. 2566 – 2570", (2566, 2570)),
+    ("2566-2570", (2566, 2570)),
+    ("ปี 66-70", (2566, 2570)),
+    ("ณ สิ้นปีงบประมาณ พ.ศ. 2566", (2566, 2566)),
+    ("ครึ่งปีแรกของปีงบประมาณ 2566", (2566, 2566)),
+    ("ทุกเดือน ตลอดปี 2566", (2566, 2566)),
+]
+
+# Laws, school years, plans of several years in a longer text and what names no year at all.
+NAMING_NONE = [
+    "ตลอดปีงบประมาณ", "ไตรมาส 2", "ทุกเดือน", "เร็ว ๆ นี้", "ภายใน 30 วันตามระเบียบ พ.ศ. 2560", "ปีการศึกษา 2566",
+    "ตามแผนพัฒนา ปี 2566-2570", "หลังปี 2565 และก่อนปี 2567", "66", "ห้อง 2/66", "ปี 1",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "years"), NAMED)
+@pytest.mark.parametrize("asked", [2564, 2567, 2571])
+def test_a_year_that_is_named_is_the_one_that_counts(text: str, years: tuple[int, int], asked: int) -> None:
+    read = parse_timeframe(text)
+    within = read.within(asked)
+
+    assert within is not None
+    assert read.named == years
+    assert read.elsewhere(asked) is not (years[0] <= asked <= years[1])
+    assert (fiscal_year(within.first), fiscal_year(within.last)) == years
+
+
+@pytest.mark.parametrize("text", NAMING_NONE)
+def test_what_names_no_fiscal_year_is_of_the_year_it_stands_in(text: str) -> None:
+    read = parse_timeframe(text)
+
+    assert read.named is None
+    assert not read.elsewhere(2567)
+
+
+@pytest.mark.parametrize("text", ["ปีงบประมาณ 2570 – 2566", "ไตรมาส 4-1/2566"])
+def test_years_and_quarters_in_the_wrong_order_are_refused(text: str) -> None:
+    with pytest.raises(DateError, match="timeframe-order"):
+        parse_timeframe(text)
 
 
 @pytest.mark.parametrize(("text", "kind", "days"), MEANT)
