@@ -57,12 +57,13 @@ def check_site_folder(folder: Path, project: Path, content: Path, *, foreign: bo
     of the content or the theme, a drive, another project, or a link.
     """
     there = Path(os.path.abspath(folder))  # noqa: PTH100 - `..` goes, links stay
-    if there.parent.resolve() / there.name != there.resolve():
+    real = Path(os.path.realpath(there))
+    if Path(os.path.realpath(there.parent)) / there.name != real:
         raise SiteFolderError("link", folder)
     if there.exists() and not there.is_dir():
         raise SiteFolderError("file", folder)
     marks = (*_PROJECT, ".git") if foreign else _PROJECT
-    if _is_kept(there.resolve(), project, content) or any((there / name).exists() for name in marks):
+    if _is_kept(real, project, content) or any((there / name).exists() for name in marks):
         raise SiteFolderError("kept", folder)
     try:
         found = sorted(path.name for path in there.iterdir()) if there.is_dir() else []

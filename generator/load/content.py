@@ -96,7 +96,7 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look:
             guess = next((str(one) for one in (year, buddhist(year)) if plausible(one)), "")
             reader.problems.append(Problem("bad-year", Where(reader.name(path)), {"value": path.name, "guess": guess}))
             continue
-        checklist = lists.read(year)
+        checklist = None if reader.leads_out(path) else lists.read(year)
         if checklist:
             yield look.year(read_year(reader, path, checklist, lists.table_kinds()), path)
         elif year not in lists.years():

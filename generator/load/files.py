@@ -1,12 +1,13 @@
 """Reads the YAML files of one run: their values, their places and what was wrong with them."""
 
+import os
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from generator.load.guard import in_values
-from generator.load.source import read_source
+from generator.load.source import Source, read_source
 from generator.load.tree import Tree, read_tree
 from generator.model.found import Found
 from generator.model.place import PlaceBook, Where
@@ -57,14 +58,35 @@ class Reader:
         except ValueError:
             return "/".join(path.parts[-2:])
 
+    def source(self, path: Path, *, tables: bool = False) -> Source:
+        """Reads the text of a file, or of a table whatever Excel makes of it; what is wrong is kept."""
+        name = self.name(path)
+        source = Source(name, None) if self.leads_out(path) else read_source(path, name, tables=tables)
+        self.problems += source.problems
+        return source
+
+    def leads_out(self, path: Path) -> bool:
+        """Whether a link on the way to `path` leads out of the agency's folder; if so, that is told.
+
+        Content may come from elsewhere, and with it links to files that nobody meant to publish.
+        """
+        try:
+            folder = self.root.joinpath(*path.relative_to(self.root).parts[:2])
+        except ValueError:
+            folder = path.parent
+        # Unlike `Path.resolve`, this raises nothing where links go round in a ring.
+        if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+            return False
+        self.problems.append(Problem("file-link", Where(self.name(path))))
+        return True
+
     def yaml(self, path: Path, *, tell_empty: bool = True, again: bool = False) -> YamlFile:
         """Reads one file; its faults are kept, and its value is None where it has none.
 
         What is read `again` and again, in one process, is parsed only once for each content; its values are shared.
         """
         where = Where(self.name(path))
-        source = read_source(path, where.file)
-        self.problems += source.problems
+        source = self.source(path)
         if source.text is None:
             return YamlFile(where, None, ok=False)
         self.texts[where.file] = source.text

@@ -1,5 +1,6 @@
 """A file becomes text, whatever encoding an office machine saved it in."""
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,14 +31,16 @@ def read_source(path: Path, file: str, *, tables: bool = False) -> Source:
     With `tables`, also what Excel makes of a table: UTF-16 text, and a workbook's bytes.
     """
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        # A pipe or a device has no end.
+        if not stat.S_ISREG(found.st_mode):
+            return _unread(file, "file-not-a-file")
+        size = found.st_size
         data = path.read_bytes() if size <= _LARGEST else b""
-    except IsADirectoryError:
-        return _unread(file, "file-not-a-file")
     except FileNotFoundError:
         return _unread(file, "file-missing")
     except OSError as wrong:
-        return _unread(file, "file-not-a-file" if path.is_dir() else "file-unreadable", why=wrong.strerror or "")
+        return _unread(file, "file-unreadable", why=wrong.strerror or "")
     if size > _LARGEST:
         return _unread(file, "file-unreadable", why=f"{size:,} bytes")
     return (_excels(file, data) if tables else None) or _decoded(file, data)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.load.files import Reader
-from generator.load.source import read_source
 from generator.model.found import DATA_KEY, Found
 from generator.model.ids import is_id
 from generator.model.personal import numbers, suspect
@@ -17,7 +16,7 @@ from generator.model.thai import clean
 
 def standing_pages(reader: Reader, folder: Path) -> Iterator[StandingPage]:
     """The pages of a folder in the order of their names; what cannot be one is told to the reader."""
-    if not folder.is_dir():
+    if not folder.is_dir() or reader.leads_out(folder):
         return
     for path in sorted(folder.glob("*.md")):
         where = Where(reader.name(path))
@@ -25,8 +24,7 @@ def standing_pages(reader: Reader, folder: Path) -> Iterator[StandingPage]:
             code = "repeated-id" if is_id(path.stem) else "bad-id"
             reader.problems.append(Problem(code, where, {"value": path.stem}))
             continue
-        source = read_source(path, where.file)
-        reader.problems += source.problems
+        source = reader.source(path)
         if source.text is not None:
             reader.texts[where.file] = source.text
             yield from _page(reader, path.stem, where, source.text)

@@ -8,7 +8,6 @@ from generator.load.files import Reader
 from generator.load.rows import Rows
 from generator.load.rows_csv import read_csv
 from generator.load.rows_xlsx import Book, WorkbookError, is_workbook, read_xlsx
-from generator.load.source import read_source
 from generator.load.tables_heading import heading
 from generator.load.tables_made import make_table
 from generator.load.tables_wanted import Wanted
@@ -67,8 +66,7 @@ class _Shelf:
         if path.suffix.lower() in _OTHER_SHEETS:
             self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
             return None
-        source = read_source(path, where.file, tables=True)
-        self.reader.problems += source.problems
+        source = self.reader.source(path, tables=True)
         if source.data is not None and is_workbook(source.data):
             return self._workbook(source.data, where)
         if source.text is None:

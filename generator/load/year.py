@@ -63,6 +63,21 @@ class _Year:
             self.unread_kinds.add(Path(name).stem)
         return read if read.ok and read.value is not None else None
 
+    def folder_of(self, kind: str) -> Iterator[tuple[str, YamlFile]]:
+        """The files of one of the year's folders that can be read, each by its name."""
+        folder = self.folder / kind
+        if not folder.is_dir():
+            return
+        if self.reader.leads_out(folder):
+            self.unread_kinds.add(kind)
+            return
+        files = sorted(folder.glob("*.yml"))
+        self.reader.problems += strays(self.reader, folder, [path.name for path in files])
+        for path in files:
+            read = self.reader.yaml(path)
+            if read.ok:
+                yield path.stem, read
+
     def mapping(self, read: YamlFile, known: tuple[str, ...]) -> dict[str, Any]:
         """The top of a file as a mapping with these keys; anything else is a problem."""
         if not isinstance(read.value, dict):
@@ -138,14 +153,8 @@ def _disclosures(year: _Year) -> Iterator[Disclosure]:
             yield from _disclosure(year, written, value, one.where.at(written), at_key=True)
     elif one:
         year.wrong_top(one, "mapping")
-    folder = year.folder / "disclosures"
-    files = sorted(folder.glob("*.yml")) if folder.is_dir() else []
-    if folder.is_dir():
-        year.reader.problems += strays(year.reader, folder, [path.name for path in files])
-    for path in files:
-        read = year.reader.yaml(path)
-        if read.ok:
-            yield from _disclosure(year, path.stem, read.value, read.where)
+    for name, read in year.folder_of("disclosures"):
+        yield from _disclosure(year, name, read.value, read.where)
 
 
 def _disclosure(year: _Year, written: str, value: Any, where: Where, *, at_key: bool = False) -> Iterator[Disclosure]:
@@ -159,14 +168,9 @@ def _disclosure(year: _Year, written: str, value: Any, where: Where, *, at_key: 
 
 def _snapshots(year: _Year) -> Iterator[Snapshot]:
     """What was kept of the year, by the names of the files."""
-    folder = year.folder / "snapshots"
-    files = sorted(folder.glob("*.yml")) if folder.is_dir() else []
-    if folder.is_dir():
-        year.reader.problems += strays(year.reader, folder, [path.name for path in files])
-    for path in files:
-        read = year.reader.yaml(path)
-        if read.ok and read.value is not None:
-            yield from year.record(Snapshot, read.value, read.where, name=path.stem)
+    for name, read in year.folder_of("snapshots"):
+        if read.value is not None:
+            yield from year.record(Snapshot, read.value, read.where, name=name)
 
 
 def _measures(year: _Year) -> tuple[_Introduction, tuple[Measure, ...], tuple[Limitation, ...]]:

@@ -18,7 +18,7 @@ class Severity(Enum):
 
 _ERRORS = """
 agency-unknown checklist-unknown content-missing
-file-missing file-not-a-file file-not-text file-unreadable
+file-link file-missing file-not-a-file file-not-text file-unreadable
 yaml-aliases yaml-depth yaml-documents yaml-syntax yaml-tab yaml-tag
 duplicate-key missing-field repeated-id unknown-field wrong-type
 bad-colour bad-id bad-number bad-path bad-reference bad-year date-impossible date-unreadable date-year

@@ -59,6 +59,12 @@ SENTENCES: Mapping[str, Words] = {
         "this file holds no data yet",
         "fill it in, or delete it if it is not used",
     ),
+    "file-link": words(
+        "ตรงนี้เป็นลิงก์ไปยังที่อื่นนอกโฟลเดอร์ของหน่วยงาน จึงไม่ได้อ่าน",
+        "ลบลิงก์ แล้วคัดลอกไฟล์หรือโฟลเดอร์จริงมาวางแทน หากไม่ทราบว่าลิงก์มาจากที่ใด อย่าเพิ่งเผยแพร่",
+        "this is a link that leads out of the agency's folder, so it was not read",
+        "put a copy of the file or folder in its place; if nobody knows where the link came from, do not publish yet",
+    ),
     "file-missing": words(
         "ไม่พบไฟล์นี้",
         "สร้างไฟล์ตามชื่อนี้ หรือตรวจว่าชื่อไฟล์สะกดตรงกันทุกตัวอักษร",
@@ -78,10 +84,10 @@ SENTENCES: Mapping[str, Words] = {
         "take it out of the file's name; where it stands inside, save the file anew from its original and ask where it came from",
     ),
     "file-not-a-file": words(
-        "ตรงนี้ต้องเป็นไฟล์ แต่พบเป็นโฟลเดอร์",
-        "เปลี่ยนชื่อหรือย้ายโฟลเดอร์ แล้ววางไฟล์ชื่อนี้แทน",
-        "a file is wanted here, but this is a folder",
-        "rename or move the folder and put a file of this name in its place",
+        "ตรงนี้ต้องเป็นไฟล์ แต่พบเป็นโฟลเดอร์หรือสิ่งที่ไม่ใช่ไฟล์",
+        "เปลี่ยนชื่อหรือย้ายออกไป แล้ววางไฟล์ชื่อนี้แทน",
+        "a file is wanted here, but this is a folder, or something that is no file",
+        "rename it or move it away, and put a file of this name in its place",
     ),
     "file-not-text": words(
         "เปิดอ่านไฟล์นี้เป็นข้อความไม่ได้",

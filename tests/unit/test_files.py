@@ -1,5 +1,6 @@
 """Files as office machines leave them: each odd one is a located problem or is read with a note."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,103 @@ def test_a_link_that_leads_out_of_the_folder_is_not_published(office: Office, tm
 
     assert "evidence-file-missing" in {problem.code for problem in made.examined.problems}
     assert made.files == {}
+
+
+SECRET = {
+    "disclosures.yml": "o1: {units: ความลับ}\n",
+    "agency.yml": AGENCY.replace("ทดสอบ", "ความลับ"),
+    "o1.yml": "{units: ความลับ}\n",
+    "about.md": "# ความลับ\n",
+    "2567.yml": "year: 2567\n",
+    "6-month.yml": "taken: 31 มี.ค. 2567\n",
+    "ความลับ.csv": "ลำดับ,ความลับ\n1,ความลับ\n",
+}
+# what is a link, what it leads to, and what is told
+LINKS_OUT = [
+    ("2567/disclosures.yml", "disclosures.yml", ["2567/disclosures.yml"]),
+    ("2567/measures.yml", "gone.yml", ["2567/measures.yml"]),
+    ("2567/disclosures/o1.yml", "o1.yml", ["2567/disclosures/o1.yml"]),
+    ("2567/disclosures", ".", ["2567/disclosures"]),
+    ("2567/snapshots", ".", ["2567/snapshots"]),
+    ("2567/snapshots/6-month.yml", "6-month.yml", ["2567/snapshots/6-month.yml"]),
+    ("2567", ".", ["2567"]),
+    ("2568", ".", ["2568"]),
+    ("pages", ".", ["pages"]),
+    ("pages/about.md", "about.md", ["pages/about.md"]),
+    ("agency.yml", "agency.yml", ["agency.yml"]),
+]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+@pytest.mark.parametrize(("link", "target", "told"), LINKS_OUT, ids=[case[0] for case in LINKS_OUT])
+def test_a_link_out_of_the_agencys_folder_is_told_once_and_not_followed(
+    office: Office, tmp_path: Path, link: str, target: str, told: list[str]
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    for name, text in SECRET.items():
+        (outside / name).write_text(text, encoding="utf-8")
+    path = office.content / "test" / link
+    path.parent.mkdir(exist_ok=True)
+    if path.exists():
+        path.rmdir() if path.is_dir() else path.unlink()
+    path.symlink_to(outside / target)
+    found = office.examine()
+
+    links = [one for one in found.problems if one.code == "file-link"]
+    assert [found.book.place(one.where).file.removeprefix("content/test/") for one in links] == told
+    assert "ความลับ" not in repr((found.site, found.texts))
+    assert {one.code for one in found.problems if one.stops} == {"file-link"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_a_link_inside_the_agencys_folder_is_followed(office: Office) -> None:
+    office.write({"2567/real.txt": GOOD})
+    (office.content / "test/2567/measures.yml").symlink_to("real.txt")
+    site = office.examine().site
+
+    assert site
+    assert site.years[0].measures[0].title == "มาตรการหนึ่ง"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_a_folder_of_content_may_itself_be_a_link(office: Office, tmp_path: Path) -> None:
+    office.write({"2567/measures.yml": GOOD})
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "data").symlink_to(office.content)
+
+    assert not examine(tmp_path / "elsewhere" / "data", "test").stops
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+@pytest.mark.parametrize("name", ["2567/measures.yml", "2567/disclosures/o1.yml", "pages/about.md"])
+def test_links_that_go_round_are_told_of(office: Office, name: str) -> None:
+    path = office.content / "test" / name
+    path.parent.mkdir(exist_ok=True)
+    path.symlink_to(path.name)
+
+    assert [code for *_, code in office.rows()] == ["file-unreadable"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders there")
+@pytest.mark.parametrize("name", ["2567/measures.yml", "2567/disclosures/o1.yml", "pages/about.md", "agency.yml"])
+def test_a_pipe_is_told_of_and_nobody_waits_for_it(office: Office, name: str) -> None:
+    path = office.content / "test" / name
+    path.parent.mkdir(exist_ok=True)
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+
+    assert office.rows() == [(name, None, None, "file-not-a-file")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders there")
+def test_a_pipe_is_no_evidence(office: Office) -> None:
+    office.write({"2567/files/": "", "2567/tables/": "", "agency.yml": f"{AGENCY}seal: seal.png\n"})
+    office.write({"2567/disclosures.yml": "o1: {documents: {a: {title: ก, file: files/a.pdf}}}\n"})
+    for name in ("2567/files/a.pdf", "2567/tables/a.csv", "seal.png"):
+        os.mkfifo(office.content / "test" / name)
+
+    assert {code for *_, code in office.rows()} == {"evidence-file-missing"}
 
 
 def test_a_draft_that_no_document_names_is_not_published(office: Office) -> None:
