@@ -5,28 +5,28 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urljoin
 
+from generator.core import addresses
+from generator.core.location import Place, PlaceBook
+from generator.evidence.inspect import published_files
+from generator.evidence.referenced import published_names
 from generator.examine import Examined, examine
-from generator.load.published import published_files
-from generator.model import addresses
+from generator.export.all import gifts_of
 from generator.model.agency import Agency
-from generator.model.named import published_names
 from generator.model.options import Options
-from generator.model.place import Place, PlaceBook
 from generator.model.site import Site
-from generator.office.answers import answers_workbook
-from generator.opendata.give import gifts_of
-from generator.pages.page import NavEntry
-from generator.pages.score_views import AnswersView
-from generator.pages.search import search_entries
-from generator.pages.site import SitePages, pages_of
 from generator.render.feed import feed, robots
-from generator.render.linked import address, linked_data
+from generator.render.json_ld import address, linked_data
+from generator.render.localize import nav_in_digits
 from generator.render.long_tables import long_tables
 from generator.render.pages import environment, render
 from generator.render.pictures import artist, pictures
 from generator.render.qr import qr
-from generator.render.running import nav_in_digits
 from generator.render.search import search_index
+from generator.site.all_pages import SitePages, pages_of
+from generator.site.office.answers import AnswersView
+from generator.site.office.answers_workbook import answers_workbook
+from generator.site.page import NavEntry
+from generator.site.search_index import search_entries
 
 
 @dataclass(frozen=True, slots=True)

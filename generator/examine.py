@@ -6,27 +6,27 @@ from pathlib import Path
 from typing import Any
 
 from generator.check.evidence import evidence_problems
-from generator.check.inside import inside_problems, own_links
+from generator.check.handwritten import standing_problems
 from generator.check.look import look_problems
-from generator.check.personal import personal_problems
-from generator.check.reckoning import reckoning
+from generator.check.own_links import inside_problems, own_links
 from generator.check.references import reference_problems
 from generator.check.requirements import each_once, status_problems, year_status
 from generator.check.snapshots import snapshot_problems
-from generator.check.standing import standing_problems
+from generator.check.year_result import reckoning
+from generator.core.location import Place, PlaceBook
+from generator.core.problem import Problem
+from generator.evidence.links import named_links
+from generator.evidence.site_addresses import linked
 from generator.load.checklists import checklists
 from generator.load.content import load_site
-from generator.load.files import Reader
-from generator.model.addresses import linked
+from generator.load.reader import Reader
 from generator.model.crosswalk import Crosswalk
-from generator.model.links import named_links
 from generator.model.options import Options
-from generator.model.place import Place, PlaceBook
-from generator.model.problem import Problem
-from generator.model.reckoning import Reckoning
-from generator.model.score import YearScore
+from generator.model.scores import YearScore
 from generator.model.site import Site
+from generator.model.snapshot import Reckoning
 from generator.model.status import YearStatus
+from generator.privacy.decide import personal_problems
 
 
 @dataclass(frozen=True, slots=True)

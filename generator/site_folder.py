@@ -9,8 +9,10 @@ MARK = ".oit-site"
 """The file by which a built site is known; hosts leave hidden files alone when they clear a folder."""
 
 _MARKED = "This folder is a site built by oit. The next build deletes what is in it.\n"
+
 # A folder that holds one of these is somebody's work, whatever else is in it.
 _PROJECT = ("mkdocs.yml", "pyproject.toml")
+
 _MADE_BY = "oit-site"
 
 SENTENCES: Mapping[str, tuple[str, str]] = {

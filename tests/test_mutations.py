@@ -39,8 +39,8 @@ import yaml
 from openpyxl import load_workbook
 
 from generator.examine import examine
-from generator.load import files
-from generator.model.file_facts import LARGEST_SEEN
+from generator.load import reader
+from generator.model.files import LARGEST_SEEN
 from generator.model.status import Completeness
 from tests import yaml_lines
 from tests.conftest import ROOT
@@ -63,7 +63,7 @@ def cases() -> Iterator[object]:
 def read_once() -> Iterator[None]:
     """A fault is in one file: all others, and the lists, are parsed once for all cases."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(files, "read_tree", functools.lru_cache(maxsize=None)(files.read_tree))
+        patch.setattr(reader, "read_tree", functools.lru_cache(maxsize=None)(reader.read_tree))
         yield
 
 

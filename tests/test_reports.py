@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 
 from generator import __version__
 from generator.cli.main import main
-from generator.model.problem import SEVERITIES
+from generator.core.problem import SEVERITIES
 from tests.conftest import ROOT, SMALL_CHECKLIST
 
 GOLDEN = Path(__file__).parent / "golden-reports"

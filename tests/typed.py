@@ -4,9 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 from generator.load.checklists import checklists
-from generator.load.files import Reader
-from generator.model.table import Table
-from generator.model.table_kind import Value
+from generator.load.reader import Reader
+from generator.tables.kinds import Value
+from generator.tables.table import Table
 from tests.conftest import ROOT
 
 KINDS = checklists(Reader(ROOT), ROOT / "content").table_kinds()

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
+from generator.core.location import Where
+from generator.core.problem import Problem
 from generator.model.checklist import Item, Requirement, wanted_year
 from generator.model.disclosure import Disclosure, Evidence
-from generator.model.fiscal import Span, fiscal_span
-from generator.model.measure import Measure
-from generator.model.place import Where
-from generator.model.problem import Problem
+from generator.model.measures import Measure
 from generator.model.site import Site, YearData
 from generator.model.status import RequirementStatus, Shown
-from generator.model.table import Table
-from generator.model.table_days import Days, days_of
+from generator.tables.table import Table
+from generator.tables.table_days import Days, days_of
+from generator.text.dates import Span, fiscal_span
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.check.health import (
+from generator.check.file_health import (
     file_problems,
     link_problems,
     named_file_problems,
@@ -13,11 +13,11 @@ from generator.check.health import (
     unsaid_page_problems,
 )
 from generator.check.summaries import summary_problems
-from generator.model.links import Link
-from generator.model.named import named_files, named_pictures
-from generator.model.problem import Problem
+from generator.core.problem import Problem
+from generator.evidence.links import Link
+from generator.evidence.referenced import named_files, named_pictures
 from generator.model.site import Site, YearData
-from generator.model.thai import nearest
+from generator.text.thai import nearest
 
 
 def evidence_problems(site: Site, links: Iterable[Link]) -> Iterator[Problem]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.model.agency import Agency
-from generator.model.colour import READABLE, contrast, nearest_shade
-from generator.model.look import grounds_of_accent, grounds_of_primary
-from generator.model.problem import Problem
+from generator.core.problem import Problem
+from generator.model.agency import Agency, grounds_of_accent, grounds_of_primary
+from generator.text.colour import READABLE, contrast, nearest_shade
 
 
 def look_problems(agency: Agency) -> Iterator[Problem]:

@@ -3,16 +3,15 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from generator.core.location import Where
+from generator.core.problem import Problem
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure, Evidence
-from generator.model.measure import Measure
-from generator.model.place import Where
-from generator.model.problem import Problem
-from generator.model.progress import Progress
-from generator.model.reference import INSTRUMENTS, Ref, RefKind
+from generator.model.measures import Measure, Progress
 from generator.model.site import Site, YearData
-from generator.model.thai import nearest
+from generator.text.references import INSTRUMENTS, Ref, RefKind
+from generator.text.thai import nearest
 
 
 def reference_problems(site: Site) -> Iterator[Problem]:

@@ -3,25 +3,25 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.check import by_data, by_measures
 from generator.check.asked import Asked, disclosures_file
-from generator.check.by_evidence import by_evidence
+from generator.check.kinds import data, measures
+from generator.check.kinds.evidence import by_evidence
 from generator.check.references import piece_references
+from generator.core.problem import Problem, Severity
 from generator.model.checklist import Item
-from generator.model.problem import Problem, Severity
 from generator.model.site import Site, YearData
 from generator.model.status import ItemStatus, RequirementStatus, Shown, YearStatus
 
 KINDS: Mapping[str, Callable[[Asked], RequirementStatus]] = {
-    "people": by_data.people,
-    "contact": by_data.contact,
-    "channel": by_data.channel,
-    "news": by_data.news,
-    "home-asset": by_data.home_asset,
-    "topics": by_measures.topics,
-    "measures": by_measures.measures,
-    "progress": by_measures.progress,
-    "limitations": by_measures.limitations,
+    "people": data.people,
+    "contact": data.contact,
+    "channel": data.channel,
+    "news": data.news,
+    "home-asset": data.home_asset,
+    "topics": measures.topics,
+    "measures": measures.measures,
+    "progress": measures.progress,
+    "limitations": measures.limitations,
 }
 """The kinds that the data of a year answers; every other kind is answered by a disclosure's evidence."""
 

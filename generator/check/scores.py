@@ -3,13 +3,22 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist, Level
-from generator.model.reference import Ref
-from generator.model.score import FULL, IndicatorScore, ItemScore, SubIndicatorScore, Total, YearScore, hundredths
+from generator.model.scores import (
+    FULL,
+    Assessment,
+    IndicatorScore,
+    ItemScore,
+    SubIndicatorScore,
+    Total,
+    YearScore,
+    hundredths,
+)
 from generator.model.status import Completeness, YearStatus
+from generator.text.references import Ref
 
 INSTRUMENT = "OIT"
+
 _GUESSED = {"inferred"}
 
 

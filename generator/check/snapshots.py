@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 
 from generator.check.scores import score_of, year_score
+from generator.core.problem import Problem
 from generator.model.checklist import Checklist, Item
-from generator.model.difference import (
+from generator.model.measures import Progress
+from generator.model.site import Site, YearData
+from generator.model.snapshot import (
     Difference,
     DocumentDifference,
     ItemDifference,
+    KeptItem,
     ProgressDifference,
+    Snapshot,
     completeness,
 )
-from generator.model.problem import Problem
-from generator.model.progress import Progress
-from generator.model.site import Site, YearData
-from generator.model.snapshot import KeptItem, Snapshot
 from generator.model.status import ItemStatus, Shown, YearStatus
-from generator.model.thai import nearest
+from generator.text.thai import nearest
 
 
 def snapshot_problems(site: Site) -> Iterator[Problem]:

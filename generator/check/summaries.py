@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from generator.core.location import Where
+from generator.core.problem import Problem
 from generator.model.disclosure import Disclosure
-from generator.model.figure_summary import summary
-from generator.model.place import Where
-from generator.model.problem import Problem
 from generator.model.site import YearData
-from generator.model.table import Table
-from generator.model.table_kind import Column, TableKind, Value
+from generator.tables.kinds import Column, TableKind, Value
+from generator.tables.recipes import summary
+from generator.tables.table import Table
 
 
 def summary_problems(year: YearData, told: Disclosure) -> Iterator[Problem]:

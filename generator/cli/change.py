@@ -4,17 +4,16 @@ from datetime import date
 
 import click
 
-from generator.check.reckoning import told_snapshot
 from generator.check.snapshots import difference
+from generator.check.year_result import told_snapshot
 from generator.cli.settings import Settings, common, settings
 from generator.examine import Examined, examine
-from generator.model.dates import DateError, long_date, parse_date
-from generator.model.fiscal import fiscal_span, half_year_span
-from generator.model.ids import is_id
 from generator.model.site import YearData
 from generator.model.snapshot import SIX_MONTHS, Snapshot
 from generator.report.difference import difference_lines
 from generator.scaffold.snapshot import snapshot_text
+from generator.text.dates import DateError, fiscal_span, half_year_span, long_date, parse_date
+from generator.text.identifiers import is_id
 
 
 @click.command("snapshot")

@@ -5,16 +5,16 @@ from fractions import Fraction
 
 import click
 
-from generator.check.personal import personal_findings
 from generator.cli.console import write_exactly
 from generator.cli.settings import Settings, common, settings
 from generator.examine import Examined, examine
-from generator.model.fiscal import buddhist
-from generator.model.thai import arabic
+from generator.privacy.decide import personal_findings
 from generator.report.findings import Findings, findings, known_years
 from generator.report.formats import FOR_MACHINES
 from generator.report.personal import personal_lines
 from generator.report.text import report
+from generator.text.dates import buddhist
+from generator.text.thai import arabic
 
 # With these nothing of an agency could be looked at.
 _NOTHING_CHECKED = {"agency-unknown", "content-missing"}

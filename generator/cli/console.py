@@ -9,6 +9,7 @@ import click
 
 # Signs of the reports that Thai Windows (cp874) lacks, and what stands for them there.
 _PLAINER = {"│": "|", "→": "->", "›": ">", "·": "-"}
+
 _ERRORS = "oit-plainer"
 
 

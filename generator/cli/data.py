@@ -5,9 +5,9 @@ import click
 from generator.cli.settings import common, language, settings
 from generator.cli.words import SAID
 from generator.examine import known_lists
-from generator.model.reference import item_number
 from generator.report.crosswalk import unknown_number, where_lines
 from generator.report.explain import code_lines, explanation, known_code
+from generator.text.references import item_number
 
 
 @click.command("where")

@@ -5,9 +5,9 @@ from datetime import date
 import click
 
 from generator.cli.settings import common, settings
+from generator.evidence.fetch import opened
+from generator.evidence.links import named_links
 from generator.examine import examine
-from generator.load.fetch import opened
-from generator.model.links import named_links
 from generator.report.links import link_file, link_lines
 
 _REPORT = "link-report.yml"

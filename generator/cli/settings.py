@@ -10,9 +10,9 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
+from generator.core.problem import Severity
 from generator.load.content import agencies
 from generator.model.options import Options
-from generator.model.problem import Severity
 from generator.report.findings import Findings, Looked, findings
 from generator.report.text import closing, listing
 

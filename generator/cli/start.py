@@ -11,11 +11,11 @@ from generator.examine import examine, known_lists, plain_checklist
 from generator.model.agency import KINDS
 from generator.model.checklist import Checklist, Item
 from generator.model.crosswalk import Change, Move
-from generator.model.ids import is_id
 from generator.model.site import Site, YearData
 from generator.scaffold.agency import NewAgency, agency_files
 from generator.scaffold.fallback import fallback_checklist
 from generator.scaffold.next_year import NextYear, next_year
+from generator.text.identifiers import is_id
 
 _TOLD = {
     "moved": Change.MOVED,

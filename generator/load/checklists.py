@@ -6,19 +6,21 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from generator.load.files import Reader, parse_once
-from generator.load.fit import fit, fit_all
+from generator.core.fields import Record
+from generator.core.location import Where
+from generator.core.problem import Problem
+from generator.load.reader import Reader, parse_once
+from generator.load.validate import fit, fit_all
 from generator.model.checklist import Checklist, DisclosureKey
 from generator.model.crosswalk import Crosswalk
-from generator.model.fields import Record
-from generator.model.place import Where
-from generator.model.problem import Problem
-from generator.model.table_kind import TableKind
+from generator.tables.kinds import TableKind
 
 R = TypeVar("R", bound=Record)
 
 SHIPPED = Path(__file__).parent.parent / "checklists"
+
 KEYS = "keys.yml"
+
 TABLES = "tables.yml"
 
 

@@ -5,21 +5,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator.core.location import PlaceBook, Where
+from generator.core.problem import Problem
+from generator.evidence.inspect import Inspector
 from generator.load.checklists import Checklists, checklists, no_checklist
-from generator.load.files import Reader
-from generator.load.fit import fit
-from generator.load.guard import cell_places
-from generator.load.inspect import Inspector
-from generator.load.standing import standing_pages
+from generator.load.handwritten import standing_pages
+from generator.load.reader import Reader
+from generator.load.validate import fit
 from generator.load.year import read_year, strays
 from generator.model.agency import Agency
-from generator.model.file_facts import FileFacts
-from generator.model.fiscal import buddhist, plausible
-from generator.model.found import guarded_tables
-from generator.model.place import PlaceBook, Where
-from generator.model.problem import Problem
+from generator.model.files import FileFacts
 from generator.model.site import Site, YearData
-from generator.model.thai import arabic, nearest
+from generator.privacy.mask import guarded_tables
+from generator.privacy.scan import cell_places
+from generator.text.dates import buddhist, plausible
+from generator.text.thai import arabic, nearest
 
 _NOT_AGENCIES = {"checklists"}
 

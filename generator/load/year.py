@@ -5,35 +5,37 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generator.load.files import Reader, YamlFile
-from generator.load.fit import fit, unknown_field
-from generator.load.tables import read_tables
-from generator.load.tables_wanted import wanted_tables
-from generator.model.assessment import Assessment
+from generator.core.fields import Line, Record, Texts
+from generator.core.location import Where
+from generator.core.problem import Problem
+from generator.load.reader import Reader, YamlFile
+from generator.load.tables.collect import read_tables
+from generator.load.tables.wanted import wanted_tables
+from generator.load.validate import fit, unknown_field
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure
-from generator.model.fields import Line, Record, Texts
-from generator.model.file_facts import FileFacts
-from generator.model.measure import Limitation, Measure
+from generator.model.files import FileFacts
+from generator.model.measures import Limitation, Measure, Progress
 from generator.model.news import Home, News
 from generator.model.people import Person
-from generator.model.place import Where
-from generator.model.problem import Problem
-from generator.model.progress import Progress
-from generator.model.reference import item_number
+from generator.model.scores import Assessment
 from generator.model.site import Unread, YearData
 from generator.model.snapshot import Snapshot
-from generator.model.table_kind import TableKind
-from generator.model.thai import nearest
+from generator.tables.kinds import TableKind
+from generator.text.references import item_number
+from generator.text.thai import nearest
 
 R = TypeVar("R", bound=Record)
 
 YEAR_FILES = (
     "disclosures.yml", "measures.yml", "progress.yml", "assessment.yml", "people.yml", "news.yml", "home.yml",
 )  # fmt: skip
+
 YEAR_FOLDERS = ("disclosures", "files", "snapshots", "tables")
+
 # What offices and their machines leave in folders, and nobody expects on a site.
 _OTHER = {".md", ".txt"}
+
 _MACHINE = {"thumbs.db", "desktop.ini"}
 
 

@@ -1,1 +1,1 @@
-"""What things are: frozen data that knows no file, no host and no page."""
+"""The records of an agency and its years: frozen data that knows no file, no host and no page."""

@@ -1,8 +1,11 @@
-"""The agency: one local government, its offices and the channels it answers on."""
+"""The agency: one local government, its units, channels, look, and what it decided about personal data."""
 
-from typing import Annotated
+import re
+from typing import Annotated, Self
 
-from generator.model.fields import (
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+
+from generator.core.fields import (
     FilePath,
     Flag,
     Id,
@@ -14,11 +17,127 @@ from generator.model.fields import (
     Texts,
     Url,
     Whole,
+    fault,
     one_of,
     several,
 )
-from generator.model.look import Digits, Look, MenuLine
-from generator.model.personal_data import PersonalData
+from generator.text.colour import WHITE, hue, is_colour, nearest_shade, of_hue
+from generator.text.personal_numbers import SHORTEST, only_digits
+
+BRAND = of_hue(222, 0.58, 0.26)
+"""The colour of a site whose agency names none."""
+
+GOLD = of_hue(40, 0.76, 0.66)
+"""The second colour of such a site."""
+
+
+def _colour(value: object) -> str:
+    text = value.strip().lower() if isinstance(value, str) else ""
+    if not is_colour(text):
+        raise fault("bad-colour", value=str(value))
+    return text
+
+
+Colour = Annotated[str, BeforeValidator(_colour), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"})]
+
+Digits = Annotated[str, one_of("thai", "arabic")]
+
+
+class Hero(Record):
+    """The picture of the first page: a file beside agency.yml, and what it shows in words."""
+
+    file: FilePath
+    text: Text
+
+
+class Look(Record):
+    """An agency's own colours and picture."""
+
+    primary: Colour | None = None
+    accent: Colour | None = None
+    hero: Hero | None = None
+
+
+class MenuLine(Record):
+    """A line of the header: a standing page by its name, or an address outside."""
+
+    title: Line
+    page: Id | None = None
+    link: Url | None = None
+
+
+def grounds_of_primary(look: Look) -> tuple[str, ...]:
+    """What the agency's colour is read on as a link: white, and the pale tint that the theme makes of it."""
+    return (WHITE, of_hue(hue(look.primary), 0.42, 0.95)) if look.primary else ()
+
+
+def grounds_of_accent(look: Look) -> tuple[str, ...]:
+    """What the second colour is seen on: the first, as it is shown."""
+    return (_shown(look),)
+
+
+def _shown(look: Look) -> str:
+    return nearest_shade(look.primary, *grounds_of_primary(look)) if look.primary else BRAND
+
+
+def colours(look: Look) -> tuple[str, str]:
+    """The ground and the second colour on it, as the site shows them: the agency's own or the theme's."""
+    ground = _shown(look)
+    return ground, nearest_shade(look.accent or GOLD, ground)
+
+
+def style(look: Look) -> str:
+    """What the theme's style sheet is told; a colour too pale to read is told as its nearest shade that is."""
+    told: dict[str, str] = {}
+    if look.primary:
+        # The ground that the theme makes of the colour on dark pages.
+        dark = of_hue(hue(look.primary), 0.26, 0.19)
+        told |= {"hue": str(hue(look.primary)), "own": _shown(look), "own-link": nearest_shade(look.primary, dark)}
+    if look.accent:
+        told |= {"hue-accent": str(hue(look.accent)), "own-gold": nearest_shade(look.accent, _shown(look))}
+    return ":root{" + "".join(f"--oit-{name}:{value};" for name, value in told.items()) + "}" if told else ""
+
+
+class Allowed(Record):
+    """A number, or all of one file, that may be published; `reason` says who decided so and why.
+
+    A `value` that ends in * stands for all numbers that begin so.
+    """
+
+    value: Line | None = None
+    file: FilePath | None = None
+    reason: Text
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if (self.value is None) == (self.file is None):
+            raise fault("evidence-kind", known="value, file")
+        if self.value and (len(self.digits) < SHORTEST or re.search(r"[^\d\s.\-–+()]", self.digits_written)):
+            raise fault("personal-allow", value=self.value)
+        return self
+
+    @property
+    def digits_written(self) -> str:
+        """The value without the * at its end."""
+        return (self.value or "").removesuffix("*")
+
+    @property
+    def digits(self) -> str:
+        """The digits of the value."""
+        return only_digits(self.value or "")
+
+    @property
+    def begins(self) -> bool:
+        """Whether only the beginning of the numbers is given."""
+        return bool(self.value) and str(self.value).endswith("*")
+
+
+class PersonalData(Record):
+    """`mask_tax_ids`: whether a person's taxpayer number in a table is published in part only."""
+
+    mask_tax_ids: Flag = True
+    allow: Annotated[tuple[Allowed, ...], several] = ()
+
 
 KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from generator.model.fields import (
+from generator.core.fields import (
     Day,
     Flag,
     Id,
@@ -21,7 +21,7 @@ from generator.model.fields import (
     one_of,
     several,
 )
-from generator.model.reference import INSTRUMENTS, Ref, RefKind
+from generator.text.references import INSTRUMENTS, Ref, RefKind
 
 REQUIREMENT_KINDS = (
     "document", "page", "table", "text", "people", "contact", "channel", "news",
@@ -51,6 +51,7 @@ CERTAINTIES = {
 DATA_YEARS = ("this", "last", "cut-off", "standing")
 
 _Certainty = Annotated[str, one_of(*CERTAINTIES)]
+
 _DataYear = Annotated[str, one_of(*DATA_YEARS)]
 
 

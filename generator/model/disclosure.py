@@ -4,7 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import ValidatorFunctionWrapHandler, field_validator, model_validator
 
-from generator.model.fields import (
+from generator.core.fields import (
     Choice,
     Day,
     FilePath,
@@ -22,7 +22,7 @@ from generator.model.fields import (
     fault,
     several,
 )
-from generator.model.thai import one_line
+from generator.text.thai import one_line
 
 DECLARED = {
     "done": "done",

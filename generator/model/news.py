@@ -1,6 +1,6 @@
 """News of a year, and what stands on the first page while the year is assessed."""
 
-from generator.model.fields import Day, FilePath, Id, Line, Lines, Record, References, Sourced, Texts, Url
+from generator.core.fields import Day, FilePath, Id, Line, Lines, Record, References, Sourced, Texts, Url
 
 
 class News(Sourced):

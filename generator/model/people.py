@@ -1,6 +1,6 @@
 """People who answer for the agency in a year: executives and heads of its offices."""
 
-from generator.model.fields import FilePath, Flag, Line, Sourced, Url
+from generator.core.fields import FilePath, Flag, Line, Sourced, Url
 
 
 class Person(Sourced):

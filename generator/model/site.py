@@ -1,23 +1,48 @@
-"""All that one agency's site is made from: the agency, its years, and each year's checklist."""
+"""All that one agency's site is made from: the agency, its years with their checklists, its hand-written pages."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.core.location import Where
 from generator.model.agency import Agency
-from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
 from generator.model.crosswalk import Crosswalk
 from generator.model.disclosure import Disclosure
-from generator.model.file_facts import FileFacts
-from generator.model.found import Found
-from generator.model.measure import Limitation, Measure
+from generator.model.files import FileFacts
+from generator.model.measures import Limitation, Measure, Progress
 from generator.model.news import Home, News
 from generator.model.people import Person
-from generator.model.progress import Progress
+from generator.model.personal_findings import Found
+from generator.model.scores import Assessment
 from generator.model.snapshot import Snapshot
-from generator.model.standing import StandingPage
-from generator.model.table import Table
-from generator.model.table_kind import TableKind
+from generator.tables.kinds import TableKind
+from generator.tables.table import Table
+
+LINK = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
+"""A link as hand-written pages have it: [words](address)."""
+
+_TAKEN = re.compile(r"\d{4}|o\d+|index|404|assets|checklists|data|documents|files|search")
+
+
+def is_taken(name: str) -> bool:
+    """Whether the site itself uses an address."""
+    return bool(_TAKEN.fullmatch(name))
+
+
+@dataclass(frozen=True, slots=True)
+class StandingPage:
+    """One hand-written page: its name in the address, its title, and its lines with their numbers in the file."""
+
+    slug: str
+    title: str
+    lines: tuple[tuple[int, str], ...]
+    where: Where
+
+    @property
+    def links(self) -> tuple[tuple[str, Where], ...]:
+        """Every address it leads to, and where that is written."""
+        return tuple((found[2], self.where.at(number)) for number, text in self.lines for found in LINK.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""A snapshot: what a year showed on a day, kept so that later can be told what changed since."""
+"""A snapshot of a year, what changed since, and the result of a year: score, level, change."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
 from typing import Annotated, Self
 
 from pydantic import model_validator
 
-from generator.model.disclosure import DeclaredStatus
-from generator.model.fields import (
+from generator.core.fields import (
     Choice,
     Day,
     Id,
@@ -19,7 +21,11 @@ from generator.model.fields import (
     fault,
     one_of,
 )
-from generator.model.progress import ROUNDS
+from generator.model.checklist import Item, Requirement
+from generator.model.disclosure import DeclaredStatus
+from generator.model.measures import ROUNDS, Progress
+from generator.model.scores import Total, YearScore
+from generator.model.status import Completeness
 
 SIX_MONTHS = "6-month"
 """The snapshot that the page of changes speaks of, where there is one."""
@@ -67,3 +73,87 @@ class Snapshot(Sourced):
         """Whether an item showed all of these requirements."""
         kept = self.items.get(number, KeptItem())
         return bool(requirements) and all(kept.requirements.get(id) == "shown" for id in requirements)
+
+
+class Turn(Enum):
+    """Which way an item went."""
+
+    COMPLETED = "completed"
+    ADVANCED = "advanced"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDifference:
+    """An item that shows something else than it did: what it gained and what it lost."""
+
+    item: Item
+    before: Completeness
+    now: Completeness
+    gained: tuple[Requirement, ...]
+    lost: tuple[Requirement, ...]
+
+    @property
+    def turn(self) -> Turn:
+        """Complete now; or back from what it was; or further."""
+        if self.now is Completeness.COMPLETE:
+            return Turn.COMPLETED
+        return Turn.BACK if self.lost else Turn.ADVANCED
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDifference:
+    """A document of an item that is new or gone, by its id and title."""
+
+    item: Item
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressDifference:
+    """Progress that is new, has more entries or another status than before."""
+
+    now: Progress
+    new: bool
+    entries: int
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All that changed since `since`, in the official order; scores then and now."""
+
+    since: Snapshot
+    before: YearScore
+    now: YearScore
+    items: tuple[ItemDifference, ...]
+    added: tuple[DocumentDifference, ...]
+    removed: tuple[DocumentDifference, ...]
+    progress: tuple[ProgressDifference, ...]
+
+    def turned(self, turn: Turn) -> tuple[ItemDifference, ...]:
+        """The items that went this way."""
+        return tuple(one for one in self.items if one.turn is turn)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all is as it was."""
+        return not (self.items or self.added or self.removed or self.progress)
+
+
+def completeness(shown: Iterable[bool], begun: Iterable[bool]) -> Completeness:
+    """The state of an item from its requirements: which are shown, which have at least evidence."""
+    told = tuple(shown)
+    if told and all(told):
+        return Completeness.COMPLETE
+    return Completeness.PARTIAL if any(begun) else Completeness.MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """The self-assessed score; the total of the scores received and the change since a snapshot where there are any."""
+
+    score: YearScore
+    received: Total | None = None
+    since: Difference | None = None

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from generator.core.problem import Problem
 from generator.model.checklist import Item, Requirement
 from generator.model.disclosure import Evidence
-from generator.model.problem import Problem
 
 
 class Shown(Enum):

@@ -3,13 +3,15 @@
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from generator.model import addresses
+from generator.core import addresses
 from generator.model.agency import Agency
 from generator.model.site import Site
-from generator.render.linked import address
+from generator.render.json_ld import address
 
 _ATOM = "http://www.w3.org/2005/Atom"
+
 _LONGEST = 50
+
 Line = tuple[date, str, str, str]
 """A day, a title, an address, a text."""
 

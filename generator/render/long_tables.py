@@ -6,10 +6,10 @@ A script and not JSON, since pages opened from a folder or a USB stick may not f
 import json
 from collections.abc import Iterable, Mapping
 
-from generator.pages.page import Page
-from generator.pages.page_views import ItemView
-from generator.pages.tables_views import TableView
-from generator.render.running import in_digits
+from generator.render.localize import in_digits
+from generator.site.item import ItemView
+from generator.site.page import Page
+from generator.site.tables.views import TableView
 
 
 def long_tables(pages: Iterable[Page], digits: str | None = None) -> Mapping[str, bytes]:

@@ -8,12 +8,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator.model import addresses
-from generator.pages.page import Page
-from generator.pages.views import Link
-from generator.render.chart import chart
-from generator.render.quiet import destination, head, is_remote, parted, quiet
-from generator.render.running import in_digits, running
+from generator.core import addresses
+from generator.render.charts import chart
+from generator.render.escape import destination, head, is_remote, parted, quiet
+from generator.render.localize import in_digits, running
+from generator.site.page import Page
+from generator.site.views import Link
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -3,18 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from generator.model.agency import Agency
-from generator.model.look import colours
+from generator.model.agency import Agency, colours
 from generator.model.status import Completeness
-from generator.pages.overview import place
-from generator.pages.page import Page
-from generator.pages.page_views import HomeView
-from generator.pages.words import COMPLETENESS
-from generator.render.running import in_digits
+from generator.render.localize import in_digits
+from generator.site.overview import HomeView, place
+from generator.site.page import Page
+from generator.vocabulary.words import COMPLETENESS
 
 _LONGEST = 400
+
 # No Thai letter carries more than two marks; more than these would climb out of their line.
 _MARK = r"[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+
 _MARKS = re.compile(rf"({_MARK}{{2}}){_MARK}+")
 
 

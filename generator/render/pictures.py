@@ -10,16 +10,17 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import cast
 
-from generator.model import addresses
+from generator.core import addresses
 from generator.model.agency import Agency
-from generator.pages.page import Page
 from generator.render.picture import Picture, picture
+from generator.site.page import Page
 
 NEEDED = ("PIL", "icu4py")
 """What `pip install oit-site[pictures]` brings; without them a site has no pictures and is whole without them."""
 
 # Raised whenever the same text would be drawn in another way.
 _METHOD = "1"
+
 _END = b"IEND\xaeB`\x82"
 
 
@@ -37,7 +38,7 @@ def artist() -> Artist | None:
     if not all(find_spec(name) for name in NEEDED):
         return None
     # By its name and only here: importing it without the libraries would fail.
-    drawn = import_module("generator.render.picture_drawn")
+    drawn = import_module("generator.render.draw_picture")
     return Artist(drawn.drawn, cast("str", drawn.MADE_WITH)) if drawn.can_draw() else None
 
 

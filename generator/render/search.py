@@ -7,9 +7,9 @@ stands beside it but may not fetch a file. Each does nothing but hand its pages 
 import json
 from collections.abc import Iterable, Mapping
 
-from generator.model.addresses import OF_NO_YEAR, search_shard
-from generator.pages.search import SearchEntry
-from generator.render.running import in_digits
+from generator.core.addresses import OF_NO_YEAR, search_shard
+from generator.render.localize import in_digits
+from generator.site.search_index import SearchEntry
 
 
 def search_index(entries: Iterable[SearchEntry], digits: str | None = None) -> Mapping[str, bytes]:

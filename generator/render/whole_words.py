@@ -42,7 +42,9 @@ WORDS = (
 )
 
 _LEFT_ALONE = r"<(script|style|svg|title|textarea|option)\b.*?</\1>"
+
 _HYPHENED = r"(?<![\w./@-])[A-Za-z]{1,4}-[A-Za-z]{2,8}(?![\w./@-])"
+
 _WORD = re.compile(rf"{_LEFT_ALONE}|<[^>]*>|({'|'.join(WORDS)}|{_HYPHENED})", re.DOTALL)
 
 

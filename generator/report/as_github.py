@@ -1,9 +1,9 @@
 """The findings as workflow commands, which a GitHub workflow shows beside the changed lines."""
 
-from generator.model.problem import Severity
+from generator.core.problem import Severity
+from generator.messages.problem import level
 from generator.report.findings import Findings
 from generator.report.rows import Row
-from generator.wording.problem import level
 
 _COMMANDS = {
     Severity.ERROR: "error",

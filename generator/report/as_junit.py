@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from generator.model.problem import Severity
+from generator.core.problem import Severity
 from generator.model.status import Completeness, YearStatus
 from generator.report.findings import Findings
 from generator.report.rows import Row
@@ -13,6 +13,7 @@ from generator.report.status import item_line
 from generator.report.text import paragraph
 
 _WORDS = {"th": ("ไฟล์ข้อมูล", "ปี {year}"), "en": ("data files", "{year}")}
+
 # What XML 1.0 cannot hold, however it is written.
 _NEVER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -4,12 +4,13 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from generator.model.problem import Severity
+from generator.core.problem import Severity
+from generator.messages.problem import in_general
 from generator.report.findings import Findings
 from generator.report.rows import Row
-from generator.wording.problem import in_general
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.GAP: "note", Severity.NOTE: "none"}
+
 _ROOT = "%SRCROOT%"
 
 

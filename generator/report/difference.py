@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.model.dates import long_date
-from generator.model.difference import Difference, DocumentDifference, ItemDifference, ProgressDifference, Turn
-from generator.model.score import shown_score
+from generator.model.scores import shown_score
+from generator.model.snapshot import Difference, DocumentDifference, ItemDifference, ProgressDifference, Turn
+from generator.text.dates import long_date
 
 _WORDS = {
     "th": {

@@ -6,18 +6,24 @@ from typing import NamedTuple
 
 from wcwidth import wcwidth
 
-from generator.model.personal import hidden
+from generator.text.personal_numbers import hidden
 
 ROOM = 72
 """How many columns of a terminal the text of an excerpt may take."""
 
 _TAB = "    "
+
 _UNSEEN = "\ufffd"
+
 _CUT = "…"
+
 # The line breaks of YAML; str.splitlines knows more, and its line numbers would drift.
 _BREAKS = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+
 _PLAIN_END = re.compile(r":(?=\s|$)|\s#|[\t ]*$")
+
 _FLOW_END = re.compile(r":(?=[\s,\[\]{}]|$)|\s#|[,\[\]{}]|[\t ]*$")
+
 _CLOSING = {"[": "]", "{": "}"}
 
 

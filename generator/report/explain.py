@@ -4,16 +4,21 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.model.problem import SEVERITIES
-from generator.model.thai import nearest
-from generator.wording.problem import in_general, level
+from generator.core.problem import SEVERITIES
+from generator.messages.problem import in_general, level
+from generator.text.thai import nearest
 
 # The pages stand in the installed package; in a checkout of the project in its docs.
 _PACKAGE = Path(__file__).parent.parent
+
 _FOLDERS = (_PACKAGE / "wording" / "pages", _PACKAGE.parent / "docs" / "problems")
+
 _EXAMPLES = {"ตัวอย่างที่ผิด": "Wrong", "ตัวอย่างที่ถูก": "Right"}
+
 _ENGLISH = "In English"
+
 _HELP = {"th": "วิธีแก้", "en": "What to do"}
+
 _FENCE = "```"
 
 

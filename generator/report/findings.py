@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
 
-from generator.model.named import named_files
-from generator.model.place import PlaceBook
-from generator.model.problem import Problem, Severity
+from generator.core.location import PlaceBook
+from generator.core.problem import Problem, Severity
+from generator.evidence.referenced import named_files
 from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
 from generator.report.rows import Row, rows, year_of

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
-from generator.model.problem import Severity
-from generator.model.score import shown_score
+from generator.core.problem import Severity
+from generator.model.scores import shown_score
 from generator.model.status import ItemStatus, YearStatus
 from generator.report.findings import Findings
 from generator.report.rows import Row
@@ -30,6 +30,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "below": " · see “Shared by several years”",
     },
 }
+
 # From this many items on, one and the same advice is said once for all of them.
 _ALIKE = 3
 

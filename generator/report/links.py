@@ -5,9 +5,9 @@ from datetime import date
 
 import yaml
 
-from generator.model.dates import long_date
-from generator.model.link_check import GOOD, LinkCheck, Reached
-from generator.model.place import PlaceBook
+from generator.core.location import PlaceBook
+from generator.evidence.links import GOOD, LinkCheck, Reached
+from generator.text.dates import long_date
 
 _SAID = {
     Reached.OPENS: ("เปิดได้", "opens"),
@@ -22,6 +22,7 @@ _SAID = {
     Reached.SLOW: ("รอนานเกินไปแล้วไม่ตอบ", "did not answer in time"),
     Reached.UNREACHED: ("ติดต่อเว็บไซต์ปลายทางไม่ได้", "cannot be reached"),
 }
+
 _HEAD = (
     "ลองเปิดลิงก์ภายนอก {all} ลิงก์ เมื่อ {day}: เปิดได้ {good} · ควรตรวจ {bad}",
     "opened {all} links on {day}: {good} open, {bad} to look at",

@@ -2,31 +2,35 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.found import Outcome, PersonalFinding
-from generator.model.place import PlaceBook
-from generator.wording.place import spot
-from generator.wording.words_of_personal import place_in_file
+from generator.core.location import PlaceBook
+from generator.messages.location import spot
+from generator.messages.words_of_personal import place_in_file
+from generator.model.personal_findings import Outcome, PersonalFinding
 
 _KINDS = {
     "id": ("เลขประจำตัวประชาชน", "national id"),
     "phone": ("โทรศัพท์มือถือ", "mobile phone"),
     "account": ("เลขบัญชีธนาคาร", "bank account"),
 }
+
 _OUTCOMES = {
     Outcome.STOPS: ("ต้องแก้ก่อนเผยแพร่", "must be taken out"),
     Outcome.MASKED: ("ปิดให้แล้ว", "hidden"),
     Outcome.ALLOWED: ("เผยแพร่ได้", "published"),
 }
+
 _WHYS = {
     "official": ("เป็นช่องทางติดต่อของหน่วยงานหรือเจ้าหน้าที่", "the agency's or an officer's own contact"),
     "own-account": ("บัญชีในชื่อหน่วยงาน", "an account in the agency's name"),
     "tax-id": ("เลขผู้เสียภาษีของบุคคลในตาราง", "a person's taxpayer number in a table"),
     "allowed": ("หน่วยงานอนุญาต", "allowed by the agency"),
 }
+
 _HEAD = (
     "ข้อมูลส่วนบุคคลที่พบ {all} แห่ง: ต้องแก้ {stops} · ปิดให้แล้ว {masked} · เผยแพร่ได้ {allowed}",
     "personal data found: {all}; to be taken out {stops}, hidden {masked}, published {allowed}",
 )
+
 _NOT_LOOKED_AT = (
     (
         "ตรวจข้อความใน YAML ตาราง PDF Word (.docx) Excel (.xlsx) และไฟล์ข้อความ"

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model.fiscal import plausible
-from generator.model.place import Place, PlaceBook
-from generator.model.problem import Problem, Severity
-from generator.model.thai import one_line
+from generator.core.location import Place, PlaceBook
+from generator.core.problem import Problem, Severity
+from generator.messages.location import spot
+from generator.messages.problem import advice, message
 from generator.report.excerpt import Excerpt, cell_length, excerpt, line_of, yaml_length
-from generator.wording.place import spot
-from generator.wording.problem import advice, message
+from generator.text.dates import plausible
+from generator.text.thai import one_line
 
 _YEAR = re.compile(r"(?:^|/)(\d{4})(?=/|$|\.yml$)")
 

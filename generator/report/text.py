@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
-from generator.model.place import PlaceBook
-from generator.model.problem import Problem, Severity
+from generator.core.location import PlaceBook
+from generator.core.problem import Problem, Severity
+from generator.messages.location import spot
+from generator.messages.problem import level, message
 from generator.model.status import Completeness
 from generator.report.findings import Checked, Findings
 from generator.report.gaps import gap_lines
 from generator.report.rows import Row
-from generator.wording.place import spot
-from generator.wording.problem import level, message
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "th": {
@@ -55,6 +55,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "whether a document truly says what the checklist asks for (someone must read it)",
     },
 }
+
 _BETWEEN = {"th": " · ", "en": ", "}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.agency import KINDS
 from generator.model.checklist import Checklist
 from generator.scaffold import prepared
-from generator.scaffold.standing import standing_files
+from generator.scaffold.handwritten import standing_files
 from generator.scaffold.yaml_text import block, comment
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.checklist import Checklist, Item, Requirement, wanted_year
-from generator.pages.words import data_year
 from generator.scaffold.yaml_text import block, comment
+from generator.vocabulary.words import data_year
 
 
 @dataclass(frozen=True, slots=True)

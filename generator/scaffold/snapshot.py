@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from generator.model.dates import long_date
-from generator.model.progress import Progress
+from generator.model.measures import Progress
 from generator.model.site import YearData
 from generator.model.status import ItemStatus, Shown, YearStatus
 from generator.scaffold.yaml_text import block, comment
+from generator.text.dates import long_date
 
 _HEAD = (
     "สถานะของปีที่เก็บไว้ด้วยคำสั่ง oit snapshot ใช้เปรียบเทียบว่าต่อมามีอะไรเปลี่ยนแปลง (oit diff และหน้า changes ของปี)",

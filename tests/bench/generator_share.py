@@ -22,7 +22,7 @@ from typing import Any
 import yaml
 
 from generator.build import Built, build
-from generator.pages.page import NavEntry
+from generator.site.page import NavEntry
 
 ROOT = Path(__file__).parent.parent.parent
 ITEMS = 35

@@ -18,10 +18,10 @@ from pathlib import Path
 import openpyxl
 
 from generator.load.checklists import SHIPPED, checklists
-from generator.load.files import Reader
-from generator.load.tables import read_tables
-from generator.load.tables_wanted import Wanted
-from generator.model.dates import short_date
+from generator.load.reader import Reader
+from generator.load.tables.collect import read_tables
+from generator.load.tables.wanted import Wanted
+from generator.text.dates import short_date
 
 AGENCY = "name: เทศบาลตำบลทดสอบ\nkind: ทต.\nshort: ทต.ทดสอบ\ndistrict: เมือง\nprovince: ทดสอบ\nfictional: true\n"
 HEADINGS = (

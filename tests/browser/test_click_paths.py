@@ -7,8 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.build import build
 from generator.model.options import Options
-from generator.pages.score_views import AnswersView
-from generator.pages.site import pages_of
+from generator.site.all_pages import pages_of
+from generator.site.office.answers import AnswersView
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.build import Built, build
-from generator.model.sheet import Cell, Field, Sheet
+from generator.model.dataset import Cell, Field, Sheet
 from tests.conftest import ROOT
 
 

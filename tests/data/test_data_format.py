@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from generator.build import Built, build
-from generator.opendata.source import FORMAT
+from generator.export.source import FORMAT
 from tests.conftest import ROOT
 
 PAGE = ROOT / "docs" / "data-format.md"

@@ -17,7 +17,7 @@ from libcoveocds.config import LibCoveOCDSConfig
 
 from generator.build import Built, build
 from generator.model.options import Options
-from generator.pages.tables_words import FIGURES
+from generator.vocabulary.figures import FIGURES
 from tests.conftest import ROOT, Office
 
 STANDARD = Path(__file__).parent / "ocds-1.1.5"

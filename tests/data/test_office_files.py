@@ -12,12 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.sheet import Cell, Field, Sheet, Word
-from generator.model.thai import clean
-from generator.office.csv_file import csv_bytes, csv_cell, harmless
-from generator.office.formats import BUDDHIST, number_format
-from generator.office.workbook import sheet_name, workbook_bytes
-from generator.pages.about import dictionary
+from generator.export.csv_file import csv_bytes, csv_cell, harmless
+from generator.export.dictionary import dictionary
+from generator.export.workbook import BUDDHIST, number_format, sheet_name, workbook_bytes
+from generator.model.dataset import Cell, Field, Sheet, Word
+from generator.text.thai import clean
 from tests.data.conftest import MakeSheet
 
 ACTING = "=+-@\t\r"

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from generator.build import Built, build
-from generator.pages.sheets import table_sheets
+from generator.export.tables import table_sheets
 from tests.conftest import ROOT
 
 

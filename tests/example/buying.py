@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 from random import Random
 
-from generator.model.dates import MONTHS
-from generator.model.fiscal import quarter_span
+from generator.text.dates import MONTHS, quarter_span
 from tests.example.facts import Row, baht, data, day, dice, half, last_day, month, office_day, rounded, short, written
 
 SPECIFIC, OPEN, SELECTED = "วิธีเฉพาะเจาะจง", "วิธีประกาศเชิญชวนทั่วไป (e-bidding)", "วิธีคัดเลือก"

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from generator.model.dates import SHORT_MONTHS, long_date, short_date
+from generator.text.dates import SHORT_MONTHS, long_date, short_date
 
 HERE = Path(__file__).parent
 CONTENT = HERE.parent.parent / "content" / "example"

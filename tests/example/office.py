@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.model.dates import MONTHS
+from generator.text.dates import MONTHS
 from tests.example.facts import Row, baht, data, day, dice, last_day, number, office_day, rounded, short, written
 from tests.example.projects import project, span
 

@@ -9,8 +9,7 @@ import pypdf
 import pytest
 import yaml
 
-from generator.model.dates import parse_date
-from generator.model.fiscal import fiscal_span, half_year_span
+from generator.text.dates import fiscal_span, half_year_span, parse_date
 
 CONTENT = Path(__file__).parent.parent.parent / "content" / "example"
 YEARS = (2566, 2567, 2568, 2569)

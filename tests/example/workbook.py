@@ -10,7 +10,7 @@ import openpyxl
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from generator.model.dates import DateError, parse_date
+from generator.text.dates import DateError, parse_date
 from tests.example.facts import Row
 
 _MADE = datetime(2024, 1, 1)  # noqa: DTZ001 - a workbook knows no zone

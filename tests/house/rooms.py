@@ -9,7 +9,10 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
 BEGIN, END = "<!-- rooms -->\n", "<!-- end of rooms -->"
-ORDER = ("model", "wording", "load", "check", "pages", "render", "report", "office", "scaffold", "opendata", "cli", "")
+ORDER = (
+    "text", "core", "tables", "messages", "model", "evidence", "vocabulary", "privacy", "load", "load/tables", "check",
+    "check/kinds", "export", "report", "scaffold", "site", "site/tables", "site/office", "render", "hosts", "cli", "",
+)  # fmt: skip
 
 
 def table() -> str:

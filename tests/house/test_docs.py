@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli.main import COMMANDS
+from generator.core.problem import SEVERITIES, Severity
 from generator.examine import examine
-from generator.model.problem import SEVERITIES, Severity
 from tests.conftest import AGENCY, Office, Run
 from tests.house import rooms
 from tests.samples import FILES

@@ -11,11 +11,11 @@ import yaml
 from click.testing import CliRunner
 
 from generator.cli.main import COMMANDS, main
+from generator.core.problem import Severity
 from generator.examine import examine
 from generator.load.year import YEAR_FILES
+from generator.messages.words import SEVERITY
 from generator.model.agency import PURPOSES
-from generator.model.problem import Severity
-from generator.wording.words import SEVERITY
 from tests.conftest import AGENCY, ROOT
 
 GUIDE = ROOT / "docs" / "guide"

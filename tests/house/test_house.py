@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.problem import SEVERITIES
-from generator.wording.words import WORDS
+from generator.core.problem import SEVERITIES
+from generator.messages.words import WORDS
 
 ROOT = Path(__file__).parent.parent.parent
 GENERATOR = ROOT / "generator"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 TEMPLATES = sorted(GENERATOR.rglob("*.j2"))
-MOST_LINES = 250
+MOST_LINES = 400
 # An import that would close a ring is not dodged by hiding it in a function.
 named = pytest.mark.parametrize
 

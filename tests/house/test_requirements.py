@@ -8,8 +8,8 @@ from typing import NamedTuple
 import pytest
 import yaml
 
+from generator.core.problem import SEVERITIES, Severity
 from generator.model.checklist import REQUIREMENT_KINDS
-from generator.model.problem import SEVERITIES, Severity
 from generator.model.status import Shown
 from tests.conftest import ROOT, SMALL_CHECKLIST, Office
 from tests.samples import FILES

@@ -6,8 +6,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.build import build
-from generator.model.thai import clean, one_line
-from generator.render.quiet import plain, quiet
+from generator.render.escape import plain, quiet
+from generator.text.thai import clean, one_line
 from tests.conftest import Office
 from tests.markdown_host import html, tree, words
 

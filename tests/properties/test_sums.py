@@ -6,8 +6,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.figures import figures_of
-from generator.model.table_none import says_nothing
+from generator.tables.none_words import says_nothing
+from generator.tables.recipes import figures_of
 from tests.typed import CONTRACT, table
 
 MONEY = st.none() | st.decimals(min_value=0, max_value=10**9, places=2)

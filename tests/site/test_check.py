@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.model.problem import SEVERITIES
+from generator.core.problem import SEVERITIES
+from generator.messages.problem import in_general, level
 from generator.report.explain import explanation
-from generator.wording.problem import in_general, level
 from tests.conftest import ROOT, SMALL_CHECKLIST, Office, Run
 
 WRONG = "measures:\n  - id: one\n    tittle: ผิด\n"
@@ -214,7 +214,7 @@ def test_an_installed_package_explains_too(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path / "installed")
-    pages = {path.stem for path in (tmp_path / "installed" / "generator" / "wording" / "pages").glob("*.md")}
+    pages = {path.stem for path in (tmp_path / "installed" / "generator" / "messages" / "pages").glob("*.md")}
     assert pages - {"README"} == set(SEVERITIES)
 
     ask = "from generator.report import explain; print(explain.__file__); print(explain.explanation('bad-id'))"

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.load.checklists import checklists
-from generator.load.files import Reader
+from generator.load.reader import Reader
 from generator.model.checklist import Checklist
 from tests.conftest import ROOT
 from tests.markdown_host import words

@@ -13,11 +13,11 @@ from PIL import Image, ImageFont
 from generator.build import Built, build
 from generator.model.agency import Agency
 from generator.model.options import Options
-from generator.pages.page import Page
-from generator.pages.standing_view import StandingView
 from generator.render import pictures
+from generator.render.draw_picture import FONTS, drawn
 from generator.render.picture import Picture, picture
-from generator.render.picture_drawn import FONTS, drawn
+from generator.site.handwritten import StandingView
+from generator.site.page import Page
 from tests.conftest import AGENCY, Office
 
 TOLD = Picture("เทศบาลตำบลทดสอบ", "o1 โครงสร้าง", "ปี 2567 › 9.1", "complete", "ครบถ้วน", "#1d3168", "#ecc06a")

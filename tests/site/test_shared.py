@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.model.options import Options
-from generator.model.thai import clean, one_line
+from generator.text.thai import clean, one_line
 from tests.conftest import Office
 
 ADDRESS = "https://www.example.go.th/oit"

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.build import build
-from generator.model.thai import clean
+from generator.text.thai import clean
 from tests.conftest import Office
 from tests.markdown_host import tree, words
 from tests.samples import pdf

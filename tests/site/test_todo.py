@@ -9,8 +9,8 @@ import pytest
 from generator.build import build
 from generator.examine import examine
 from generator.model.options import Options
-from generator.pages.score_views import TodoView
-from generator.pages.site import pages_of
+from generator.site.all_pages import pages_of
+from generator.site.office.todo import TodoView
 from tests.conftest import ROOT, Run
 from tests.markdown_host import words
 

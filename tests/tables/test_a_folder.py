@@ -35,17 +35,17 @@ import openpyxl
 import pytest
 import yaml
 
+from generator.core.location import PlaceBook
+from generator.core.problem import Problem
 from generator.load.checklists import SHIPPED, checklists
-from generator.load.files import Reader
-from generator.load.tables import read_tables
-from generator.load.tables_wanted import Wanted
-from generator.model.figure import Breakdown
-from generator.model.figures import figures_of
-from generator.model.place import PlaceBook
-from generator.model.problem import Problem
-from generator.model.table import Table
-from generator.model.table_kind import TableKind
-from generator.wording.problem import advice, message
+from generator.load.reader import Reader
+from generator.load.tables.collect import read_tables
+from generator.load.tables.wanted import Wanted
+from generator.messages.problem import advice, message
+from generator.tables.figure import Breakdown
+from generator.tables.kinds import TableKind
+from generator.tables.recipes import figures_of
+from generator.tables.table import Table
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").rglob("*.yml"))

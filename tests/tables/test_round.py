@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from generator.load.checklists import SHIPPED, checklists
-from generator.load.files import Reader
-from generator.load.tables import read_tables
-from generator.load.tables_wanted import Wanted
-from generator.model.dates import long_date, short_date
-from generator.model.table_kind import TableKind
-from generator.model.table_value import read_cell
-from generator.model.thai import arabic, one_line
+from generator.load.reader import Reader
+from generator.load.tables.collect import read_tables
+from generator.load.tables.wanted import Wanted
+from generator.tables.cells import read_cell
+from generator.tables.kinds import TableKind
+from generator.text.dates import long_date, short_date
+from generator.text.thai import arabic, one_line
 
 COLUMNS = {
     "work": "งานที่ซื้อหรือจ้าง",

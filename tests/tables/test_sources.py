@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 import yaml
 
+from generator.messages.location import spot
 from generator.model.site import YearData
-from generator.wording.place import spot
 from tests.conftest import Office
 
 CHECKLIST = """\

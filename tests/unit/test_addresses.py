@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, build
+from generator.core.addresses import bare
+from generator.evidence.site_addresses import linked, published
 from generator.examine import examine
-from generator.model.addresses import bare, linked, published
 from generator.model.options import Options
 from generator.render.pictures import artist
 from tests import samples

@@ -8,10 +8,9 @@ import pytest
 
 from generator.build import Built, build
 from generator.model.options import Options
-from generator.office.answers import NO_ADDRESS, answers_workbook, cells
-from generator.office.book import put_text, saved
-from generator.pages.score_views import AnswersView
-from generator.pages.site import pages_of
+from generator.site.all_pages import pages_of
+from generator.site.office.answers import AnswersView
+from generator.site.office.answers_workbook import NO_ADDRESS, answers_workbook, cells, put_text, saved
 from tests.conftest import AGENCY, ROOT, Office
 
 FILES = {

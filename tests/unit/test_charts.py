@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.figure import Breakdown, Line
-from generator.pages.tables_charts import MOST_BARS, drawn
-from generator.pages.tables_views import ChartLine, ChartView
-from generator.render.chart import chart
-from generator.render.chart_scale import scale
+from generator.render.charts import chart, scale
+from generator.site.tables.charts import MOST_BARS, drawn
+from generator.site.tables.views import ChartLine, ChartView
+from generator.tables.figure import Breakdown, Line
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.core.location import Where
 from generator.load.checklists import SHIPPED, Checklists
-from generator.load.files import Reader
-from generator.model.place import Where
+from generator.load.reader import Reader
 from tests.conftest import ROOT, SMALL_CHECKLIST
 
 NAME = "content/checklists/2567.yml"

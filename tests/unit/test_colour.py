@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.colour import contrast, nearest_shade
-from generator.model.look import Look, style
+from generator.model.agency import Look, style
+from generator.text.colour import contrast, nearest_shade
 
 colours = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 

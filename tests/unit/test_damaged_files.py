@@ -9,9 +9,9 @@ from io import BytesIO
 
 import pytest
 
-from generator.load.inspect import looked_into
-from generator.load.rows_xlsx import WorkbookError, read_xlsx
-from generator.load.sniff import kind_of
+from generator.evidence.file_type import kind_of
+from generator.evidence.inspect import looked_into
+from generator.load.tables.read_xlsx import WorkbookError, read_xlsx
 from tests import samples
 from tests.conftest import Office
 

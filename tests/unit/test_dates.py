@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.model.dates import DateError, long_date, parse_date, short_date
+from generator.text.dates import DateError, long_date, parse_date, short_date
 
 READ = [
     ("31 มีนาคม 2566", date(2023, 3, 31)),

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from generator.model.place import FilePlaces, Place, PlaceBook, Where
-from generator.model.problem import Problem
-from generator.render.quiet import as_spaced, marked
+from generator.core.location import FilePlaces, Place, PlaceBook, Where
+from generator.core.problem import Problem
+from generator.messages.location import spot
+from generator.render.escape import as_spaced, marked
 from generator.report.excerpt import ROOM, cell_length, excerpt, line_of, width, yaml_length
 from generator.report.rows import rows, year_of
-from generator.wording.place import spot
 
 MARGIN = len("    1 │ ")
 

@@ -6,10 +6,9 @@ from decimal import Decimal
 import pytest
 
 from generator.examine import examine
-from generator.model.figure import Change, Figures, changes, share
-from generator.model.figure_summary import summary, tells
-from generator.model.figures import figures_of
-from generator.model.table import Table
+from generator.tables.figure import Change, Figures, changes, share
+from generator.tables.recipes import figures_of, summary, tells
+from generator.tables.table import Table
 from tests.conftest import ROOT
 from tests.typed import CONTRACT, contract, table
 

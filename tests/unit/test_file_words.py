@@ -3,8 +3,8 @@
 import pytest
 
 from generator.model.disclosure import Document
-from generator.model.file_facts import FileFacts, Inside
-from generator.pages.file_words import before_opening
+from generator.model.files import FileFacts, Inside
+from generator.site.file_words import before_opening
 
 
 def told(file: str = "", languages: tuple[str, ...] = ("th",), facts: FileFacts | None = None) -> list[str]:

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from generator.model.place import Place
-from generator.model.problem import Severity
+from generator.core.location import Place
+from generator.core.problem import Severity
 from generator.report.findings import Findings, findings
 from generator.report.gaps import gap_lines
 from generator.report.rows import Row

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.table_kind import TableKind
+from generator.tables.kinds import TableKind
 from tests.typed import KINDS
 
 

@@ -6,19 +6,20 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.check.health import document_problems, file_problems
-from generator.check.inside import own_links
-from generator.check.links import link_code
+from generator.check.file_health import document_problems, file_problems
+from generator.check.link_forms import link_code
+from generator.check.own_links import own_links
+from generator.core.fields import PUBLISHABLE
+from generator.core.file_kinds import ENDINGS
+from generator.core.location import Where
+from generator.evidence import inspect
+from generator.evidence.file_type import kind_of
+from generator.evidence.inspect import Inspector
+from generator.evidence.links import Link
+from generator.evidence.pdf import ThaiHealth
 from generator.examine import examine
-from generator.load import inspect
-from generator.load.inspect import Inspector
-from generator.load.sniff import kind_of
 from generator.model.agency import Agency
-from generator.model.fields import PUBLISHABLE
-from generator.model.file_facts import ENDINGS, FileFacts
-from generator.model.garbled import ThaiHealth
-from generator.model.links import Link
-from generator.model.place import Where
+from generator.model.files import FileFacts
 from tests import samples
 from tests.conftest import AGENCY, Office
 

@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.load.fetch import opened
-from generator.model.link_check import Reached
-from generator.model.links import Link, named_links
-from generator.model.place import PlaceBook, Where
+from generator.core.location import PlaceBook, Where
+from generator.evidence.fetch import opened
+from generator.evidence.links import Link, Reached, named_links
 from generator.report.links import link_file, link_lines
 from tests.conftest import AGENCY, ROOT, Office, Run
 

@@ -7,8 +7,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.cli.settings import settings
+from generator.hosts.mkdocs import OitPlugin
 from generator.model.options import Options
-from generator.plugin import OitPlugin
 
 CONFIG = "site_name: x\n{site_url}plugins:\n  - oit:\n      agency: example\n      todo: {todo}\n"
 

@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build import Built, build
-from generator.check.personal import personal_findings
+from generator.evidence import inspect
+from generator.evidence.inspect import looked_into
 from generator.examine import Examined, examine
-from generator.load import inspect
-from generator.load.inspect import looked_into
-from generator.model.personal import hidden, is_national_id, masked_tax_id, numbers
+from generator.privacy.decide import personal_findings
 from generator.report.personal import personal_lines
 from generator.report.rows import rows
 from generator.report.text import listing
+from generator.text.personal_numbers import hidden, is_national_id, masked_tax_id, numbers
 from tests import samples
 from tests.conftest import AGENCY, OF_ITEMS, Office
 

@@ -8,8 +8,8 @@ import zlib
 import pytest
 
 from generator.build import build
-from generator.load.programs import program_in
-from generator.load.sniff import kind_of
+from generator.evidence.file_type import kind_of
+from generator.evidence.programs import program_in
 from tests import samples
 from tests.conftest import ROOT, Office
 

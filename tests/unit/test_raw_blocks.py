@@ -3,7 +3,7 @@
 import markdown
 import pytest
 
-from generator.render.raw_blocks import RawBlocks, anchors, raw_blocks
+from generator.hosts.raw_blocks import RawBlocks, anchors, raw_blocks
 
 EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc"]
 PAGES = {

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.examine import examine
-from generator.model.fiscal import Span, fiscal_span
 from generator.model.status import Completeness
-from generator.model.table_days import meant_day
+from generator.tables.table_days import meant_day
+from generator.text.dates import Span, fiscal_span
 from tests.conftest import ROOT, SMALL_CHECKLIST, Office
 
 HEAD = "งานที่ซื้อหรือจ้าง,แหล่งที่มาของงบประมาณ,วันที่ลงนามในสัญญา,วันสิ้นสุดสัญญา\n"

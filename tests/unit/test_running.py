@@ -4,8 +4,8 @@ import html
 
 import pytest
 
-from generator.render.quiet import quiet
-from generator.render.running import in_digits, running
+from generator.render.escape import quiet
+from generator.render.localize import in_digits, running
 
 
 @pytest.mark.parametrize(

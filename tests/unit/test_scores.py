@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from generator.check.scores import received_total, score_of
 from generator.examine import examine, known_lists
-from generator.model.assessment import Assessment
 from generator.model.checklist import Checklist
-from generator.model.score import hundredths, shown_score
+from generator.model.scores import Assessment, hundredths, shown_score
 from tests.conftest import ROOT, Office
 
 FACTS = yaml.load((ROOT / "tests" / "facts" / "scores.yml").read_text(encoding="utf-8"), yaml.BaseLoader)

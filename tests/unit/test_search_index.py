@@ -6,9 +6,9 @@ import lxml.html
 import pytest
 
 from generator.build import Built, build
-from generator.pages.page import Page
-from generator.pages.search_views import SearchView
 from generator.render.pages import environment
+from generator.site.page import Page
+from generator.site.search_page import SearchView
 from tests.conftest import ROOT, Office
 from tests.markdown_host import html
 

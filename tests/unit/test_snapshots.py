@@ -7,8 +7,8 @@ import pytest
 
 from generator.build import build
 from generator.check.snapshots import difference
-from generator.model.difference import Difference, Turn
-from generator.model.score import shown_score
+from generator.model.scores import shown_score
+from generator.model.snapshot import Difference, Turn
 from generator.report.difference import difference_lines
 from generator.scaffold.snapshot import snapshot_text
 from tests.conftest import ROOT, Office, Run

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.model.fiscal import fiscal_span, half_year_span, quarter_span
-from generator.model.reference import Ref, RefKind, item_number, parse_ref
-from generator.model.thai import clean, fold, nearest, paragraphs
+from generator.text.dates import fiscal_span, half_year_span, quarter_span
+from generator.text.references import Ref, RefKind, item_number, parse_ref
+from generator.text.thai import clean, fold, nearest, paragraphs
 
 CLEANED = [
     ("  ก  ข ", "ก ข"),

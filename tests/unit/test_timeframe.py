@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.model.dates import DateError
-from generator.model.fiscal import fiscal_year
-from generator.model.timeframe import Kind, parse_timeframe
+from generator.text.dates import DateError, fiscal_year
+from generator.text.timeframes import Kind, parse_timeframe
 
 # text, kind, first and last day within fiscal year 2566
 MEANT = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.render.frame import trimmed
+from generator.hosts.frame import trimmed
 from generator.render.whole_words import WORDS, unbroken
 
 

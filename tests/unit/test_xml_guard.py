@@ -5,8 +5,8 @@ import zipfile
 
 import pytest
 
-from generator.load.inspect import looked_into
-from generator.load.rows_xlsx import WorkbookError, read_xlsx
+from generator.evidence.inspect import looked_into
+from generator.load.tables.read_xlsx import WorkbookError, read_xlsx
 from tests import samples
 
 _LAUGHS = "".join(f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True))

@@ -1,0 +1,138 @@
+"""What is wrong with a file that evidence names: an evaluator who opens it must be able to read it."""
+
+from collections.abc import Iterator
+
+from generator.check.link_forms import link_code
+from generator.core.file_kinds import PICTURES
+from generator.core.location import Where
+from generator.core.problem import Problem, Severity
+from generator.evidence.links import web_links
+from generator.model.checklist import Item
+from generator.model.disclosure import Disclosure, Evidence
+from generator.model.files import LARGEST_SEEN, FileFacts
+from generator.model.site import YearData
+from generator.text.thai import nearest
+
+MEGABYTE = 1_000_000
+
+
+def file_problems(facts: FileFacts, where: Where, item: str | None = None) -> Iterator[Problem]:
+    """What keeps a file from being published (an error) or read (a gap), or makes it hard to use (a warning)."""
+    fault = _fault(facts)
+    if facts.inside.program:
+        yield Problem("file-program", where, {"value": facts.path, "found": facts.inside.program}, item)
+    elif fault:
+        yield Problem(fault, where, {"value": facts.path, "kind": facts.inside.kind}, item)
+    elif facts.scanned:
+        yield Problem("evidence-scan", where, {"value": facts.path, "pages": str(facts.inside.pages)}, item)
+    elif facts.inside.broken_thai:
+        yield Problem("evidence-broken-thai", where, {"value": facts.path}, item)
+
+
+def _fault(facts: FileFacts) -> str | None:
+    """The first thing that makes a file useless; nothing is told of a file that nobody looked into."""
+    inside = facts.inside
+    if not inside.kind:
+        return None
+    tests = (
+        ("evidence-empty", inside.kind == "empty"),
+        ("evidence-locked", inside.locked),
+        ("evidence-unreadable", not inside.readable),
+        ("evidence-wrong-type", not facts.fits),
+    )
+    return next((code for code, so in tests if so), None)
+
+
+def size_problems(facts: FileFacts, where: Where, largest: int, item: str | None = None) -> Iterator[Problem]:
+    """A file larger than `largest` megabytes, which few will wait for on a phone, or too large to be looked into."""
+    if facts.unseen:
+        size, limit = f"{facts.size / MEGABYTE:.0f}", f"{LARGEST_SEEN / MEGABYTE:.0f}"
+        yield Problem("evidence-unseen", where, {"value": facts.path, "size": size, "limit": limit}, item)
+    if facts.size > largest * MEGABYTE:
+        told = {"value": facts.path, "size": f"{facts.size / MEGABYTE:.1f}", "limit": str(largest)}
+        yield Problem("evidence-large", where, told, item)
+
+
+def picture_problems(facts: FileFacts, where: Where) -> Iterator[Problem]:
+    """A file that stands where a picture is shown and is none."""
+    kind = facts.inside.kind
+    if kind and kind not in PICTURES and not _fault(facts):
+        yield Problem("picture-kind", where, {"value": facts.path, "kind": kind})
+
+
+def missing_file(year: YearData, file: str, where: Where, item: str | None = None) -> Problem:
+    """A file that is named and not there."""
+    return Problem("evidence-file-missing", where, {"value": file, "guess": nearest(file, year.files) or ""}, item)
+
+
+def named_file_problems(year: YearData, file: str, where: Where, item: str | None = None) -> Iterator[Problem]:
+    """Whatever is wrong with a file that the year's data names at `where`."""
+    if file in year.files:
+        yield from file_problems(year.files[file], where, item)
+    else:
+        yield missing_file(year, file, where, item)
+
+
+def shown_picture_problems(year: YearData, file: str, where: Where) -> tuple[Problem, ...]:
+    """What keeps a picture that is named at `where` from being seen."""
+    found = [*named_file_problems(year, file, where)]
+    found += picture_problems(year.files[file], where) if file in year.files else ()
+    return tuple(problem for problem in found if problem.severity is Severity.GAP)
+
+
+def unsaid_page_problems(year: YearData, item: Item, told: Disclosure) -> Iterator[Problem]:
+    """Pages asked for that are somewhere in a PDF of several: an evaluator must see them at once."""
+    for wanted in item.requirements:
+        for position, piece in enumerate(told.shows.get(wanted.id, ()) if wanted.kind == "page" else ()):
+            document = told.documents.get(piece.document) if piece.document else None
+            facts = year.files.get(document.file) if document and document.file else None
+            if document and facts and (facts.inside.pages or 0) > 1 and not piece.page:
+                where = told.where.at("shows", wanted.id, position)
+                said = {"label": wanted.label, "title": document.title, "pages": str(facts.inside.pages)}
+                yield Problem("page-unsaid", where, said, item.number, wanted.id)
+
+
+def link_problems(link: str | None, where: Where, item: str | None = None) -> Iterator[Problem]:
+    """A link that only opens in the office, or only for its author."""
+    code = link_code(link) if link else None
+    if code:
+        yield Problem(code, where, {"value": link or ""}, item)
+
+
+def document_problems(year: YearData, told: Disclosure, id: str) -> tuple[Problem, ...]:
+    """Why the document `id` of a disclosure cannot be opened or read; none for an id it does not have."""
+    document = told.documents.get(id)
+    if document is None:
+        return ()
+    where = told.where.at("documents", id)
+    if document.file:
+        return tuple(named_file_problems(year, document.file, where.at("file"), told.item))
+    return tuple(link_problems(document.link, where.at("link"), told.item))
+
+
+def piece_problems(year: YearData, told: Disclosure, piece: Evidence, where: Where) -> tuple[Problem, ...]:
+    """What is wrong with a piece of evidence itself, written at `where`: its page, table, link or text."""
+    if piece.table:
+        return tuple(named_file_problems(year, piece.table.partition("#")[0], where.at("table"), told.item))
+    if piece.link:
+        return tuple(link_problems(piece.link, where.at("link"), told.item))
+    found = [
+        problem for url in web_links(piece.text or "") for problem in link_problems(url, where.at("text"), told.item)
+    ]
+    return (*found, *_page_problems(year, told, piece, where))
+
+
+def page_problems(year: YearData, told: Disclosure) -> Iterator[Problem]:
+    """Pages that the documents of one answer do not have."""
+    for id, pieces in told.shows.items():
+        for position, piece in enumerate(pieces):
+            yield from _page_problems(year, told, piece, told.where.at("shows", id, position))
+
+
+def _page_problems(year: YearData, told: Disclosure, piece: Evidence, where: Where) -> Iterator[Problem]:
+    document = told.documents.get(piece.document) if piece.document else None
+    file = document.file if document else None
+    last = year.files[file].inside.pages if file and file in year.files else None
+    if file and piece.page and last and piece.page > last:
+        facts = {"value": str(piece.page), "pages": str(last), "file": file}
+        yield Problem("page-past-end", where.at("page"), facts, told.item)

@@ -1,0 +1,23 @@
+"""All that is reckoned of one year."""
+
+from generator.check.scores import received_total, year_score
+from generator.check.snapshots import difference
+from generator.model.site import YearData
+from generator.model.snapshot import SIX_MONTHS, Reckoning, Snapshot
+from generator.model.status import YearStatus
+
+
+def reckoning(year: YearData, status: YearStatus) -> Reckoning:
+    """The score of a year, the total it received, and what changed since its snapshot."""
+    since = told_snapshot(year)
+    return Reckoning(
+        score=year_score(year.checklist, status),
+        received=received_total(year.checklist, year.assessment),
+        since=difference(year, status, since) if since else None,
+    )
+
+
+def told_snapshot(year: YearData) -> Snapshot | None:
+    """The snapshot that the year is compared with: that of the 6-month round, else the newest."""
+    newest = max(year.snapshots, key=lambda kept: (kept.date.day, kept.name), default=None)
+    return year.snapshot(SIX_MONTHS) or newest

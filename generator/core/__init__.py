@@ -1,0 +1,1 @@
+"""What every room speaks of: places in files, problems, fields, kinds of file, addresses of pages."""

@@ -1,0 +1,267 @@
+"""The kinds of field a record has: how written text becomes a value, and what is no such value.
+
+A reader of files hands every scalar over as text (or None where nothing is written), so
+that the field decides what `0812345678`, `no` or `2566` means, never the file format.
+Faults are raised as PydanticCustomError whose type is a problem code.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from generator.core.file_kinds import ENDINGS
+from generator.core.file_names import safe_name
+from generator.core.location import Where
+from generator.text.dates import DateError, ThaiDate, full_year, parse_date
+from generator.text.identifiers import is_id, reachable
+from generator.text.references import Ref, RefKind, item_number, parse_ref
+from generator.text.thai import arabic, clean, fold, nearest, one_line
+from generator.text.timeframes import Timeframe, parse_timeframe
+
+
+class Record(BaseModel):
+    """Frozen data that says where it was written; a field it does not know is a fault."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _nothing_written(cls, value: Any) -> Any:
+        """A field left empty counts as not written, so that prepared files can have blanks."""
+        if not isinstance(value, dict):
+            return value
+        return {key: part for key, part in value.items() if part is not None or key not in cls.model_fields}
+
+
+class Sourced(Record):
+    """A record that checks can point at: `where` is set by its reader, never written."""
+
+    where: Annotated[Where, WithJsonSchema({})] = Where("")
+
+
+def fault(code: str, **facts: str) -> PydanticCustomError:
+    """The error a field raises; `code` is a problem code, `facts` what its sentence quotes."""
+    return PydanticCustomError(code, code, facts)
+
+
+def _scalar(value: Any, kind: str) -> str:
+    if isinstance(value, str):
+        return value
+    if value is None:
+        raise fault("missing-field")
+    raise fault("wrong-type", wanted=kind)
+
+
+def _text(value: Any) -> str:
+    text = clean(_scalar(value, "text"))
+    if not text:
+        raise fault("missing-field")
+    return text
+
+
+def _line(value: Any, kind: str = "text") -> str:
+    return one_line(_text(_scalar(value, kind)))
+
+
+def _id(value: Any) -> str:
+    text = _line(value)
+    if not is_id(text):
+        raise fault("bad-id", value=text)
+    return text
+
+
+def _whole(value: Any) -> int:
+    text = arabic(_line(value, "whole")).replace(",", "")
+    if not re.fullmatch(r"0*[1-9][0-9]{0,11}", text):
+        raise fault("bad-number", value=_line(value), wanted="whole")
+    return int(text)
+
+
+def _score(value: Any) -> Decimal:
+    text = arabic(_line(value, "score"))
+    if not re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,6})?", text) or Decimal(text) > 100:
+        raise fault("bad-number", value=text, wanted="score")
+    return Decimal(text)
+
+
+_TRUE, _FALSE = {"true", "ใช่", "จริง"}, {"false", "ไม่ใช่", "ไม่"}
+
+
+def _flag(value: Any) -> bool:
+    text = _scalar(value, "flag").strip().lower()
+    if text in _TRUE | _FALSE:
+        return text in _TRUE
+    raise fault("not-in-list", value=text, known="true, false", guess="")
+
+
+def _dated(parse: Callable[[str], Any]) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        try:
+            return parse(_line(value))
+        except DateError as wrong:
+            raise fault(wrong.code, value=wrong.text, guess=wrong.guess) from None
+
+    return read
+
+
+def _year(value: Any) -> int:
+    text = _line(value)
+    digits = re.fullmatch(r"(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?(\d{4})", arabic(text))
+    if not digits:
+        raise fault("bad-year", value=text)
+    return int(_dated(lambda written: full_year(digits[1], written))(text))
+
+
+def _years(value: Any) -> tuple[int, int]:
+    parts = re.split(r"\s*(?:-|–|—|ถึง)\s*", _line(value))
+    if len(parts) > 2 or not all(parts):
+        raise fault("bad-year", value=_line(value))
+    first, last = _year(parts[0]), _year(parts[-1])
+    if last < first:
+        raise fault("bad-year", value=_line(value))
+    return first, last
+
+
+def _url(value: Any) -> str:
+    """Only what a reader's browser may follow without harm: http(s), mailto, tel."""
+    text = reachable(_line(value))
+    try:
+        parts = urlsplit(text)
+        web = (
+            parts.scheme.lower() in {"http", "https"} and parts.hostname and parts.port != 0 and "@" not in parts.netloc
+        )
+    except ValueError:
+        raise fault("link-unsafe", value=text) from None
+    other = parts.scheme.lower() in {"mailto", "tel"} and parts.path
+    if not (web or other) or not text.isprintable() or re.search(r"[\s<>\"'`\\]", text):
+        raise fault("link-unsafe", value=text)
+    return text
+
+
+PUBLISHABLE = tuple(ENDINGS)
+"""Endings of files that a browser shows or saves without running anything in them, as it would HTML or SVG."""
+
+
+def _file(value: Any) -> str:
+    """A path below the year's folder, with `/`, that cannot leave it."""
+    text = reachable(_line(value)).replace("\\", "/")
+    steps = text.split("/")
+    if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
+        raise fault("bad-path", value=_line(value))
+    if text.rpartition(".")[2].lower() not in PUBLISHABLE:
+        raise fault("file-kind", value=text, known=", ".join(PUBLISHABLE))
+    return safe_name(text, written=value)
+
+
+def _item(value: Any) -> str:
+    number = item_number(_scalar(value, "text"))
+    if not number:
+        raise fault("bad-reference", value=_line(value), wanted="item")
+    return number
+
+
+def _ref(*kinds: RefKind) -> BeforeValidator:
+    """A reference of one of these kinds; of any, where none is named."""
+
+    def read(value: Any) -> Ref:
+        ref = value if isinstance(value, Ref) else parse_ref(_scalar(value, "text"))
+        if not ref or (kinds and ref.kind not in kinds):
+            raise fault("bad-reference", value=_line(value), wanted=kinds[0].value if kinds else "any")
+        return ref
+
+    return BeforeValidator(read)
+
+
+def _several(value: Any) -> Any:
+    """One thing where several may stand is a list of one."""
+    if value is None:
+        return ()
+    return value if isinstance(value, list | tuple) else [value]
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """Marks a field that takes one of `words` (written form: value); any spelling of a form fits."""
+
+    words: Mapping[str, str]
+
+    def _read(self, value: Any) -> str:
+        text = _line(value)
+        if text in self.words:
+            return self.words[text]
+        by_fold = {fold(word): meant for word, meant in self.words.items()}
+        if fold(text) in by_fold:
+            return by_fold[fold(text)]
+        guess = nearest(text, self.words) or ""
+        raise fault("not-in-list", value=text, known=", ".join(self.words), guess=guess)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self._read, handler(source))
+
+    def __get_pydantic_json_schema__(self, _: CoreSchema, __: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "enum": list(self.words)}
+
+
+def one_of(*words: str) -> Choice:
+    """A field that takes one of these words."""
+    return Choice({word: word for word in words})
+
+
+_TEXT_SCHEMA = WithJsonSchema({"type": "string"})
+
+_SHOWN = PlainSerializer(str, return_type=str)
+
+Text = Annotated[str, BeforeValidator(_text), _TEXT_SCHEMA]
+
+Line = Annotated[str, BeforeValidator(_line), _TEXT_SCHEMA]
+
+Id = Annotated[str, BeforeValidator(_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
+
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer"})]
+
+Score = Annotated[Decimal, BeforeValidator(_score), WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100})]
+
+Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
+
+Day = Annotated[ThaiDate, BeforeValidator(_dated(parse_date)), _TEXT_SCHEMA, _SHOWN]
+
+When = Annotated[Timeframe, BeforeValidator(_dated(parse_timeframe)), _TEXT_SCHEMA]
+
+Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "integer", "minimum": 2500, "maximum": 2600})]
+
+Years = Annotated[tuple[int, int], BeforeValidator(_years), _TEXT_SCHEMA]
+
+Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
+
+FilePath = Annotated[str, BeforeValidator(_file), _TEXT_SCHEMA]
+
+ItemNumber = Annotated[str, BeforeValidator(_item), _TEXT_SCHEMA]
+
+Reference = Annotated[Ref, _ref(), _TEXT_SCHEMA, _SHOWN]
+
+IndicatorRef = Annotated[Ref, _ref(RefKind.INDICATOR, RefKind.SUB_INDICATOR), _TEXT_SCHEMA, _SHOWN]
+
+QuestionRef = Annotated[Ref, _ref(RefKind.QUESTION, RefKind.ITEM), _TEXT_SCHEMA, _SHOWN]
+
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_several)]
+
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_several)]
+
+References = Annotated[tuple[Reference, ...], BeforeValidator(_several)]
+
+several = BeforeValidator(_several)

@@ -1,0 +1,1 @@
+"""What is known of the files and links that data names: their type, their text, whether they open."""

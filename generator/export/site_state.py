@@ -1,0 +1,90 @@
+"""The state of a site in one file, for programs that look after many sites; see docs/data-format.md."""
+
+import hashlib
+
+from generator import __version__
+from generator.core import addresses
+from generator.export.json_file import json_bytes, licence
+from generator.export.json_records import item_record
+from generator.export.published import ENDINGS
+from generator.export.source import FORMAT, Source
+from generator.model.agency import KINDS, Agency
+from generator.model.site import YearData
+from generator.model.status import Completeness
+from generator.vocabulary.words import SELF_ASSESSMENT
+
+Told = dict[str, object]
+
+
+def site_state(source: Source) -> bytes:
+    """Agency, years, items with their status, documents and rows, each with its address and digest."""
+    return json_bytes(
+        {
+            "format": FORMAT,
+            "made_by": {"name": "oit-site", "version": __version__},
+            "address": source.address or None,
+            "self_assessment": SELF_ASSESSMENT,
+            "agency": _agency(source.site.agency),
+            "licence": licence(source),
+            "years": [_year(source, year) for year in source.site.years],
+            "files": [
+                {"name": name, "path": path, "url": source.url(path)}
+                for name, path in (("catalog", addresses.CATALOG), ("datapackage", addresses.PACKAGE))
+            ],
+        }
+    )
+
+
+def _agency(told: Agency) -> Told:
+    return {
+        "slug": told.slug,
+        "name": told.name,
+        "kind": told.kind,
+        "kind_name": KINDS[told.kind],
+        "short": told.short,
+        "district": told.district,
+        "province": told.province,
+        "fictional": told.fictional,
+        "notice": told.notice,
+        "website": told.contact.website,
+        "units": [unit.name for unit in told.units],
+        "channels": [
+            {"id": id, "name": one.name, "purposes": list(one.purposes), "link": one.link}
+            for id, one in told.channels.items()
+        ],
+    }
+
+
+def _year(source: Source, year: YearData) -> Told:
+    status = source.statuses[year.year]
+    told = bool(year.disclosures)
+    return {
+        "year": year.year,
+        "page": source.page(addresses.year(year.year)),
+        "checklist": _checklist(year),
+        "counts": {state.value: status.count(state) for state in Completeness} if told else None,
+        "items": [item_record(source, year, one) for one in status.items] if told else [],
+        "measures": len(year.measures),
+        "progress": len(year.progress),
+        "data": [
+            {
+                "name": sheet.name,
+                "title": sheet.title,
+                "kind": sheet.kind or None,
+                "item": sheet.item or None,
+                "rows": len(sheet.rows),
+                "files": [source.file(sheet.file(ending)) for ending, _ in ENDINGS],
+            }
+            for sheet in source.sheets_of(year.year)
+        ],
+    }
+
+
+def _checklist(year: YearData) -> Told:
+    """Which list the year is measured against: the digest tells two versions of it apart."""
+    content = year.checklist.model_dump_json(exclude={"where"})
+    return {
+        "title": year.checklist.title,
+        "items": len(year.checklist.items),
+        "sha256": hashlib.sha256(content.encode()).hexdigest(),
+    }

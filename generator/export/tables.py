@@ -1,0 +1,90 @@
+"""Which tables a site gives away, and under which permanent names."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.core import addresses
+from generator.evidence.site_addresses import table_paths
+from generator.model.checklist import wanted_year
+from generator.model.dataset import Cell, Field, Sheet, Word
+from generator.model.disclosure import Disclosure
+from generator.model.site import Site, YearData
+from generator.tables.kinds import Column, Value
+from generator.tables.table import Table
+from generator.vocabulary.words import data_year
+
+
+def table_sheets(site: Site) -> Iterator[Sheet]:
+    """Every table that shows something of an item, year by year, newest first, in the order of the items."""
+    for year in site.years:
+        for item in year.checklist.items:
+            told = year.disclosure(item.number)
+            if told:
+                yield from (_table_sheet(year, told, file, path) for file, path in table_paths(year, told).items())
+
+
+def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Sheet:
+    table, item = year.tables[file], year.checklist.item(told.item)
+    columns = [table.kind.column(id) if table.kind and id else None for id in _ids(table)]
+    return Sheet(
+        path=path,
+        title=_title(told, table),
+        year=year.year,
+        kind=table.kind.id if table.kind else "",
+        fields=_fields(table, columns),
+        rows=tuple(
+            tuple(_cell(*one) for one in zip(columns, row, values, strict=True))
+            for row, values in zip(table.rows, _typed(table), strict=True)
+        ),
+        page=addresses.item(year.year, told.item),
+        item=told.item,
+        item_name=item.name if item else "",
+        covers=data_year(item, year.year) if item else "",
+        data_year=wanted_year(item.data_year, year.year) if item else year.year,
+        responsible=", ".join((*told.units, *told.actors)),
+        table=table,
+        as_of=item.cut_off.day if item and item.cut_off else None,
+    )
+
+
+def _title(told: Disclosure, table: Table) -> str:
+    named = (piece.title for pieces in told.shows.values() for piece in pieces if piece.table == table.file)
+    kind = table.kind.title if table.kind else ""
+    return next(filter(None, named), None) or table.title or kind or PurePosixPath(table.path).stem
+
+
+def _ids(table: Table) -> tuple[str, ...]:
+    return table.fields or ("",) * len(table.columns)
+
+
+def _typed(table: Table) -> tuple[tuple[Value, ...], ...]:
+    return table.typed or table.rows
+
+
+def _fields(table: Table, columns: list[Column | None]) -> tuple[Field, ...]:
+    """The columns, each under an id and a heading of its own."""
+    headings: list[str] = []
+    for place, written in enumerate(table.columns, 1):
+        heading = written or f"คอลัมน์ {place}"
+        again = len([1 for known in headings if known == heading or known.startswith(f"{heading} (")])
+        headings.append(f"{heading} ({again + 1})" if again else heading)
+    return tuple(
+        field_of(column, heading) if column else Field(f"column-{place}", heading)
+        for place, (column, heading) in enumerate(zip(columns, headings, strict=True), 1)
+    )
+
+
+def field_of(column: Column, heading: str) -> Field:
+    """A column of a known kind as a field, under the heading it has in a table."""
+    choices = tuple((choice.id, choice.label) for choice in column.choices)
+    return Field(
+        column.id, heading, column.type, column.label, column.unit or "", column.required, choices, column.note or ""
+    )
+
+
+def _cell(column: Column | None, text: str, value: Value) -> Cell:
+    """A cell as it is given away: typed where it could be read, else as written."""
+    if column and column.type == "choice" and isinstance(value, str):
+        return Word(text, value)
+    tax_number = column and column.type == "tax-id"
+    return (text or None) if tax_number or value is None or isinstance(value, str) else value

@@ -1,0 +1,247 @@
+"""The MkDocs plugin: hands the built pages over, and tells what stops them."""
+
+import logging
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urljoin
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils.yaml import yaml_load
+
+from generator.build import Built, MadePage, build
+from generator.core.addresses import FEED
+from generator.core.location import Place, PlaceBook
+from generator.core.problem import Severity
+from generator.examine import Examined
+from generator.hosts.frame import trimmed
+from generator.hosts.raw_blocks import RawBlocks, anchors
+from generator.model.agency import Agency, MenuLine, style
+from generator.model.options import Options
+from generator.render.escape import as_spaced, marked, plain
+from generator.report.rows import Row, rows
+from generator.report.text import first_line, help_line, in_short, listing
+from generator.site.page import NavEntry
+from generator.site_folder import SiteFolderError, check_site_folder, mark_site_folder
+from generator.vocabulary.words import COMPLETENESS
+
+log = logging.getLogger("mkdocs.plugins.oit")
+
+# Beside the sheets that it is made of, so that what they link is found from it.
+_STYLES = "assets/oit/styles.css"
+
+# MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
+_NO_DAY = "1980-01-01"
+
+_LEVELS = {Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO, Severity.GAP: logging.DEBUG}
+
+
+# What `mkdocs serve` shows until there is something to show; the problems stand above it.
+_NOTHING = Built(
+    Examined(None, (), PlaceBook()),
+    pages=(MadePage("index.md", "# ยังแสดงเว็บไซต์ไม่ได้\n\nแก้ข้อที่แจ้งด้านบนแล้วบันทึกไฟล์ หน้านี้จะเปลี่ยนให้เอง\n", None),),
+    nav=(NavEntry("หน้าแรก", "index.md"),),
+)
+
+
+class OitConfig(Config):  # type: ignore[no-untyped-call]
+    """Settings of the plugin in mkdocs.yml; OIT_AGENCY, OIT_LANG and OIT_TODO in the environment win over them.
+
+    `todo: false` leaves the pages of what is to be done out of a built site.
+    """
+
+    content = options.Type(str, default="content")
+    agency = options.Type(str, default="")
+    lang = options.Choice(("th", "en"), default="th")
+    todo = options.Type(bool, default=True)
+
+
+class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
+    """Puts an agency's pages into the build; see docs/architecture.md."""
+
+    def __init__(self) -> None:
+        self.built: Built | None = None
+        self.faulty: Built | None = None
+        self.shown = _NOTHING
+        self.sources: Mapping[str, Place | None] = {}
+        self.made: Mapping[str, MadePage] = {}
+        self.serving = False
+
+    @property
+    def lang(self) -> str:
+        """The language of messages."""
+        return os.environ.get("OIT_LANG") or self.config.lang
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remembers whether a faulty edit may keep the last good pages."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Builds before MkDocs clears its folder, so that a stopped build leaves the old site whole."""
+        content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
+        agency = os.environ.get("OIT_AGENCY") or self.config.agency
+        made = build(content, agency, self._options(config))
+        can_wait = self.serving and agency and (content / agency).is_dir()
+        if made.examined.stops and not can_wait:
+            raise PluginError(f"\n{self._errors(made)}")
+        self.faulty = made if made.examined.stops else None
+        self.built = self.built if self.faulty else made
+        self.shown = self.built or replace(_NOTHING, examined=made.examined)
+        self._tell(made)
+        config.docs_dir = str(content / agency)
+        config.nav = [_nav(entry) for entry in self.shown.nav]
+        told = self.shown.examined.site.agency if self.shown.examined.site else None
+        config.site_name = plain(told.name if told else agency)
+        if told and told.site_url and not self.serving:
+            config.site_url = told.site_url.rstrip("/") + "/"
+        config.theme["logo"] = quote(told.seal) if told and told.seal and told.seal in self.shown.files else None
+        config.extra["oit"] = self._for_theme(told)
+        config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
+        config.markdown_extensions = [*config.markdown_extensions, RawBlocks()]
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """MkDocs deletes all that its folder holds next: it must be a site of ours, and is marked as one."""
+        project = Path(config.config_file_path or "mkdocs.yml").absolute().parent
+        try:
+            check_site_folder(Path(config.site_dir), project, project / self.config.content)
+            mark_site_folder(Path(config.site_dir))
+        except SiteFolderError as wrong:
+            raise PluginError(wrong.say(self.lang)) from None
+
+    def _options(self, config: MkDocsConfig) -> Options:
+        """The address is the one written down: `mkdocs serve` puts its own in the place of `site_url`.
+
+        The page of what is to be done is left out of a built site on request, never at the office's own desk.
+        """
+        written = config.site_url
+        if self.serving and config.config_file_path:
+            with Path(config.config_file_path).open("rb") as file:
+                written = yaml_load(file).get("site_url")
+        todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
+        pieces = self.serving or "OIT_PIECES" in os.environ
+        return Options(address=written or "", todo=todo, pictures=not self.serving, pieces=pieces)
+
+    def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
+        """What the theme shows on every page; it prints without escaping."""
+        notices = [agency.notice or ""] if agency else []
+        if agency and agency.fictional:
+            notices.insert(0, "ข้อมูลสมมติเพื่อเป็นตัวอย่าง ไม่ใช่หน่วยงานจริง")
+        problems = self._stopping(self.faulty) if self.faulty else ()
+        return {
+            "notices": [plain(one) for one in notices if one],
+            "problems": [line for row in problems for line in _banner(row, self.lang)],
+            "kept": self.built is not None,
+            "feed": FEED in self.shown.made,
+            "style": style(agency.look) if agency else "",
+            "digits": (agency.digits or "") if agency else "",
+            "menu": [_menu_line(line) for line in agency.menu] if agency else [],
+        }
+
+    def _stopping(self, made: Built) -> tuple[Row, ...]:
+        found = made.examined
+        return rows([problem for problem in found.problems if problem.stops], found.book, found.texts, self.lang)
+
+    def _errors(self, made: Built) -> str:
+        return listing(self._stopping(made), self.lang)
+
+    def _tell(self, made: Built) -> None:
+        for problem in made.examined.problems:
+            if problem.severity in _LEVELS:
+                log.log(_LEVELS[problem.severity], in_short(problem, made.examined.book, self.lang))
+        if self.faulty:
+            log.error("\n%s", self._errors(made))
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Only what was built is published, besides the files of the site's own theme: never a draft in the folder."""
+        self.sources = {page.path: page.source for page in self.shown.pages}
+        self.made = {page.path: page for page in self.shown.pages}
+        ours = [File.generated(config, page.path, content=page.markdown) for page in self.shown.pages]
+        published = [
+            File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
+        ]
+        made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
+        theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
+        return Files([*_one_sheet(theme, config), *ours, *published, *made])
+
+    def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
+        """The day of the build stays out of the site, so that two builds of one content are identical."""
+        for file in files.documentation_pages():
+            if file.page:
+                file.page.update_date = _NO_DAY
+        return env
+
+    def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:
+        """The edit link opens the file and line that the page comes from."""
+        source = self.sources.get(page.file.src_uri)
+        if source and config.repo_url and (config.edit_uri or config.edit_uri_template):
+            way = f"{quote(source.file)}#L{source.line or 1}"
+            template = config.edit_uri_template or f"{config.edit_uri}{{path}}"
+            page.edit_url = urljoin(config.repo_url.rstrip("/") + "/", template.format(path=way))
+        return page
+
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Links may point at what stands in raw HTML, which Markdown did not read."""
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(html)
+        return html
+
+    def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        """The theme prints what other programs read of a page, and its address for those who hold it on paper."""
+        context["oit_page"] = self.made.get(page.file.src_uri)
+        return context
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """The frame carries only what the site uses."""
+        return trimmed(output)
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """The page for addresses that lead nowhere has the same frame."""
+        return trimmed(output_content) if template_name.endswith(".html") else output_content
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Watches the content and the agency's own checklists."""
+        content = Path(config.docs_dir).parent
+        for folder in (Path(config.docs_dir), content / "checklists"):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+
+def _banner(row: Row, lang: str) -> Iterator[str]:
+    """The lines of a problem above the pages: the faulty part of the line is marked."""
+    yield as_spaced(first_line(row, lang))
+    if row.excerpt:
+        label, before, here, after = row.excerpt
+        yield marked(f"{label:>5} │ {before}", here, after)
+    yield as_spaced(help_line(row, lang))
+    yield ""
+
+
+def _menu_line(line: MenuLine) -> dict[str, str]:
+    """A line of the header as the theme prints it; a standing page is told by its place below the root."""
+    return {"text": plain(line.title), "target": line.link or f"{line.page}/"}
+
+
+def _one_sheet(files: list[File], config: MkDocsConfig) -> list[File]:
+    """The theme's style sheets as one: for each further file a phone far from the server waits once more."""
+    sheets = {file.src_uri: file for file in files if file.src_uri in config.extra_css}
+    if not sheets:
+        return files
+    joined = "".join(sheets[path].content_string for path in config.extra_css if path in sheets)
+    config.extra_css = [_STYLES, *(path for path in config.extra_css if path not in sheets)]
+    kept = [file for file in files if file.src_uri not in sheets]
+    return [*kept, File.generated(config, _STYLES, content=joined)]
+
+
+def _nav(entry: NavEntry) -> dict[str, Any]:
+    """A line of the navigation as MkDocs wants it; it prints titles unescaped."""
+    return {plain(entry.title): [_nav(child) for child in entry.children] if entry.children else entry.path}

@@ -1,0 +1,1 @@
+"""Rows of CSV files and workbooks become typed tables."""

@@ -1,0 +1,116 @@
+"""The tables of a year: rows of CSV files and workbooks, read as the kinds that the items ask for."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from generator.core.location import Where
+from generator.core.problem import Problem
+from generator.load.reader import Reader
+from generator.load.tables.assemble import make_table
+from generator.load.tables.headings import heading
+from generator.load.tables.raw_rows import Rows
+from generator.load.tables.read_csv import read_csv
+from generator.load.tables.read_xlsx import Book, WorkbookError, is_workbook, read_xlsx
+from generator.load.tables.wanted import Wanted
+from generator.tables.kinds import TableKind
+from generator.tables.table import Table
+from generator.text.thai import fold, nearest
+
+_ENDINGS = (".csv", ".xlsx")
+
+_OTHER_SHEETS = {".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
+
+
+def read_tables(
+    reader: Reader, folder: Path, files: Iterable[str], wanted: Mapping[str, Wanted], kinds: Mapping[str, TableKind]
+) -> dict[str, Table]:
+    """Every table of a year's folder by its path below it: all in `tables/`, and all that an item names."""
+    there = set(files)
+    named = {name for name in wanted if name.partition("#")[0] in there}
+    sheets = {name.partition("#")[0] for name in named if "#" in name} - named
+    loose = {name for name in there if name.startswith("tables/") and name.lower().endswith(_ENDINGS)} - sheets
+    shelf = _Shelf(reader, folder, tuple(kinds.values()))
+    found = {name: shelf.table(name, wanted.get(name, Wanted())) for name in sorted(named | loose)}
+    return {name: table for name, table in found.items() if table}
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """Opens each file once, however many of its sheets are named."""
+
+    reader: Reader
+    folder: Path
+    kinds: tuple[TableKind, ...]
+    books: dict[str, Book | None] = field(default_factory=dict)
+
+    def table(self, name: str, wanted: Wanted) -> Table | None:
+        """One table; None, with the problem kept, where it holds no rows."""
+        file, _, sheet = name.partition("#")
+        where = Where(self.reader.name(self.folder / file) + (f"#{sheet}" if sheet else ""))
+        book = self._book(file)
+        rows = self._sheet(book, sheet, where, tuple(wanted.kinds.values()) or self.kinds) if book else None
+        if rows is None:
+            return None
+        self.reader.book.add(where.file, rows.places)
+        made, problems = make_table(name, where, rows, wanted, self.kinds)
+        self.reader.problems += problems
+        return made
+
+    def _book(self, file: str) -> Book | None:
+        if file not in self.books:
+            self.books[file] = self._opened(self.folder / file)
+        return self.books[file]
+
+    def _opened(self, path: Path) -> Book | None:
+        where = Where(self.reader.name(path))
+        if path.suffix.lower() in _OTHER_SHEETS:
+            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
+            return None
+        source = self.reader.source(path, tables=True)
+        if source.data is not None and is_workbook(source.data):
+            return self._workbook(source.data, where)
+        if source.text is None:
+            return None
+        if source.text.lstrip()[:200].lower().startswith(("<html", "<!doctype", "<table", "<?xml", "<meta")):
+            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
+            return None
+        self.reader.texts[where.file] = source.text
+        rows, problems = read_csv(source.text, where.file)
+        self.reader.problems += problems
+        return Book({"": rows})
+
+    def _workbook(self, data: bytes, where: Where) -> Book | None:
+        try:
+            book = read_xlsx(data, where.file)
+        except WorkbookError as wrong:
+            facts = {"value": PurePosixPath(where.file).name, **wrong.facts}
+            self.reader.problems.append(Problem(wrong.code, where, facts))
+            return None
+        if book.hidden:
+            facts = {"value": ", ".join(book.hidden), "what": "sheets"}
+            self.reader.problems.append(Problem("table-hidden", where, facts))
+        return book
+
+    def _sheet(self, book: Book, name: str, where: Where, kinds: Sequence[TableKind]) -> Rows | None:
+        """The sheet of this name; without one, the sheet that fits the kinds best."""
+        if name:
+            return self._named(book, name, where)
+        fits = [(fit.known if (fit := heading(rows, kinds)) else 0, rows) for rows in book.sheets.values()]
+        filled = [(known, rows) for known, rows in fits if rows.rows]
+        if not filled:
+            return next(iter(book.sheets.values()), None)
+        best = max(known for known, _ in filled)
+        equal = [rows for known, rows in filled if known == best]
+        if len(equal) > 1:
+            names = [rows.sheet for rows in equal]
+            facts = {"value": names[0], "known": ", ".join(names), "field": PurePosixPath(where.file).name}
+            self.reader.problems.append(Problem("table-sheets", where, facts))
+        return equal[0]
+
+    def _named(self, book: Book, name: str, where: Where) -> Rows | None:
+        found = next((rows for sheet, rows in book.sheets.items() if fold(sheet) == fold(name)), None)
+        if found is None:
+            facts = {"value": name, "known": ", ".join(book.sheets), "guess": nearest(name, book.sheets) or ""}
+            self.reader.problems.append(Problem("table-sheet", where, facts))
+        return found

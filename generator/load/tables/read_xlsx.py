@@ -1,0 +1,236 @@
+"""Rows of a workbook's sheets, as Excel shows them."""
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import openpyxl
+from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.cell.cell import MergedCell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.core.location import FilePlaces, Path, Place
+from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
+from generator.load.tables.number_format import shown
+from generator.load.tables.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
+from generator.tables.cells import TOO_LARGE, thai_day
+from generator.text.thai import one_line
+
+_MOST_ROWS, _MOST_COLUMNS = 50_000, 200
+
+_LARGEST, _MOST_PACKED = 150_000_000, 300
+
+_BLANKS = 1_000
+
+_WRITTEN_OUT = 1e21
+
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+
+
+class WorkbookError(Exception):
+    """A file that is no workbook to read: `code` is a problem code, `facts` what its sentence quotes."""
+
+    def __init__(self, code: str, **facts: str) -> None:
+        super().__init__(code)
+        self.code, self.facts = code, facts
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The sheets that can be seen, by name, in their order; `hidden` are the names of the others."""
+
+    sheets: Mapping[str, Rows]
+    hidden: tuple[str, ...] = ()
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether the bytes are of Excel's making, whatever the file is called."""
+    return data.startswith((b"PK\x03\x04", _OLD_EXCEL))
+
+
+def read_xlsx(data: bytes, file: str) -> Book:
+    """Every visible sheet of the workbook `data`. Raises WorkbookError where there is none to read."""
+    if data.startswith(_OLD_EXCEL):
+        raise WorkbookError("table-locked" if _LOCKED in data else "table-old-excel")
+    try:
+        with opened_package(data, min(_LARGEST, _MOST_PACKED * max(len(data), 100_000))) as package:
+            return _book(package, data, file)
+    except LargePackageError as wrong:
+        raise WorkbookError("table-too-large", value=f"{wrong.size:,} bytes") from wrong
+    except BrokenPackageError as wrong:
+        raise WorkbookError("table-workbook", why=wrong.why) from wrong
+
+
+def _book(package: zipfile.ZipFile, data: bytes, file: str) -> Book:
+    if "xl/workbook.xml" not in package.namelist():
+        raise WorkbookError("table-workbook", why="")
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+    wrote = openpyxl.load_workbook(io.BytesIO(data), keep_links=False) if _has_formulas(package) else None
+    if not book.worksheets:
+        raise WorkbookError("table-workbook", why="no sheet")
+    seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    hidden = tuple(sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible")
+    return Book(
+        {sheet.title: _Sheet(sheet, wrote[sheet.title] if wrote else None, file).read() for sheet in seen}, hidden
+    )
+
+
+def _has_formulas(package: zipfile.ZipFile) -> bool:
+    found = False
+    for name in package.namelist():
+        if name.endswith((".xml", ".rels")):
+            text = package.read(name)
+            # Formulas are looked for in bytes, which only UTF-8 shows as they are written.
+            if b"\0" in text[:4]:
+                raise WorkbookError("table-workbook", why="UTF-16")
+            found = found or (name.startswith("xl/worksheets/") and (b"<f>" in text or b"<f " in text))
+    return found
+
+
+class _Sheet:
+    """One sheet on its way to becoming rows."""
+
+    def __init__(self, sheet: Worksheet, formulas: Worksheet | None, file: str) -> None:
+        self.sheet, self.formulas, self.file = sheet, formulas, file
+        self.native: dict[Cell, Native] = {}
+        self.faults: dict[Cell, CellFault] = {}
+        self.across: dict[Cell, str] = {}
+        self.below: dict[Cell, Cell] = {}
+
+    def read(self) -> Rows:
+        for area in self.sheet.merged_cells.ranges:
+            self._merged(area.min_row, area.min_col, area.max_row, area.max_col)
+        no_columns = self._hidden_columns()
+        rows, no_rows = [], 0
+        for number, cells in self._lines():
+            texts = [
+                "" if place in no_columns else self._text(cell, (number, place)) for place, cell in enumerate(cells, 1)
+            ]
+            if self.sheet.row_dimensions[number].hidden if number in self.sheet.row_dimensions else False:
+                no_rows += any(texts)
+            elif line := trimmed(texts):
+                rows.append(Row(number, line))
+        places = FilePlaces(SheetPlaces(self.file, self.sheet.title))
+        hidden = no_rows, len(no_columns)
+        return Rows(tuple(rows), places, self.sheet.title, self.native, self.faults, self.across, hidden)
+
+    def _lines(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
+        """Every row, until so many are blank that the rest of the sheet must be too."""
+        blank = 0
+        width = min(self.sheet.max_column, _MOST_COLUMNS)
+        for number, cells in enumerate(self.sheet.iter_rows(max_col=width), 1):
+            blank = 0 if any(cell.value is not None for cell in cells) else blank + 1
+            if blank > _BLANKS:
+                return
+            if number > _MOST_ROWS:
+                raise WorkbookError("table-too-large", value=f"> {_MOST_ROWS:,}")
+            yield number, cells
+
+    def _merged(self, top: int, left: int, bottom: int, right: int) -> None:
+        """A text over several rows is told of each of them; a number is not: it would be counted again."""
+        if (bottom - top + 1) * (right - left + 1) > _MOST_ROWS:
+            return
+        value = self.sheet.cell(top, left).value
+        if value is None:
+            return
+        if isinstance(value, int | float) and bottom > top:
+            self.faults[top, left] = CellFault("table-merged", {"value": str(value), "rows": str(bottom - top + 1)})
+        elif bottom > top:
+            self.below |= {(row, left): (top, left) for row in range(top + 1, bottom + 1)}
+        if isinstance(value, str):
+            text = one_line(value)
+            self.across |= {(row, column): text for row in range(top, bottom + 1) for column in range(left, right + 1)}
+
+    def _hidden_columns(self) -> set[int]:
+        found: set[int] = set()
+        for letter, known in self.sheet.column_dimensions.items():
+            if known.hidden:
+                first = known.min or openpyxl.utils.column_index_from_string(letter)
+                last = min(known.max or first, self.sheet.max_column, _MOST_COLUMNS)
+                found |= set(range(first, last + 1))
+        return {
+            column
+            for column in found
+            if any(self.sheet.cell(row, column).value is not None for row in range(1, min(self.sheet.max_row, 200) + 1))
+        }
+
+    def _text(self, cell: SheetCell | MergedCell, at: Cell) -> str:
+        """What the cell shows; what is known beyond it is kept in `native`, what is wrong in `faults`."""
+        if at in self.below:
+            cell = self.sheet.cell(*self.below[at])
+        value = cell.value
+        if value is None:
+            return self._uncounted(at)
+        if isinstance(value, str):
+            if cell.data_type == "e":
+                self.faults[at] = CellFault("table-error-cell", {"value": value})
+            return one_line(value)
+        if beyond := _beyond_measure(value):
+            return beyond
+        style = cell.number_format
+        native = _native(value, style)
+        self.native[at] = native
+        if native is None:
+            self.faults[at] = CellFault("table-date", {"value": str(value), "wanted": "day", "guess": ""})
+        return shown(value, native, style)
+
+    def _uncounted(self, at: Cell) -> str:
+        """A formula whose result was never saved shows nothing."""
+        formula = self.formulas.cell(*at) if self.formulas else None
+        if formula is not None and formula.data_type == "f":
+            self.faults[at] = CellFault("table-formula", {"value": str(getattr(formula.value, "text", formula.value))})
+        return ""
+
+
+def _beyond_measure(value: Any) -> str:
+    """The text of a number that is so large, or so little a number, that nothing can be reckoned with it; else ""."""
+    if not isinstance(value, int | float) or abs(value) < TOO_LARGE:
+        return ""
+    return f"{value:.0f}" if abs(value) < _WRITTEN_OUT else str(value)
+
+
+def _native(value: Any, style: str) -> Native:
+    """A number or a day; None for a day that there is not."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int):
+        return value * 100 if "%" in style else value
+    if isinstance(value, float):
+        number = Decimal(repr(round(value, 12))).normalize()
+        return number * 100 if "%" in style else number
+    if isinstance(value, datetime | date):
+        try:
+            return thai_day(value.date() if isinstance(value, datetime) else value).day
+        except ValueError:
+            return None
+    return 0 if isinstance(value, time) else None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlaces(Mapping[Path, Place]):
+    """The places of a sheet's cells; a whole row is told by its first cell."""
+
+    file: str
+    sheet: str
+
+    def __getitem__(self, path: Path) -> Place:
+        cell = cell_path(path)
+        if cell is None:
+            raise KeyError(path)
+        return Place(self.file, sheet=self.sheet, cell=f"{get_column_letter(cell[1] or 1)}{cell[0]}")
+
+    def __contains__(self, path: object) -> bool:
+        return isinstance(path, tuple) and cell_path(path) is not None
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0

@@ -1,0 +1,125 @@
+"""Plain values become frozen records, all faults at once, each worded by a code and its facts."""
+
+import types
+import typing
+from collections.abc import Collection, Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.core.fields import Record
+from generator.core.location import Where
+from generator.core.problem import SEVERITIES, Problem
+from generator.text.thai import nearest
+
+R = TypeVar("R", bound=Record)
+
+# What pydantic calls a value of the wrong kind, and what was wanted.
+_WRONG_TYPES = {
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "dict_type": "mapping",
+    "mapping_type": "mapping",
+    "tuple_type": "list",
+    "list_type": "list",
+    "string_type": "text",
+}
+
+
+def fit(model: type[R], value: Any, where: Where, **given: Any) -> tuple[R | None, list[Problem]]:
+    """Makes a `model` of plain values that stand at `where`.
+
+    `given` are fields that do not come from the file (the folder's slug, the key of a
+    mapping). Returns the record, or None with the problems that keep it from being one.
+    """
+    if not isinstance(value, dict):
+        return None, [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "mapping"})]
+    extra = {"where": where} if "where" in model.model_fields else {}
+    hidden = {"where", *given}
+    known = [name for name in model.model_fields if name not in hidden]
+    written = {name: part for name, part in value.items() if name not in hidden}
+    problems = [unknown_field(where.at(name), known) for name in value if name in hidden]
+    try:
+        made = model.model_validate({**written, **extra, **given})
+    except ValidationError as wrong:
+        problems += [_problem(model, value, error, where, hidden) for error in wrong.errors(include_url=False)]
+        return None, problems
+    return (None, problems) if problems else (made, [])
+
+
+def fit_all(model: type[R], values: Any, where: Where) -> tuple[list[R], list[Problem]]:
+    """Makes the records of a list; those that cannot be made are left out, with their problems."""
+    if not isinstance(values, list):
+        return [], [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "list"})]
+    made = [fit(model, value, where.at(position)) for position, value in enumerate(values)]
+    return [one for one, _ in made if one is not None], [problem for _, problems in made for problem in problems]
+
+
+def unknown_field(at: Where, known: Collection[str]) -> Problem:
+    """What is said of a key that is none of the `known` fields."""
+    field = str(at.path[-1])
+    facts = {"field": field, "guess": nearest(field, known) or "", "known": ", ".join(known)}
+    return Problem("unknown-field", at.key(), facts)
+
+
+def _written(value: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The path as it was written: without the position of one thing that stands for a list of one."""
+    told: list[str | int] = []
+    for step in path:
+        if isinstance(step, int) and not isinstance(value, list):
+            continue
+        told.append(step)
+        inside = isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int) and step < len(value))
+        value = (value.get(step) if isinstance(value, dict) else value[int(step)]) if inside else None
+    return tuple(told)
+
+
+def _problem(model: type[Record], value: Any, error: ErrorDetails, where: Where, hidden: set[str]) -> Problem:
+    loc = tuple(step for step in error["loc"] if step != "[key]")
+    path = _written(value, loc)
+    at = Where(where.file, where.path + path, on_key=error["loc"][-1:] == ("[key]",))
+    field = _name(where.path + path)
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        known = _fields_at(model, loc[:-1])
+        return unknown_field(at, [name for name in known if len(loc) > 1 or name not in hidden])
+    if kind == "missing":
+        return Problem("missing-field", at, {"field": field})
+    if kind in SEVERITIES:
+        return Problem(kind, at, {"field": field, **error.get("ctx", {})})
+    return Problem("wrong-type", at, {"field": field, "wanted": _WRONG_TYPES.get(kind, "other")})
+
+
+def _name(path: tuple[str | int, ...]) -> str:
+    """The name a reader knows a value by: its key, or its list's key and position."""
+    if not path:
+        return ""
+    if isinstance(path[-1], int):
+        return f"{_name(path[:-1])}[{path[-1] + 1}]"
+    return path[-1]
+
+
+def _fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """The fields known where `path` leads from `model`."""
+    here: Any = model
+    for step in path:
+        models = list(_models(here))
+        if isinstance(here, type) and issubclass(here, BaseModel):
+            if isinstance(step, int):
+                continue
+            field = here.model_fields.get(str(step))
+            here = field.annotation if field else None
+        elif models:
+            here = models[0]
+    found = next(_models(here), None)
+    return list(found.model_fields) if found else []
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models inside an annotation such as `dict[str, tuple[Evidence, ...]]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    elif isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is not None:
+        for part in typing.get_args(annotation):
+            yield from _models(part)

@@ -1,0 +1,1 @@
+"""Problems in words, Thai and English; nobody else words them."""

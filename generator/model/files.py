@@ -1,0 +1,89 @@
+"""What is known of a file: its size and digest, what it really is, whether it can be read."""
+
+import hashlib
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel, ConfigDict
+
+from generator.core.file_kinds import ENDINGS, PICTURES
+from generator.text.personal_numbers import Suspect
+
+LARGEST_SEEN = 200_000_000
+"""Files of more bytes are not looked into."""
+
+_LOOKED_INTO = PICTURES | {"pdf", "docx", "xlsx", "text", "html", "empty"}
+
+
+class Inside(BaseModel):
+    """What a look inside a file found; the same for every file of the same content, so it can be kept.
+
+    `kind` is what the content is (`pdf`, `docx`, `jpeg`, `html`, `zip`, `text`, `empty` …), whatever
+    the file is called; "" where nobody looked. `pages`, `pages_with_text` and `broken_thai` are known
+    of PDF only; `suspects` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
+    `program` are the words that begin a program of a web server in it, empty where there is none.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str = ""
+    locked: bool = False
+    readable: bool = True
+    pages: int | None = None
+    pages_with_text: int | None = None
+    broken_thai: bool = False
+    suspects: tuple[Suspect, ...] = ()
+    program: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """One file of an agency: `path` below the year's folder, `sha256` of its content where someone looked inside.
+
+    `key` is that of the fingerprints of what was found in it.
+
+    Only files that the data names are looked into; of all others just path and size are known.
+    """
+
+    path: str
+    size: int
+    sha256: str = ""
+    inside: Inside = field(default_factory=Inside)
+    key: bytes = b""
+
+    @property
+    def ending(self) -> str:
+        """What its name says that it is, in lower case and without the dot."""
+        return self.path.rpartition(".")[2].lower()
+
+    @property
+    def fits(self) -> bool:
+        """Whether its content is what its ending says."""
+        return self.inside.kind in ENDINGS.get(self.ending, frozenset({self.inside.kind}))
+
+    @property
+    def unseen(self) -> bool:
+        """Whether it is too large to have been looked into."""
+        return self.size > LARGEST_SEEN and not self.inside.kind
+
+    @property
+    def looked_into(self) -> bool:
+        """Whether its content is known: that of other kinds of file, and of locked or damaged ones, is not."""
+        return self.inside.kind in _LOOKED_INTO and self.inside.readable and not self.inside.locked
+
+    @property
+    def scanned(self) -> bool:
+        """Whether it is a PDF of pictures of pages: there is no text in it to search or to hear."""
+        return self.inside.pages_with_text == 0 and bool(self.inside.pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """`size` in bytes; `sha256` in hexadecimal."""
+
+    size: int
+    sha256: str
+
+
+def published(content: bytes) -> Published:
+    """What is known of a file with this content."""
+    return Published(len(content), hashlib.sha256(content).hexdigest())

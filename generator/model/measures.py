@@ -1,0 +1,110 @@
+"""Measures against a finding, limitations, and the progress made: what was done, by whom and when."""
+
+from typing import Annotated, Self
+
+from pydantic import model_validator
+
+from generator.core.fields import (
+    Choice,
+    Id,
+    IndicatorRef,
+    ItemNumber,
+    Line,
+    Lines,
+    Record,
+    Reference,
+    References,
+    Score,
+    Sourced,
+    Text,
+    Texts,
+    When,
+    fault,
+    several,
+)
+from generator.model.disclosure import DeclaredStatus
+from generator.text.references import Ref
+
+
+class FindingScore(Record):
+    """A score the finding rests on: of a question, an indicator or an item."""
+
+    of: Reference
+    score: Score
+
+
+class Monitoring(Record):
+    """How the measure is watched over, and by when."""
+
+    text: Text
+    due: When | None = None
+
+
+class Measure(Sourced):
+    """One measure of a year.
+
+    `topic` is the key of one of the checklist's topics; `answers` are the items, questions
+    and indicators it responds to; `units` are offices of the agency, `actors` the positions
+    or committees named beside them.
+    """
+
+    id: Id
+    title: Line
+    topic: Id | None = None
+    answers: References = ()
+    finding: Texts = ()
+    scores: Annotated[tuple[FindingScore, ...], several] = ()
+    steps: Texts = ()
+    timeframe: When | None = None
+    units: Lines = ()
+    actors: Lines = ()
+    monitoring: Annotated[tuple[Monitoring, ...], several] = ()
+
+
+class Limitation(Sourced):
+    """One thing that the agency says holds it back in the assessment."""
+
+    text: Text
+
+
+ROUNDS = {"6-month": "6-month", "annual": "annual", "รอบ 6 เดือน": "6-month", "ประจำปี": "annual"}
+
+
+class Entry(Record):
+    """Something done: when, by whom, what."""
+
+    text: Text
+    when: When | None = None
+    actors: Lines = ()
+
+
+class Progress(Sourced):
+    """What was done about exactly one subject: a `measure` (its id), an `indicator` or an `item`.
+
+    `guideline` is the way forward set for an indicator (แนวทางในการยกระดับ); `output` sums up
+    what was done, `outcome` what came of it.
+    """
+
+    measure: Id | None = None
+    indicator: IndicatorRef | None = None
+    item: ItemNumber | None = None
+    round: Annotated[str, Choice(ROUNDS)] = "annual"
+    status: DeclaredStatus | None = None
+    guideline: Texts = ()
+    timeframe: When | None = None
+    units: Lines = ()
+    actors: Lines = ()
+    entries: Annotated[tuple[Entry, ...], several] = ()
+    output: Texts = ()
+    outcome: Texts = ()
+
+    @model_validator(mode="after")
+    def _one_subject(self) -> Self:
+        if len([1 for subject in (self.measure, self.indicator, self.item) if subject is not None]) != 1:
+            raise fault("progress-subject")
+        return self
+
+    @property
+    def ref(self) -> Ref | None:
+        """The indicator or item it is about; None for a measure."""
+        return self.indicator or (Ref(self.item) if self.item else None)

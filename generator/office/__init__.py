@@ -1,1 +1,0 @@
-"""Typed rows become the files that office programs open: workbooks and CSV."""

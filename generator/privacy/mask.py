@@ -1,0 +1,71 @@
+"""Taxpayer numbers of persons are masked in tables; every personal identifier in a table is noted."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar, cast
+
+from generator.model.checklist import Checklist
+from generator.model.personal_findings import DATA_KEY, Found
+from generator.tables.table import Table
+from generator.text.personal_numbers import Suspect, masked_tax_id, may_hold_number, numbers, only_digits, suspect
+from generator.text.thai import fold
+
+V = TypeVar("V")
+
+_TAX_HEADINGS = ("เลขประจำตัวผู้เสียภาษี", "taxid", "tax-id", "เลขผู้เสียภาษี")
+
+
+def tax_columns(table: Table, checklist: Checklist) -> frozenset[int]:
+    """The columns that hold taxpayers' numbers: those the checklist calls `tax-id`, or that say so."""
+    asked = (column for item in checklist.items for want in item.requirements for column in want.columns)
+    labels = {fold(column.label) for column in asked if column.id == "tax-id"}
+    folded = [fold(column) for column in table.columns]
+    return frozenset(
+        place
+        for place, column in enumerate(folded)
+        if column in labels or any(fold(heading) in column for heading in _TAX_HEADINGS)
+    )
+
+
+def guarded(table: Table, checklist: Checklist, *, mask: bool) -> tuple[Table, tuple[Found, ...]]:
+    """The table with persons' taxpayer numbers hidden where `mask` says so, and every number found in it."""
+    tax = tax_columns(table, checklist)
+    found: list[Found] = []
+    for number, row in enumerate(table.rows):
+        for place, cell in enumerate(row):
+            # Of thousands of cells few are worth more than this look.
+            if place in tax or may_hold_number(cell):
+                inside = _in_cell(cell, table.columns[place], place in tax)
+                found += [Found(table.where_of(number, place), known, tax_id=place in tax) for known in inside]
+    if not mask or not tax:
+        return table, tuple(found)
+    rows, totals = _hidden(table.rows, tax), _hidden(table.totals, tax)
+    return replace(table, rows=rows, totals=totals, typed=_hidden(table.typed, tax)), tuple(found)
+
+
+def _hidden(rows: tuple[tuple[V, ...], ...], tax: frozenset[int]) -> tuple[tuple[V, ...], ...]:
+    """Rows in which the taxpayer numbers of persons are hidden; of other values nothing changes."""
+    return tuple(tuple(_shown(cell) if at in tax else cell for at, cell in enumerate(row)) for row in rows)
+
+
+def _shown(cell: V) -> V:
+    return cast("V", masked_tax_id(cell)) if isinstance(cell, str) else cell
+
+
+def _in_cell(cell: str, heading: str, tax: bool) -> tuple[Suspect, ...]:  # noqa: FBT001 - of no meaning elsewhere
+    if tax and masked_tax_id(cell) != cell:
+        digits = only_digits(cell)
+        return (Suspect(kind="id", shown=f"{digits[0]}-{digits[1:3]}xx-xxxxx-xx-x", prints=()),)
+    return tuple(suspect(number, DATA_KEY) for number in numbers(cell, heading))
+
+
+def guarded_tables(
+    tables: Mapping[str, Table], checklist: Checklist, *, mask: bool
+) -> tuple[dict[str, Table], tuple[Found, ...]]:
+    """All tables of a year, guarded."""
+    made: dict[str, Table] = {}
+    found: list[Found] = []
+    for name, table in tables.items():
+        made[name], inside = guarded(table, checklist, mask=mask)
+        found += inside
+    return made, tuple(found)

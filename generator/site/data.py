@@ -1,0 +1,152 @@
+"""People, contact, channels and news as pages show them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.core import addresses
+from generator.model.agency import Agency
+from generator.model.people import Person
+from generator.model.site import YearData
+from generator.site.parts import flow
+from generator.site.views import Link
+from generator.text.dates import long_date
+from generator.text.thai import arabic
+from generator.vocabulary.words import PURPOSES
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """One office holder; `photo` is empty where there is none."""
+
+    name: str
+    position: str
+    unit: str
+    photo: str
+    contacts: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewsView:
+    """One piece of news."""
+
+    id: str
+    title: str
+    date: str
+    texts: tuple[str, ...]
+    image: str
+    image_text: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssetView:
+    """A picture for the first page."""
+
+    title: str
+    text: str
+    image: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelView:
+    """A way to reach the agency."""
+
+    name: str
+    target: str
+    purposes: str
+    note: str
+
+
+def channels(agency: Agency) -> tuple[ChannelView, ...]:
+    """The ways to reach the agency, and what for."""
+    return tuple(
+        ChannelView(
+            name=channel.name,
+            target=channel.link or "",
+            purposes=" · ".join(PURPOSES[purpose] for purpose in channel.purposes),
+            note=channel.note or "",
+        )
+        for channel in agency.channels.values()
+    )
+
+
+def contact(agency: Agency) -> tuple[tuple[str, Link], ...]:
+    """The agency's address and numbers, each with its name."""
+    return tuple(_contact(agency))
+
+
+def _contact(agency: Agency) -> Iterator[tuple[str, Link]]:
+    told = agency.contact
+    if told.address:
+        yield "ที่อยู่", Link(told.address, "")
+    for phone in told.phones:
+        yield "โทรศัพท์", _phone(phone)
+    if told.email:
+        yield "อีเมล", _email(told.email)
+    if told.website:
+        yield "เว็บไซต์", Link(told.website, told.website)
+    if told.map:
+        yield "แผนที่", Link("เปิดแผนที่ตั้งหน่วยงาน", told.map)
+
+
+def people(year: YearData) -> tuple[PersonView, ...]:
+    """The office holders, elected executives first, in the order they were written."""
+    ordered = sorted(year.people, key=lambda person: not person.political)
+    return tuple(
+        PersonView(person.name, person.position, person.unit or "", _picture(year, person.photo), tuple(_ways(person)))
+        for person in ordered
+    )
+
+
+def _phone(written: str) -> Link:
+    """A number that a phone can call; one with words in it is only text."""
+    digits = re.sub(r"[\s().-]", "", arabic(written))
+    return Link(written, f"tel:{digits}" if re.fullmatch(r"\+?[0-9]{3,15}", digits) else "")
+
+
+def _email(written: str) -> Link:
+    """An address that can be written to; what does not look like one is only text."""
+    return Link(written, f"mailto:{written}" if re.fullmatch(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", written, re.A) else "")
+
+
+def _ways(person: Person) -> Iterator[Link]:
+    if person.phone:
+        yield _phone(person.phone)
+    if person.email:
+        yield _email(person.email)
+    if person.link:
+        yield Link(person.link, person.link)
+
+
+def _picture(year: YearData, file: str | None) -> str:
+    """Where a picture stands below the site's root; empty where it is not there."""
+    return addresses.file(year.year, file) if file and file in year.files else ""
+
+
+def news(year: YearData) -> tuple[NewsView, ...]:
+    """The news of the year, newest first."""
+    return tuple(
+        NewsView(
+            id=told.id,
+            title=told.title,
+            date=long_date(told.date.day),
+            texts=flow(told.text),
+            image=_picture(year, told.image),
+            image_text=told.image_text or "",
+            link=Link(told.link, told.link) if told.link else None,
+        )
+        for told in sorted(year.news, key=lambda told: told.date, reverse=True)
+    )
+
+
+def assets(year: YearData) -> tuple[AssetView, ...]:
+    """The pictures that the first page shows while the year is assessed."""
+    told = year.home.assets.values() if year.home else ()
+    shown = ((asset, _picture(year, asset.file)) for asset in told)
+    return tuple(
+        AssetView(asset.title, asset.text, image, Link(asset.link, asset.link) if asset.link else None)
+        for asset, image in shown
+        if image
+    )

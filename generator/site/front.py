@@ -1,0 +1,83 @@
+"""What pages show at a glance: ways to do something, how far the measures are, the years to choose from."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.core import addresses
+from generator.model.agency import Agency
+from generator.model.site import Site
+from generator.site.views import Badge, Link, MeasureView
+from generator.vocabulary.words import PURPOSES
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """Something a citizen comes to do: `key` picks its picture, `channel` names where it is done."""
+
+    key: str
+    link: Link
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTally:
+    """How many measures, or other things, the agency says are done, under way, not begun; of `untold` ones nothing."""
+
+    done: int
+    doing: int
+    not_started: int
+    untold: int
+
+    @property
+    def total(self) -> int:
+        """All measures."""
+        return self.done + self.doing + self.not_started + self.untold
+
+
+@dataclass(frozen=True, slots=True)
+class YearSwitch:
+    """The years of the site, newest first; `shown` is the one that the page is about."""
+
+    shown: str
+    years: tuple[Link, ...]
+
+
+# What citizens come for most, in the order the first page offers it.
+_TASKS = ("qa", "corruption", "complaint", "e-service", "contact")
+
+_SHOWN_TASKS = 4
+
+# As the first page words them: what the citizen does there.
+_ASK: Mapping[str, str] = {**PURPOSES, "qa": "ถามเจ้าหน้าที่", "complaint": "ร้องเรียน ร้องทุกข์"}
+
+
+def tasks(agency: Agency) -> tuple[TaskView, ...]:
+    """One way for each thing citizens come to do, straight to where it is done or else to what is known of it."""
+    found = []
+    for purpose in _TASKS:
+        fitting = [one for one in agency.channels.values() if purpose in one.purposes]
+        best = next((one for one in fitting if one.link), fitting[0] if fitting else None)
+        if best:
+            target = best.link or f"{addresses.HOME}#channels"
+            found.append(TaskView(purpose, Link(_ASK[purpose], target), best.name))
+    return tuple(found[:_SHOWN_TASKS])
+
+
+def measure_tally(measures: Iterable[MeasureView]) -> MeasureTally | None:
+    """How far the measures are by the agency's own word; None without measures."""
+    return tally(one.badge for one in measures)
+
+
+def tally(badges: Iterable[Badge | None]) -> MeasureTally | None:
+    """How many things are in which state by the agency's own word; None without any."""
+    states = Counter(badge.key if badge else "" for badge in badges)
+    if not states:
+        return None
+    return MeasureTally(states["done"], states["doing"], states["not-started"], states[""])
+
+
+def year_switch(site: Site, shown: int) -> YearSwitch | None:
+    """The years to choose from; None where there is only one."""
+    links = tuple(Link(f"ปี {one.year}", addresses.year(one.year)) for one in site.years)
+    return YearSwitch(f"ปี {shown}", links) if len(links) > 1 else None

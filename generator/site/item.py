@@ -1,0 +1,168 @@
+"""The page of one item: what is required, where each part is shown, who answers for it."""
+
+from dataclasses import dataclass
+
+from generator.core import addresses
+from generator.model.checklist import Item, SubIndicator
+from generator.model.disclosure import Disclosure
+from generator.model.status import Completeness, ItemStatus
+from generator.site.data import ChannelView, NewsView, PersonView, channels, contact, news, people
+from generator.site.office.score import siblings, worth
+from generator.site.page import Page
+from generator.site.parts import flow, measure_view, progress_view, statement
+from generator.site.renumbered import other_years
+from generator.site.requirement import document_view, requirement_view
+from generator.site.tables.history import trends
+from generator.site.tables.table import tables
+from generator.site.tables.views import TableView, TrendView
+from generator.site.views import (
+    Badge,
+    DocumentView,
+    Link,
+    MeasureView,
+    ProgressView,
+    RequirementView,
+    Spelled,
+    StatementView,
+)
+from generator.site.year_context import Atlas, responsible
+from generator.text.dates import long_date
+from generator.text.references import Ref
+from generator.vocabulary.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, data_year, fiscal_year
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One item: what is required and where each part is shown."""
+
+    number: str
+    name: str
+    indicator: str
+    sub_indicator: Link
+    group: str
+    data_year: str
+    responsible: str
+    badge: Badge
+    shown: int
+    total: int
+    requirements: tuple[RequirementView, ...]
+    summary: tuple[str, ...]
+    documents: tuple[DocumentView, ...]
+    declared: StatementView | None
+    measures: tuple[MeasureView, ...]
+    progress: tuple[ProgressView, ...]
+    report: Link | None
+    note: str
+    certainty: str
+    sources: tuple[str, ...]
+    updated: str
+    people: tuple[PersonView, ...]
+    contact: tuple[tuple[str, Link], ...]
+    channels: tuple[ChannelView, ...]
+    news: tuple[NewsView, ...]
+    tables: tuple[TableView, ...]
+    trends: tuple[TrendView, ...]
+    other_years: tuple[Spelled, ...]
+    previous: Link | None
+    next: Link | None
+    worth: str
+    ask: Link | None
+    siblings: tuple[Link, ...]
+    self_assessment: str
+
+
+def item_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The pages of all items of a year, in their order."""
+    if not atlas.has_items:
+        return ()
+    return tuple(_page(atlas, status) for status in atlas.status.items)
+
+
+def _page(atlas: Atlas, status: ItemStatus) -> Page:
+    item, year = status.item, atlas.year.year
+    told = atlas.year.disclosure(item.number)
+    sub = atlas.year.checklist.sub_indicator(item.sub_indicator)
+    title = f"{item.number} {item.name}"
+    return Page(
+        path=addresses.item(year, item.number),
+        title=f"{title} ปี {year}",
+        heading=title,
+        description=f"{title} {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        template="item.md.j2",
+        view=_view(atlas, status, told, sub),
+        crumbs=atlas.crumbs(_sub_link(atlas, item, sub)),
+        where=told.where if told else None,
+        nav_title=title,
+        status=status.state.value,
+    )
+
+
+def _sub_link(atlas: Atlas, item: Item, sub: SubIndicator | None) -> Link:
+    name = f"{item.sub_indicator} {sub.name if sub else ''}".strip()
+    return Link(name, addresses.sub_indicator(atlas.year.year, item.sub_indicator.number))
+
+
+def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubIndicator | None) -> ItemView:
+    item, year = status.item, atlas.year
+    indicator = year.checklist.indicator(sub.indicator) if sub else None
+    ref = Ref(item.number)
+    numbers = [known.number for known in year.checklist.items]
+    position = numbers.index(item.number)
+    kinds = {requirement.kind for requirement in item.requirements}
+    return ItemView(
+        number=item.number,
+        name=item.name,
+        indicator=f"ตัวชี้วัดที่ {indicator.number} {indicator.name}" if indicator else "",
+        sub_indicator=_sub_link(atlas, item, sub),
+        group=item.group or "",
+        data_year=data_year(item, year.year),
+        responsible=responsible(told.units, told.actors) if told else "",
+        badge=Badge(status.state.value, COMPLETENESS[status.state]),
+        shown=status.shown,
+        total=len(status.requirements),
+        requirements=tuple(requirement_view(atlas, item.number, one, told) for one in status.requirements),
+        summary=flow(told.summary) if told else (),
+        documents=tuple(document_view(atlas, one) for one in told.documents.values()) if told else (),
+        declared=statement(told.declared) if told else None,
+        measures=tuple(measure_view(atlas, one) for one in year.measures if ref in one.answers),
+        progress=tuple(progress_view(atlas, one) for one in year.progress if one.ref == ref),
+        report=_report(atlas, status),
+        note=item.note or "",
+        certainty=CERTAINTIES[item.certainty],
+        sources=item.sources,
+        updated=long_date(told.updated.day) if told and told.updated else "",
+        people=people(year) if "people" in kinds else (),
+        contact=contact(atlas.site.agency) if "contact" in kinds else (),
+        channels=channels(atlas.site.agency) if "channel" in kinds else (),
+        news=news(year) if "news" in kinds else (),
+        tables=tables(atlas, item, told),
+        trends=trends(atlas, item),
+        other_years=other_years(atlas, (item.key, *item.includes)),
+        previous=_neighbour(atlas, numbers[position - 1] if position else ""),
+        next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),
+        worth=worth(atlas, item.number),
+        ask=_ask(atlas, status),
+        siblings=siblings(atlas, item),
+        self_assessment=SELF_ASSESSMENT,
+    )
+
+
+def _neighbour(atlas: Atlas, number: str) -> Link | None:
+    item = atlas.year.checklist.item(number)
+    return Link(f"{number} {item.name}", addresses.item(atlas.year.year, number)) if item else None
+
+
+def _ask(atlas: Atlas, status: ItemStatus) -> Link | None:
+    """Where to ask for what is not shown at all; None where the agency gives no way to ask."""
+    agency = atlas.site.agency
+    if status.state is not Completeness.MISSING or not (agency.channels or contact(agency)):
+        return None
+    return Link("ช่องทางติดต่อของหน่วยงาน", f"{addresses.HOME}#channels")
+
+
+def _report(atlas: Atlas, status: ItemStatus) -> Link | None:
+    """The report, for the items whose requirements are the measures and progress of this year."""
+    kinds = {one.requirement.kind for one in status.requirements}
+    if not kinds & {"topics", "measures", "progress"} or not atlas.year.measures:
+        return None
+    return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {atlas.year.year}", addresses.report(atlas.year.year))

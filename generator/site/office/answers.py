@@ -1,0 +1,140 @@
+"""The answer sheet for ITAS: item, มี or ไม่มี, the full address, and the way there in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.core import addresses
+from generator.model.disclosure import Disclosure
+from generator.model.status import Completeness, ItemStatus, Shown
+from generator.site.page import Page
+from generator.site.requirement import requirement_view
+from generator.site.views import Badge, EvidenceView, Link
+from generator.site.year_context import Atlas
+from generator.vocabulary.words import COMPLETENESS, SELF_ASSESSMENT
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """The answer to one item; `has` is มี or ไม่มี, `path` the clicks that lead there, `lacks` what is not shown."""
+
+    number: str
+    name: str
+    has: str
+    badge: Badge
+    target: str
+    url: str
+    path: str
+    where: tuple[str, ...]
+    lacks: tuple[str, ...]
+
+    @property
+    def explanation(self) -> str:
+        """The click path and where each part stands, as one text to paste; empty where there is nothing."""
+        return " — ".join(filter(None, (self.path, " · ".join(self.where))))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersView:
+    """The answers of a year for ITAS; `address` is where the site stands, empty where nobody said."""
+
+    year: int
+    agency: str
+    address: str
+    address_from: str
+    book: Link
+    rows: tuple[AnswerRow, ...]
+    self_assessment: str
+
+
+HAS, HAS_NOT = "มี", "ไม่มี"
+
+_STEP = " › "
+
+
+def answers_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The page, for a year that has item pages to lead to."""
+    if not atlas.has_items:
+        return ()
+    title = f"คำตอบสำหรับระบบ ITAS {atlas.title()}"
+    page = Page(
+        path=addresses.answers(atlas.year.year),
+        title=title,
+        heading=title,
+        description=f"มี/ไม่มี ที่อยู่เว็บ และคำอธิบายของทุกข้อ พร้อมคัดลอกไปกรอก {atlas.title()} ของ{atlas.site.agency.name}",
+        template="answers.md.j2",
+        view=_view(atlas),
+        crumbs=atlas.crumbs(),
+        nav_title="คำตอบสำหรับ ITAS",
+    )
+    return (page,)
+
+
+def _view(atlas: Atlas) -> AnswersView:
+    address, told_by = _address(atlas)
+    return AnswersView(
+        year=atlas.year.year,
+        agency=atlas.site.agency.name,
+        address=address,
+        address_from=told_by,
+        book=Link("ดาวน์โหลดเป็นไฟล์ Excel", addresses.answers_book(atlas.year.year)),
+        rows=tuple(_row(atlas, status, address) for status in atlas.status.items),
+        self_assessment=SELF_ASSESSMENT,
+    )
+
+
+def _address(atlas: Atlas) -> tuple[str, str]:
+    """Where the site stands, with a closing /, and which setting says so."""
+    if atlas.options.address:
+        return f"{atlas.options.address.rstrip('/')}/", "site_url"
+    website = atlas.site.agency.contact.website or ""
+    if website.startswith(("http://", "https://")):
+        return f"{website.rstrip('/')}/", "contact.website ใน agency.yml"
+    return "", ""
+
+
+def _row(atlas: Atlas, status: ItemStatus, address: str) -> AnswerRow:
+    """มี where anything is shown: ITAS asks whether there is an answer to look at, not whether it is whole."""
+    item = status.item
+    has = status.shown > 0
+    page = addresses.item(atlas.year.year, item.number)
+    return AnswerRow(
+        number=item.number,
+        name=item.name,
+        has=HAS if has else HAS_NOT,
+        badge=Badge(status.state.value, COMPLETENESS[status.state]),
+        target=page,
+        url=f"{address}{addresses.url(page)}" if has else "",
+        path=click_path(atlas, status) if has else "",
+        where=tuple(_where(atlas, status)),
+        lacks=tuple(one.requirement.label for one in status.requirements if one.state is not Shown.SHOWN)
+        if status.state is not Completeness.COMPLETE
+        else (),
+    )
+
+
+def click_path(atlas: Atlas, status: ItemStatus) -> str:
+    """หน้าแรก › ปี 2567 › 9.3 การจัดซื้อจัดจ้าง › o16: the texts of the links that lead there."""
+    number = status.item.sub_indicator
+    sub = atlas.year.checklist.sub_indicator(number)
+    steps = (atlas.home().text, atlas.year_link().text, f"{number} {sub.name}" if sub else "", status.item.number)
+    return _STEP.join(filter(None, steps))
+
+
+def _where(atlas: Atlas, status: ItemStatus) -> Iterator[str]:
+    """Where each part that is shown stands, parts of one place together."""
+    told = atlas.year.disclosure(status.item.number)
+    places: dict[str, list[str]] = {}
+    for one in status.requirements:
+        if one.state is Shown.SHOWN:
+            view = requirement_view(atlas, status.item.number, one, told or Disclosure(item=status.item.number))
+            there = " และ ".join(dict.fromkeys(_place(piece) for piece in view.evidence))
+            places.setdefault(there, []).append(one.requirement.label)
+    for there, labels in places.items():
+        yield f"{', '.join(labels)}: {there}"
+
+
+def _place(piece: EvidenceView) -> str:
+    """One place in words."""
+    if not piece.link:
+        return piece.detail or "ข้อความในหน้าของข้อ"
+    return f"“{piece.link.text}” {piece.place or piece.detail}".strip()

@@ -1,0 +1,195 @@
+"""The first page and the page of a year."""
+
+from dataclasses import dataclass
+
+from generator.core import addresses
+from generator.model.agency import Agency
+from generator.model.checklist import Checklist
+from generator.site.data import AssetView, ChannelView, NewsView, assets, channels, contact, news
+from generator.site.front import MeasureTally, TaskView, YearSwitch, measure_tally, tasks, year_switch
+from generator.site.office.score import SelfScore, self_score, work
+from generator.site.page import Page
+from generator.site.parts import flow, groups, measure_view, result, tally
+from generator.site.renumbered import changes
+from generator.site.tables.highlights import highlights
+from generator.site.tables.views import HighlightView
+from generator.site.views import (
+    ChangeGroup,
+    Group,
+    Link,
+    MeasureView,
+    ResultView,
+    Tally,
+)
+from generator.site.year_context import Atlas
+from generator.vocabulary.words import SELF_ASSESSMENT, fiscal_year
+
+
+@dataclass(frozen=True, slots=True)
+class YearCard:
+    """A year in a list of years."""
+
+    link: Link
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The agency at a glance: its newest year, groups, result, measures, channels, other years."""
+
+    agency: str
+    place: str
+    about: tuple[str, ...]
+    hero: Link | None
+    seal: str
+    year: Link | None
+    switch: YearSwitch | None
+    tasks: tuple[TaskView, ...]
+    tally: Tally | None
+    groups: tuple[Group, ...]
+    result: ResultView | None
+    measures: tuple[MeasureView, ...]
+    done: MeasureTally | None
+    more: tuple[Link, ...]
+    channels: tuple[ChannelView, ...]
+    contact: tuple[tuple[str, Link], ...]
+    assets: tuple[AssetView, ...]
+    news: tuple[NewsView, ...]
+    years: tuple[YearCard, ...]
+    score: SelfScore | None
+    self_assessment: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """A year: its items by indicator and sub-indicator, or a word that it has none here."""
+
+    year: int
+    switch: YearSwitch | None
+    indicators: tuple[tuple[str, str, tuple[Group, ...]], ...]
+    tally: Tally | None
+    result: ResultView | None
+    more: tuple[Link, ...]
+    introduction: tuple[str, ...]
+    measures: tuple[MeasureView, ...]
+    inferred: tuple[str, ...]
+    checklist_notes: tuple[str, ...]
+    changes: tuple[ChangeGroup, ...]
+    figures: tuple[HighlightView, ...]
+    score: SelfScore | None
+    self_assessment: str
+
+
+# How many pieces of news the first page shows.
+_LATEST = 3
+
+
+def place(agency: Agency) -> str:
+    """อำเภอมายอ จังหวัดปัตตานี."""
+    return f"อำเภอ{agency.district} จังหวัด{agency.province}"
+
+
+def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
+    """The agency at a glance; `atlases` are its years, newest first."""
+    newest = atlases[0] if atlases else None
+    return Page(
+        path=addresses.HOME,
+        title=agency.name,
+        heading=agency.name,
+        description=f"ข้อมูลสาธารณะและความโปร่งใสของ{agency.name} {place(agency)}",
+        template="home.md.j2",
+        view=_home(agency, newest, atlases),
+        where=agency.where,
+        nav_title="หน้าแรก",
+    )
+
+
+def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> HomeView:
+    measures = tuple(measure_view(newest, one) for one in newest.year.measures) if newest else ()
+    return HomeView(
+        agency=agency.name,
+        place=place(agency),
+        about=flow(agency.about),
+        hero=_hero(agency, newest),
+        seal=agency.seal if newest and agency.seal and agency.seal in newest.site.files else "",
+        year=Link(newest.title(), addresses.year(newest.year.year)) if newest else None,
+        switch=year_switch(newest.site, newest.year.year) if newest else None,
+        tasks=tasks(agency),
+        tally=tally(newest) if newest else None,
+        groups=groups(newest) if newest else (),
+        result=result(newest.year.assessment, newest.year.year) if newest else None,
+        measures=measures,
+        done=measure_tally(measures),
+        more=newest.more() if newest else (),
+        channels=channels(agency),
+        contact=contact(agency),
+        assets=assets(newest.year) if newest else (),
+        news=news(newest.year)[:_LATEST] if newest else (),
+        years=tuple(_year_card(atlas) for atlas in atlases[1:]),
+        score=self_score(newest) if newest else None,
+        self_assessment=SELF_ASSESSMENT,
+    )
+
+
+def _hero(agency: Agency, newest: Atlas | None) -> Link | None:
+    """The agency's own picture, told in words; None where it has none or its file is not there."""
+    told = agency.look.hero
+    return Link(told.text, told.file) if told and newest and told.file in newest.site.files else None
+
+
+def _year_card(atlas: Atlas) -> YearCard:
+    count = tally(atlas)
+    detail = f"ครบถ้วน {count.complete} จาก {count.total} ข้อ" if count else f"{len(atlas.year.measures)} มาตรการ"
+    return YearCard(Link(atlas.title(), addresses.year(atlas.year.year)), detail)
+
+
+def year_page(atlas: Atlas) -> Page:
+    """One year: every item by indicator and sub-indicator, with its status."""
+    year = atlas.year.year
+    what = "การเปิดเผยข้อมูลสาธารณะ" if atlas.has_items else "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"
+    title = f"{what} {fiscal_year(year)}"
+    return Page(
+        path=addresses.year(year),
+        title=title,
+        heading=title,
+        description=f"{title} ของ{atlas.site.agency.name}",
+        template="year.md.j2",
+        view=_year(atlas),
+        crumbs=(atlas.home(),),
+        nav_title=f"ปี {year}",
+    )
+
+
+def _year(atlas: Atlas) -> YearView:
+    checklist = atlas.year.checklist
+    return YearView(
+        year=atlas.year.year,
+        switch=year_switch(atlas.site, atlas.year.year),
+        indicators=_by_indicator(checklist, groups(atlas)),
+        tally=tally(atlas),
+        result=result(atlas.year.assessment, atlas.year.year),
+        more=(*atlas.more(), *work(atlas)),
+        introduction=flow(atlas.year.introduction),
+        measures=() if atlas.has_items else tuple(measure_view(atlas, one) for one in atlas.year.measures),
+        inferred=_inferred(checklist),
+        checklist_notes=flow(checklist.notes),
+        changes=changes(atlas),
+        figures=highlights(atlas),
+        score=self_score(atlas),
+        self_assessment=SELF_ASSESSMENT,
+    )
+
+
+def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[str, str, tuple[Group, ...]], ...]:
+    """Each indicator's name, the anchor it stands at, and its sub-indicators."""
+    named = []
+    for known in checklist.indicators:
+        inside = tuple(group for group in made if group.number.split(".")[0] == known.number.number)
+        if inside:
+            named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", addresses.anchor(known.number.number), inside))
+    return tuple(named)
+
+
+def _inferred(checklist: Checklist) -> tuple[str, ...]:
+    """The items whose number or name is not seen in a source but inferred."""
+    return tuple(f"{item.number} {item.name}" for item in checklist.items if item.certainty == "inferred")

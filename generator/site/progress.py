@@ -1,0 +1,246 @@
+"""The pages of progress, of an instrument's indicators, and the report."""
+
+from dataclasses import dataclass
+
+from generator.core import addresses
+from generator.model.agency import ALL_UNITS
+from generator.model.measures import Progress
+from generator.site.front import MeasureTally, measure_tally, tally
+from generator.site.overview import place
+from generator.site.page import Page
+from generator.site.parts import declared_badge, flow, groups, indicators, measure_view, progress_view, result, score
+from generator.site.tables.highlights import highlights
+from generator.site.tables.views import HighlightView
+from generator.site.views import (
+    Badge,
+    Group,
+    IndicatorView,
+    ItemRow,
+    Link,
+    MeasureView,
+    ProgressView,
+    ResultView,
+    UnitGroup,
+)
+from generator.site.year_context import Atlas
+from generator.text.references import Ref
+from generator.vocabulary.words import INSTRUMENTS, fiscal_year
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one kind of thing is by the agency's own word."""
+
+    name: str
+    unit: str
+    tally: MeasureTally
+
+
+@dataclass(frozen=True, slots=True)
+class ToldGroup:
+    """The items of a sub-indicator, and how many the agency declares done."""
+
+    number: str
+    name: str
+    done: int
+    items: tuple[ItemRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPageView:
+    """Progress at a glance, then by measure, by indicator of each instrument, by item, by unit."""
+
+    year: int
+    standings: tuple[Standing, ...]
+    measures: tuple[MeasureView, ...]
+    instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
+    items: tuple[ProgressView, ...]
+    groups: tuple[ToldGroup, ...]
+    units: tuple[UnitGroup, ...]
+    more: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentView:
+    """The indicators of the IIT or EIT."""
+
+    year: int
+    name: str
+    weight: str
+    score: str
+    measures: tuple[Link, ...]
+    indicators: tuple[IndicatorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The measures of a year and what came of them, on one printable page."""
+
+    agency: str
+    place: str
+    year: int
+    introduction: tuple[str, ...]
+    result: ResultView | None
+    figures: tuple[HighlightView, ...]
+    measures: tuple[MeasureView, ...]
+    limitations: tuple[str, ...]
+    instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
+    groups: tuple[Group, ...]
+
+
+def progress_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The page of a year's progress; none where nothing is told."""
+    if not atlas.has_progress:
+        return ()
+    year = atlas.year.year
+    title = f"ผลการดำเนินการและความก้าวหน้า {fiscal_year(year)}"
+    told = atlas.year.progress
+    measures = tuple(measure_view(atlas, one) for one in atlas.year.measures)
+    items = _told_groups(atlas)
+    view = ProgressPageView(
+        year=year,
+        standings=_standings(atlas, measures, items),
+        measures=measures,
+        instruments=_instruments(atlas),
+        items=tuple(progress_view(atlas, one) for one in told if one.item),
+        groups=items,
+        units=_by_unit(atlas),
+        more=tuple(link for link in atlas.more() if link.target != addresses.progress(year)),
+    )
+    return (
+        Page(
+            path=addresses.progress(year),
+            title=title,
+            heading=title,
+            description=f"{title} ของ{atlas.site.agency.name}",
+            template="progress.md.j2",
+            view=view,
+            crumbs=atlas.crumbs(),
+            where=told[0].where,
+            nav_title="ความก้าวหน้า",
+        ),
+    )
+
+
+def _told_groups(atlas: Atlas) -> tuple[ToldGroup, ...]:
+    """The items by sub-indicator, where the agency says anything of one."""
+    made = tuple(
+        ToldGroup(
+            number=group.number,
+            name=group.name,
+            done=len([one for one in group.items if one.declared and one.declared.key == "done"]),
+            items=group.items,
+        )
+        for group in groups(atlas)
+    )
+    return made if any(one.declared or one.notes for group in made for one in group.items) else ()
+
+
+def _standings(atlas: Atlas, measures: tuple[MeasureView, ...], items: tuple[ToldGroup, ...]) -> tuple[Standing, ...]:
+    """Measures, indicators and items at a glance; what nothing is told of is left out."""
+    found = [("มาตรการ", "มาตรการ", measure_tally(measures))]
+    for name in INSTRUMENTS:
+        known = indicators(atlas, name)
+        if any(one.progress for one in known):
+            badges = (one.progress[-1].badge if one.progress else None for one in known)
+            found.append((f"ตัวชี้วัด {name}", "ตัวชี้วัด", tally(badges)))
+    found.append(("ข้อมูลรายข้อ OIT", "ข้อ", tally(one.declared for group in items for one in group.items)))
+    return tuple(Standing(name, unit, counted) for name, unit, counted in found if counted)
+
+
+def _instruments(atlas: Atlas) -> tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]:
+    """Of each instrument, the indicators that progress is told of."""
+    made = ((name, full, indicators(atlas, name)) for name, full in INSTRUMENTS.items())
+    told = ((name, full, tuple(one for one in found if one.progress)) for name, full, found in made)
+    return tuple((name, full, found) for name, full, found in told if found)
+
+
+def _by_unit(atlas: Atlas) -> tuple[UnitGroup, ...]:
+    """What each unit answers for, in the order the agency lists its units."""
+    year = atlas.year
+    found: dict[str, list[tuple[Link, Badge | None]]] = {name: [] for name in atlas.site.agency.unit_names}
+    for told in year.progress:
+        view = progress_view(atlas, told)
+        for unit in _units_of(atlas, told):
+            found.setdefault(unit, []).append((Link(view.subject, view.target), view.badge))
+    for disclosure in year.disclosures:
+        item = year.checklist.item(disclosure.item)
+        if item:
+            link = Link(f"{item.number} {item.name}", addresses.item(year.year, item.number))
+            badge = declared_badge(disclosure.declared.status if disclosure.declared else None)
+            for unit in disclosure.units:
+                found.setdefault(unit, []).append((link, badge))
+    ordered = sorted(found.items(), key=lambda pair: pair[0] == ALL_UNITS)
+    return tuple(UnitGroup(name, tuple(links)) for name, links in ordered if links)
+
+
+def _units_of(atlas: Atlas, told: Progress) -> tuple[str, ...]:
+    measure = atlas.year.measure(told.measure) if told.measure else None
+    return told.units or (measure.units if measure else ())
+
+
+def instrument_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The pages of the IIT and the EIT, where something is told of their indicators."""
+    return tuple(_instrument(atlas, name) for name in atlas.instruments)
+
+
+def _instrument(atlas: Atlas, name: str) -> Page:
+    year = atlas.year.year
+    scores = atlas.year.assessment.instruments if atlas.year.assessment else {}
+    weight = atlas.year.checklist.weight(name)
+    return Page(
+        path=addresses.instrument(year, name),
+        title=f"{name} {INSTRUMENTS[name]} {fiscal_year(year)}",
+        heading=f"{INSTRUMENTS[name]} ({name}) {fiscal_year(year)}",
+        description=f"ตัวชี้วัด {name} {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        template="instrument.md.j2",
+        view=InstrumentView(
+            year=year,
+            name=name,
+            weight=f"{weight:f}" if weight else "",
+            score=score(scores.get(name)),
+            measures=tuple(
+                Link(one.title, addresses.measure(year, one.id))
+                for one in atlas.year.measures
+                if Ref(name) in one.answers
+            ),
+            indicators=indicators(atlas, name),
+        ),
+        crumbs=atlas.crumbs(),
+        nav_title=f"ตัวชี้วัด {name}",
+    )
+
+
+def report_pages(atlas: Atlas) -> tuple[Page, ...]:
+    """The printable report of a year's measures and progress; none without either."""
+    year = atlas.year
+    if not (year.measures or year.progress):
+        return ()
+    title = f"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
+    if not year.progress:
+        title = f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
+    title = year.title or title
+    agency = atlas.site.agency
+    return (
+        Page(
+            path=addresses.report(year.year),
+            title=title,
+            heading=title,
+            description=f"{title} ของ{agency.name}",
+            template="report.md.j2",
+            view=ReportView(
+                agency=agency.name,
+                place=place(agency),
+                year=year.year,
+                introduction=flow(year.introduction),
+                result=result(year.assessment, year.year),
+                figures=highlights(atlas),
+                measures=tuple(measure_view(atlas, one) for one in year.measures),
+                limitations=tuple(one.text for one in year.limitations),
+                instruments=_instruments(atlas),
+                groups=groups(atlas),
+            ),
+            crumbs=atlas.crumbs(),
+            nav_title="รายงานฉบับพิมพ์",
+        ),
+    )

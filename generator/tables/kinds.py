@@ -1,0 +1,106 @@
+"""A kind of table as declared beside the checklists: what its columns are called, hold and may hold."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated
+
+from generator.core.fields import Flag, Id, Line, Lines, Record, Text, one_of
+from generator.text.thai import fold_header
+
+Value = str | int | Decimal | date | None
+"""A typed cell: None where it is empty or cannot be read (then a problem says so)."""
+
+COLUMN_TYPES = ("text", "money", "whole", "decimal", "percent", "date", "month", "year", "tax-id", "choice")
+"""What a cell can hold, and its typed value.
+
+text: str · money: Decimal, baht · whole: int · decimal: Decimal · percent: Decimal (12.5 is 12.5 %) ·
+date: date · month: date of its first day · year: int, พ.ศ. · tax-id: str of 13 digits · choice: the choice's id.
+"""
+
+COUNTERS = (
+    "คน", "ราย", "เรื่อง", "ครั้ง", "อัตรา", "รายการ", "โครงการ", "แห่ง", "ชุด", "งาน", "ฉบับ", "สัญญา", "หลัง", "คำขอ", "ตำแหน่ง",
+)  # fmt: skip
+"""The units of things that are counted; a number of any other unit is an order or a rank."""
+
+
+class Choice(Record):
+    """One of the words a cell may hold; `synonyms` are other ways to write it."""
+
+    id: Id
+    label: Line
+    synonyms: Lines = ()
+
+
+class Column(Record):
+    """A column: `label` heads it in Thai; `synonyms` are other headings it is known by, Thai or English.
+
+    `required` says that a row without it says nothing; what an item asks for beyond that is
+    said by the item's requirement.
+    """
+
+    id: Id
+    label: Line
+    type: Annotated[str, one_of(*COLUMN_TYPES)] = "text"
+    unit: Line | None = None
+    required: Flag = False
+    choices: tuple[Choice, ...] = ()
+    synonyms: Lines = ()
+    note: Text | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that may head it."""
+        return (self.label, self.id, *self.synonyms)
+
+    @property
+    def numeric(self) -> bool:
+        """Whether its values can be added up."""
+        return self.type in {"money", "whole", "decimal"}
+
+    @property
+    def counts(self) -> bool:
+        """Whether it tells how many there are of something, so that "none" is 0."""
+        return self.type == "whole" and self.unit in COUNTERS
+
+    def choice(self, id: Value) -> Choice | None:
+        """The choice with this id, or None."""
+        return next((known for known in self.choices if known.id == id), None)
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """Every folded way to write a choice, and the choice's id."""
+        return {fold_header(word): one.id for one in self.choices for word in (one.id, *one.synonyms, one.label)}
+
+
+class TableKind(Record):
+    """Rows of one kind, such as contracts; its `id` is permanent.
+
+    `when` is the column that says which year a row belongs to, `until` the one in which what
+    began then ends, perhaps years later; a row that holds one of the words `carried` may have begun before.
+    A row whose name begins with one of the words `none` says that there was nothing, and is counted as nothing.
+    `glance` are the columns that tell a row where there is no room for all of them, as on a phone.
+    """
+
+    id: Id
+    title: Line
+    note: Text | None = None
+    when: Id | None = None
+    until: Id | None = None
+    carried: Lines = ()
+    none: Lines = ()
+    glance: tuple[Id, ...] = ()
+    columns: tuple[Column, ...]
+
+    def column(self, id: str) -> Column | None:
+        """The column with this id, or None."""
+        return next((known for known in self.columns if known.id == id), None)
+
+    @cached_property
+    def headings(self) -> Mapping[str, str]:
+        """Every folded heading and the id of its column; a column's own label wins over another's synonym."""
+        found: dict[str, str] = {}
+        for names in (lambda column: column.synonyms, lambda column: (column.id, column.label)):
+            found |= {fold_header(name): column.id for column in self.columns for name in names(column)}
+        return found

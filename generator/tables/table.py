@@ -1,0 +1,92 @@
+"""A table: its columns and rows as written, and what they mean where its kind is known.
+
+The contract with everyone who shows, counts or hands on rows:
+
+- `columns` and `rows` are texts as a reader sees them; every row is as long as `columns`.
+  Title lines, blank rows and rows of totals are not among them (`totals` keeps the latter).
+- `kind` is the TableKind it was read as, or None. `fields[place]` is the id of the kind's
+  column that stands at `place`, "" for a column that the kind does not know.
+- `typed` is as large as `rows`: a Value for each cell (table_kind.COLUMN_TYPES says which
+  Python type); the cell's text where the kind does not know the column; None where it is empty
+  or could not be read.
+- `where_of(row, column)` is what a Problem points at; the PlaceBook turns it into
+  line and column of a CSV file, or sheet and cell of a workbook.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.core.location import Where
+from generator.tables.kinds import TableKind, Value
+from generator.text.thai import fold, fold_header
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`file` is its path below the year's folder, of a named sheet with `#sheet` behind it.
+
+    `title` is what stands above the columns; `source` its name in problems; `lines` the line
+    of each row in the file (CSV) or its row in the sheet, `places` the file's column of each
+    of `columns`, both from 1; `header` the line of the headings.
+    """
+
+    file: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    title: str = ""
+    kind: TableKind | None = None
+    fields: tuple[str, ...] = ()
+    typed: tuple[tuple[Value, ...], ...] = ()
+    totals: tuple[tuple[str, ...], ...] = ()
+    source: str = ""
+    header: int = 1
+    lines: tuple[int, ...] = ()
+    places: tuple[int, ...] = field(default=())
+
+    @property
+    def path(self) -> str:
+        """The file itself, without the name of a sheet."""
+        return self.file.partition("#")[0]
+
+    def position(self, names: Iterable[str]) -> int | None:
+        """Where the first column stands that is called by one of `names`, or is the kind's column of that id."""
+        wanted = list(names)
+        ids = {self.kind.headings.get(fold_header(name), name) for name in wanted} if self.kind else set()
+        known = next((place for place, id in enumerate(self.fields) if id and id in ids), None)
+        if known is not None:
+            return known
+        folded = {fold(name) for name in wanted}
+        return next((place for place, column in enumerate(self.columns) if fold(column) in folded), None)
+
+    def place_of(self, column: str) -> int | None:
+        """Where the kind's column with this id stands, or None where the table does not have it."""
+        return self.fields.index(column) if column and column in self.fields else None
+
+    def values(self, column: str) -> tuple[Value, ...]:
+        """The typed values of the kind's column with this id, row by row; all None where it is not there."""
+        place = self.place_of(column)
+        return tuple(None if place is None else row[place] for row in self.typed)
+
+    def cells(self, column: str) -> tuple[str, ...]:
+        """The texts of the kind's column with this id, row by row."""
+        place = self.place_of(column)
+        return tuple("" if place is None else row[place] for row in self.rows)
+
+    @property
+    def records(self) -> tuple[Mapping[str, Value], ...]:
+        """The rows by the ids of the kind's columns."""
+        named = [(id, place) for place, id in enumerate(self.fields) if id]
+        return tuple({id: row[place] for id, place in named} for row in self.typed)
+
+    @property
+    def where(self) -> Where:
+        """The table as a whole."""
+        return Where(self.source or self.file)
+
+    def where_of(self, row: int | None, column: int | None = None) -> Where:
+        """What a problem points at: a cell, or a row; with `row` None a heading, or the line of headings.
+
+        `row` and `column` are positions in `rows` and `columns`, from 0.
+        """
+        line = self.header if row is None else self.lines[row]
+        return self.where.at(line) if column is None else self.where.at(line, self.places[column])

@@ -1,0 +1,1 @@
+"""The words that pages, files and reports use for what the data holds."""

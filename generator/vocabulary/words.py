@@ -1,0 +1,75 @@
+"""The Thai words that pages use for the model's own values."""
+
+from collections.abc import Mapping
+
+from generator.model.checklist import Item, wanted_year
+from generator.model.crosswalk import Change
+from generator.model.status import Completeness, Shown
+from generator.text.dates import long_date
+
+COMPLETENESS: Mapping[Completeness, str] = {
+    Completeness.COMPLETE: "ครบถ้วน",
+    Completeness.PARTIAL: "ไม่ครบ",
+    Completeness.MISSING: "ยังไม่เปิดเผย",
+}
+
+SHOWN: Mapping[Shown, str] = {
+    Shown.SHOWN: "แสดงแล้ว",
+    Shown.FAULTY: "มีข้อที่ต้องแก้",
+    Shown.MISSING: "ยังไม่มีบนเว็บไซต์นี้",
+}
+
+DECLARED: Mapping[str, str] = {
+    "done": "ดำเนินการแล้ว",
+    "doing": "อยู่ระหว่างดำเนินการ",
+    "not-started": "ยังไม่ได้ดำเนินการ",
+}
+
+ROUNDS: Mapping[str, str] = {"6-month": "รอบ 6 เดือน (ต.ค.–มี.ค.)", "annual": "ประจำปี"}
+
+CERTAINTIES: Mapping[str, str] = {
+    "two-sources": "ตรงกันสองแหล่งขึ้นไป",
+    "one-source": "พบหนึ่งแหล่ง",
+    "inferred": "อนุมานจากปีใกล้เคียง",
+    "carried-over": "ยกมาจากข้อเดียวกันของปี 2567",
+}
+
+INSTRUMENTS: Mapping[str, str] = {
+    "IIT": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน",
+    "EIT": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
+    "OIT": "แบบวัดการเปิดเผยข้อมูลสาธารณะ",
+}
+
+CHANGES: Mapping[Change, str] = {
+    Change.NEW: "เพิ่มใหม่",
+    Change.MOVED: "เปลี่ยนเลขข้อ",
+    Change.MERGED: "รวมกับข้ออื่น",
+    Change.SPLIT: "แยกออกมาเป็นข้อของตนเอง",
+    Change.VANISHED: "ไม่ถามแล้ว",
+}
+"""The changes between two years' lists that are worth telling; what stays as it was is not."""
+
+PURPOSES: Mapping[str, str] = {
+    "contact": "ติดต่อสอบถาม",
+    "qa": "ถาม–ตอบ",
+    "corruption": "แจ้งเรื่องทุจริต",
+    "complaint": "ร้องเรียนทั่วไป",
+    "e-service": "บริการออนไลน์",
+    "social": "สื่อสังคมออนไลน์",
+}
+
+SELF_ASSESSMENT = "ประเมินตนเอง ไม่ใช่ผลของสำนักงาน ป.ป.ช."
+
+
+def fiscal_year(year: int) -> str:
+    """ปีงบประมาณ พ.ศ. 2567."""
+    return f"ปีงบประมาณ พ.ศ. {year}"
+
+
+def data_year(item: Item, year: int) -> str:
+    """Whose year's data an item of fiscal year `year` (พ.ศ.) must show."""
+    if item.data_year == "cut-off" and item.cut_off:
+        return f"ต้องเป็นข้อมูล ณ วันที่ {long_date(item.cut_off.day)}"
+    if item.data_year == "standing":
+        return "ไม่กำหนดปี ต้องเป็นข้อมูลที่ใช้อยู่ปัจจุบัน"
+    return f"ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {wanted_year(item.data_year, year)}"

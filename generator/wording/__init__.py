@@ -1,1 +1,0 @@
-"""Problems become words here, in Thai or English; nobody else words them."""
