@@ -6,11 +6,11 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from generator.core import addresses
-from generator.core.location import Place, PlaceBook
+from generator.core.location import Location, SourceMap
 from generator.evidence.inspect import published_files
 from generator.evidence.referenced import published_names
 from generator.examine import Examined, examine
-from generator.export.all import gifts_of
+from generator.export.all import export_all
 from generator.model.agency import Agency
 from generator.model.options import Options
 from generator.model.site import Site
@@ -39,7 +39,7 @@ class MadePage:
 
     path: str
     markdown: str
-    source: Place | None
+    source: Location | None
     linked: str = ""
     qr: str = ""
     picture: str = ""
@@ -70,8 +70,8 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     examined, told = replace(examined, site=site), site.agency
     options = replace(options, address=told.site_url or "")
     files = _files(content.absolute(), site)
-    gifts = gifts_of(site, examined.statuses, published_files(files), options.address)
-    chosen = pages_of(site, examined.statuses, examined.reckonings, options, gifts.given)
+    gifts = export_all(site, examined.statuses, published_files(files), options.address)
+    chosen = pages_of(site, examined.statuses, examined.year_results, options, gifts.given)
     drawn = _pictures(content, told, chosen, options)
     shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
     pages = _rendered(chosen, examined.book, told, shown)
@@ -101,7 +101,7 @@ def _pictures(content: Path, agency: Agency, chosen: SitePages, options: Options
     return pictures(agency, chosen.pages, content.absolute().parent / ".cache" / "oit" / "pictures", artist())
 
 
-def _rendered(chosen: SitePages, book: PlaceBook, agency: Agency, shown: Mapping[str, str]) -> tuple[MadePage, ...]:
+def _rendered(chosen: SitePages, book: SourceMap, agency: Agency, shown: Mapping[str, str]) -> tuple[MadePage, ...]:
     env = environment()
     return tuple(
         MadePage(

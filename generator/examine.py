@@ -12,8 +12,8 @@ from generator.check.own_links import inside_problems, own_links
 from generator.check.references import reference_problems
 from generator.check.requirements import each_once, status_problems, year_status
 from generator.check.snapshots import snapshot_problems
-from generator.check.year_result import reckoning
-from generator.core.location import Place, PlaceBook
+from generator.check.year_result import year_result
+from generator.core.location import Location, SourceMap
 from generator.core.problem import Problem
 from generator.evidence.links import named_links
 from generator.evidence.site_addresses import linked
@@ -24,7 +24,7 @@ from generator.model.crosswalk import Crosswalk
 from generator.model.options import Options
 from generator.model.scores import YearScore
 from generator.model.site import Site
-from generator.model.snapshot import Reckoning
+from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
 from generator.privacy.decide import personal_problems
 
@@ -34,15 +34,15 @@ class Examined:
     """What is known of an agency's content after reading and checking it.
 
     `problems` stand in the order of their places; `statuses` are those of every item,
-    `reckonings` the score, the level and what changed, both by fiscal year (พ.ศ.).
+    `year_results` the score, the level and what changed, both by fiscal year (พ.ศ.).
     """
 
     site: Site | None
     problems: tuple[Problem, ...]
-    book: PlaceBook
+    book: SourceMap
     texts: Mapping[str, str] = field(default_factory=dict)
     statuses: Mapping[int, YearStatus] = field(default_factory=dict)
-    reckonings: Mapping[int, Reckoning] = field(default_factory=dict)
+    year_results: Mapping[int, YearResult] = field(default_factory=dict)
 
     @property
     def stops(self) -> bool:
@@ -52,7 +52,7 @@ class Examined:
     @property
     def scores(self) -> Mapping[int, YearScore]:
         """The self-assessed OIT of every fiscal year (พ.ศ.)."""
-        return {year: known.score for year, known in self.reckonings.items()}
+        return {year: known.score for year, known in self.year_results.items()}
 
 
 def examine(content: Path, agency: str, options: Options | None = None) -> Examined:
@@ -70,19 +70,19 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     found += [*personal_problems(site), *look_problems(site.agency), *standing_problems(site, known)]
     statuses = {year.year: year_status(site, year) for year in site.years}
     found += [problem for known in statuses.values() for problem in status_problems(site, known)]
-    reckonings = {year.year: reckoning(year, statuses[year.year]) for year in site.years}
+    year_results = {year.year: year_result(year, statuses[year.year]) for year in site.years}
     # What could not be read may have pages of its own.
     if not any(problem.stops for problem in found):
         found += inside_problems(own_links(links, site.agency, options.address), known)
-    return Examined(site, _in_order(found, book), book, loaded.texts, statuses, reckonings)
+    return Examined(site, _in_order(found, book), book, loaded.texts, statuses, year_results)
 
 
-def _in_order(problems: Iterable[Problem], book: PlaceBook) -> tuple[Problem, ...]:
+def _in_order(problems: Iterable[Problem], book: SourceMap) -> tuple[Problem, ...]:
     """The problems by their places, each cause told once."""
     return tuple(sorted(each_once(problems), key=lambda one: (*_order(book.place(one.where)), one.code)))
 
 
-def _order(place: Place) -> tuple[str, int, int]:
+def _order(place: Location) -> tuple[str, int, int]:
     return place.file, place.line or 0, place.column or 0
 
 

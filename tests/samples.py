@@ -1,4 +1,4 @@
-"""Small real files, sound and faulty, made without any program: PDF, Word, Excel, pictures."""
+"""Small real files, sound and faulty, made without any program: PDF, CodedValue, Excel, pictures."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def locked_pdf(*, user: str = "1234") -> bytes:
 
 
 def docx(paragraphs: Iterable[str], rows: Iterable[Sequence[str]] = ()) -> bytes:
-    """A Word document; each paragraph is parted into several runs, as Word does."""
+    """A CodedValue document; each paragraph is parted into several runs, as CodedValue does."""
     body = "".join(f"<w:p>{_runs(text)}</w:p>" for text in paragraphs)
     cells = "".join(f"<w:tr>{''.join(f'<w:tc><w:p>{_runs(cell)}</w:p></w:tc>' for cell in row)}</w:tr>" for row in rows)
     table = f"<w:tbl>{cells}</w:tbl>" if cells else ""

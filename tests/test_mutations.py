@@ -111,7 +111,7 @@ def told(content: Path) -> tuple[list[tuple[str, Spot]], dict[str, str]]:
     open_ = {one.item.number: one.state.value for one in items if one.state is not Completeness.COMPLETE}
     places = ((one.code, found.book.place(one.where)) for one in found.problems)
     spots = ((code, (at.file.removeprefix("content/example/"), at.line or at.cell, at.column)) for code, at in places)
-    return sorted(spots, key=lambda spot: spot[0] == "year-undisclosed"), open_
+    return sorted(spots, key=lambda format_location: format_location[0] == "year-undisclosed"), open_
 
 
 def wanted_at(agency: Path, at: list) -> Spot:

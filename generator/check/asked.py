@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.checklist import Item, Requirement, wanted_year
 from generator.model.disclosure import Disclosure, Evidence
@@ -73,14 +73,14 @@ class Asked:
         return days_of(table, self.data_year, self.span) if table and not self.standing else Days()
 
     @property
-    def where(self) -> Where:
-        """Where evidence for it is written or would be."""
+    def where(self) -> DataPath:
+        """DataPath evidence for it is written or would be."""
         if not self.told:
             return disclosures_file(self.site, self.year)
         shows = self.told.where.at("shows")
         return shows.at(self.requirement.id) if self.evidence else shows.key()
 
-    def problem(self, code: str, where: Where, **facts: str) -> Problem:
+    def problem(self, code: str, where: DataPath, **facts: str) -> Problem:
         """What keeps this requirement from being shown."""
         told = {"label": self.requirement.label, "data_year": str(self.data_year), **facts}
         return Problem(code, where, told, self.item.number, self.requirement.id, self.year.year)
@@ -101,7 +101,7 @@ class Asked:
         return RequirementStatus(self.requirement, Shown.FAULTY, evidence, from_data, self.data_year, problems)
 
 
-def disclosures_file(site: Site, year: YearData) -> Where:
+def disclosures_file(site: Site, year: YearData) -> DataPath:
     """The file that a year's answers stand in, or would."""
     folder = site.agency.where.file.rpartition("/")[0]
-    return Where(f"{folder}/{year.year}/disclosures.yml".lstrip("/"))
+    return DataPath(f"{folder}/{year.year}/disclosures.yml".lstrip("/"))

@@ -15,7 +15,7 @@ from generator.check.file_health import (
 from generator.check.summaries import summary_problems
 from generator.core.problem import Problem
 from generator.evidence.links import Link
-from generator.evidence.referenced import named_files, named_pictures
+from generator.evidence.referenced import named_pictures, referenced_files
 from generator.model.site import Site, YearData
 from generator.text.thai import nearest
 
@@ -31,13 +31,13 @@ def evidence_problems(site: Site, links: Iterable[Link]) -> Iterator[Problem]:
 
 
 def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
-    for where, file, item in named_files(year):
+    for where, file, item in referenced_files(year):
         yield from named_file_problems(year, file, where, item)
-    for told in year.disclosures:
-        yield from page_problems(year, told)
-        known = year.checklist.item(told.item)
-        yield from unsaid_page_problems(year, known, told) if known else ()
-        yield from summary_problems(year, told)
+    for disclosure in year.disclosures:
+        yield from page_problems(year, disclosure)
+        known = year.checklist.item(disclosure.item)
+        yield from unsaid_page_problems(year, known, disclosure) if known else ()
+        yield from summary_problems(year, disclosure)
     yield from _pictures(year)
     yield from _sizes(year, site.agency.largest_file)
 
@@ -64,6 +64,6 @@ def _pictures(year: YearData) -> Iterator[Problem]:
 
 
 def _sizes(year: YearData, largest: int) -> Iterator[Problem]:
-    for where, file, item in named_files(year):
+    for where, file, item in referenced_files(year):
         if file in year.files:
             yield from size_problems(year.files[file], where, largest, item)

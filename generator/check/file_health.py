@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.link_forms import link_code
 from generator.core.file_kinds import PICTURES
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem, Severity
 from generator.evidence.links import web_links
 from generator.model.checklist import Item
@@ -16,7 +16,7 @@ from generator.text.thai import nearest
 MEGABYTE = 1_000_000
 
 
-def file_problems(facts: FileFacts, where: Where, item: str | None = None) -> Iterator[Problem]:
+def file_problems(facts: FileFacts, where: DataPath, item: str | None = None) -> Iterator[Problem]:
     """What keeps a file from being published (an error) or read (a gap), or makes it hard to use (a warning)."""
     fault = _fault(facts)
     if facts.inside.program:
@@ -43,9 +43,9 @@ def _fault(facts: FileFacts) -> str | None:
     return next((code for code, so in tests if so), None)
 
 
-def size_problems(facts: FileFacts, where: Where, largest: int, item: str | None = None) -> Iterator[Problem]:
+def size_problems(facts: FileFacts, where: DataPath, largest: int, item: str | None = None) -> Iterator[Problem]:
     """A file larger than `largest` megabytes, which few will wait for on a phone, or too large to be looked into."""
-    if facts.unseen:
+    if facts.too_large:
         size, limit = f"{facts.size / MEGABYTE:.0f}", f"{LARGEST_SEEN / MEGABYTE:.0f}"
         yield Problem("evidence-unseen", where, {"value": facts.path, "size": size, "limit": limit}, item)
     if facts.size > largest * MEGABYTE:
@@ -53,19 +53,19 @@ def size_problems(facts: FileFacts, where: Where, largest: int, item: str | None
         yield Problem("evidence-large", where, told, item)
 
 
-def picture_problems(facts: FileFacts, where: Where) -> Iterator[Problem]:
+def picture_problems(facts: FileFacts, where: DataPath) -> Iterator[Problem]:
     """A file that stands where a picture is shown and is none."""
     kind = facts.inside.kind
     if kind and kind not in PICTURES and not _fault(facts):
         yield Problem("picture-kind", where, {"value": facts.path, "kind": kind})
 
 
-def missing_file(year: YearData, file: str, where: Where, item: str | None = None) -> Problem:
+def missing_file(year: YearData, file: str, where: DataPath, item: str | None = None) -> Problem:
     """A file that is named and not there."""
     return Problem("evidence-file-missing", where, {"value": file, "guess": nearest(file, year.files) or ""}, item)
 
 
-def named_file_problems(year: YearData, file: str, where: Where, item: str | None = None) -> Iterator[Problem]:
+def named_file_problems(year: YearData, file: str, where: DataPath, item: str | None = None) -> Iterator[Problem]:
     """Whatever is wrong with a file that the year's data names at `where`."""
     if file in year.files:
         yield from file_problems(year.files[file], where, item)
@@ -73,66 +73,68 @@ def named_file_problems(year: YearData, file: str, where: Where, item: str | Non
         yield missing_file(year, file, where, item)
 
 
-def shown_picture_problems(year: YearData, file: str, where: Where) -> tuple[Problem, ...]:
+def shown_picture_problems(year: YearData, file: str, where: DataPath) -> tuple[Problem, ...]:
     """What keeps a picture that is named at `where` from being seen."""
     found = [*named_file_problems(year, file, where)]
     found += picture_problems(year.files[file], where) if file in year.files else ()
     return tuple(problem for problem in found if problem.severity is Severity.GAP)
 
 
-def unsaid_page_problems(year: YearData, item: Item, told: Disclosure) -> Iterator[Problem]:
+def unsaid_page_problems(year: YearData, item: Item, disclosure: Disclosure) -> Iterator[Problem]:
     """Pages asked for that are somewhere in a PDF of several: an evaluator must see them at once."""
     for wanted in item.requirements:
-        for position, piece in enumerate(told.shows.get(wanted.id, ()) if wanted.kind == "page" else ()):
-            document = told.documents.get(piece.document) if piece.document else None
+        for position, piece in enumerate(disclosure.shows.get(wanted.id, ()) if wanted.kind == "page" else ()):
+            document = disclosure.documents.get(piece.document) if piece.document else None
             facts = year.files.get(document.file) if document and document.file else None
             if document and facts and (facts.inside.pages or 0) > 1 and not piece.page:
-                where = told.where.at("shows", wanted.id, position)
+                where = disclosure.where.at("shows", wanted.id, position)
                 said = {"label": wanted.label, "title": document.title, "pages": str(facts.inside.pages)}
                 yield Problem("page-unsaid", where, said, item.number, wanted.id)
 
 
-def link_problems(link: str | None, where: Where, item: str | None = None) -> Iterator[Problem]:
+def link_problems(link: str | None, where: DataPath, item: str | None = None) -> Iterator[Problem]:
     """A link that only opens in the office, or only for its author."""
     code = link_code(link) if link else None
     if code:
         yield Problem(code, where, {"value": link or ""}, item)
 
 
-def document_problems(year: YearData, told: Disclosure, id: str) -> tuple[Problem, ...]:
+def document_problems(year: YearData, disclosure: Disclosure, id: str) -> tuple[Problem, ...]:
     """Why the document `id` of a disclosure cannot be opened or read; none for an id it does not have."""
-    document = told.documents.get(id)
+    document = disclosure.documents.get(id)
     if document is None:
         return ()
-    where = told.where.at("documents", id)
+    where = disclosure.where.at("documents", id)
     if document.file:
-        return tuple(named_file_problems(year, document.file, where.at("file"), told.item))
-    return tuple(link_problems(document.link, where.at("link"), told.item))
+        return tuple(named_file_problems(year, document.file, where.at("file"), disclosure.item))
+    return tuple(link_problems(document.link, where.at("link"), disclosure.item))
 
 
-def piece_problems(year: YearData, told: Disclosure, piece: Evidence, where: Where) -> tuple[Problem, ...]:
+def piece_problems(year: YearData, disclosure: Disclosure, piece: Evidence, where: DataPath) -> tuple[Problem, ...]:
     """What is wrong with a piece of evidence itself, written at `where`: its page, table, link or text."""
     if piece.table:
-        return tuple(named_file_problems(year, piece.table.partition("#")[0], where.at("table"), told.item))
+        return tuple(named_file_problems(year, piece.table.partition("#")[0], where.at("table"), disclosure.item))
     if piece.link:
-        return tuple(link_problems(piece.link, where.at("link"), told.item))
+        return tuple(link_problems(piece.link, where.at("link"), disclosure.item))
     found = [
-        problem for url in web_links(piece.text or "") for problem in link_problems(url, where.at("text"), told.item)
+        problem
+        for url in web_links(piece.text or "")
+        for problem in link_problems(url, where.at("text"), disclosure.item)
     ]
-    return (*found, *_page_problems(year, told, piece, where))
+    return (*found, *_page_problems(year, disclosure, piece, where))
 
 
-def page_problems(year: YearData, told: Disclosure) -> Iterator[Problem]:
+def page_problems(year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
     """Pages that the documents of one answer do not have."""
-    for id, pieces in told.shows.items():
+    for id, pieces in disclosure.shows.items():
         for position, piece in enumerate(pieces):
-            yield from _page_problems(year, told, piece, told.where.at("shows", id, position))
+            yield from _page_problems(year, disclosure, piece, disclosure.where.at("shows", id, position))
 
 
-def _page_problems(year: YearData, told: Disclosure, piece: Evidence, where: Where) -> Iterator[Problem]:
-    document = told.documents.get(piece.document) if piece.document else None
+def _page_problems(year: YearData, disclosure: Disclosure, piece: Evidence, where: DataPath) -> Iterator[Problem]:
+    document = disclosure.documents.get(piece.document) if piece.document else None
     file = document.file if document else None
     last = year.files[file].inside.pages if file and file in year.files else None
     if file and piece.page and last and piece.page > last:
         facts = {"value": str(piece.page), "pages": str(last), "file": file}
-        yield Problem("page-past-end", where.at("page"), facts, told.item)
+        yield Problem("page-past-end", where.at("page"), facts, disclosure.item)

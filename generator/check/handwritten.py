@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from generator.core.addresses import bare
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.site import Site
 from generator.text.thai import nearest
@@ -27,7 +27,7 @@ def standing_problems(site: Site, known: Collection[str]) -> Iterator[Problem]:
     yield from _menu(site)
 
 
-def _outside(target: str, where: Where) -> Iterator[Problem]:
+def _outside(target: str, where: DataPath) -> Iterator[Problem]:
     if not _OUTSIDE.fullmatch(target):
         yield Problem("link-unsafe", where, {"value": target})
 
@@ -42,7 +42,7 @@ def _menu(site: Site) -> Iterator[Problem]:
             yield _unknown(at.at("page"), line.page, written)
 
 
-def _unknown(where: Where, value: str, known: Collection[str]) -> Problem:
+def _unknown(where: DataPath, value: str, known: Collection[str]) -> Problem:
     short = sorted(one for one in known if one and "/" not in one and "." not in one)
     facts = {"value": value, "guess": nearest(bare(value), sorted(known)) or "", "known": ", ".join(short)}
     return Problem("unknown-page", where, facts)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
@@ -30,64 +30,68 @@ def reference_problems(site: Site) -> Iterator[Problem]:
         yield from _scores(year)
 
 
-def _disclosure(agency: Agency, year: YearData, told: Disclosure) -> Iterator[Problem]:
-    yield from _units(agency, told.units, told.where.at("units"), told.item)
-    item = year.checklist.item(told.item)
+def _disclosure(agency: Agency, year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
+    yield from _units(agency, disclosure.units, disclosure.where.at("units"), disclosure.item)
+    item = year.checklist.item(disclosure.item)
     if item is None:
         known = [known.number for known in year.checklist.items]
-        yield _unlisted("unknown-item", told.where.key(), told.item, known, year.checklist)
+        yield _unlisted("unknown-item", disclosure.where.key(), disclosure.item, known, year.checklist)
         return
     requirements = [known.id for known in item.requirements]
-    for id, pieces in told.shows.items():
-        where = told.where.at("shows", id)
+    for id, pieces in disclosure.shows.items():
+        where = disclosure.where.at("shows", id)
         if id not in requirements:
             yield _unknown("unknown-requirement", where.key(), id, requirements, item.number)
         for position, evidence in enumerate(pieces):
-            yield from piece_references(agency, year, told, evidence, where.at(position))
+            yield from piece_references(agency, year, disclosure, evidence, where.at(position))
 
 
 def piece_references(
-    agency: Agency, year: YearData, told: Disclosure, piece: Evidence, where: Where
+    agency: Agency, year: YearData, disclosure: Disclosure, piece: Evidence, where: DataPath
 ) -> Iterator[Problem]:
     """A document, a channel or news that a piece of evidence, written at `where`, names and nobody knows."""
-    if piece.document and piece.document not in told.documents:
-        yield _unknown("unknown-document", where.at("document"), piece.document, told.documents, told.item)
+    if piece.document and piece.document not in disclosure.documents:
+        yield _unknown("unknown-document", where.at("document"), piece.document, disclosure.documents, disclosure.item)
     if piece.channel and piece.channel not in agency.channels:
-        yield _unknown("unknown-channel", where.at("channel"), piece.channel, agency.channels, told.item)
+        yield _unknown("unknown-channel", where.at("channel"), piece.channel, agency.channels, disclosure.item)
     ids = [news.id for news in year.news]
     if piece.news and piece.news not in ids and not year.unread.holds("news", piece.news):
-        yield _unknown("unknown-news", where.at("news"), piece.news, ids, told.item)
+        yield _unknown("unknown-news", where.at("news"), piece.news, ids, disclosure.item)
 
 
-def _measure(agency: Agency, year: YearData, told: Measure) -> Iterator[Problem]:
-    yield from _units(agency, told.units, told.where.at("units"))
+def _measure(agency: Agency, year: YearData, measure: Measure) -> Iterator[Problem]:
+    yield from _units(agency, measure.units, measure.where.at("units"))
     topics = [topic.key for topic in year.checklist.topics]
-    if told.topic and told.topic not in topics:
-        yield _unlisted("unknown-topic", told.where.at("topic"), told.topic, topics, year.checklist)
-    yield from _refs(year.checklist, enumerate(told.answers), told.where.at("answers"))
-    for position, score in enumerate(told.scores):
-        yield from _refs(year.checklist, [("of", score.of)], told.where.at("scores", position))
+    if measure.topic and measure.topic not in topics:
+        yield _unlisted("unknown-topic", measure.where.at("topic"), measure.topic, topics, year.checklist)
+    yield from _refs(year.checklist, enumerate(measure.answers), measure.where.at("answers"))
+    for position, score in enumerate(measure.scores):
+        yield from _refs(year.checklist, [("of", score.of)], measure.where.at("scores", position))
 
 
-def _progress(agency: Agency, year: YearData, told: Progress) -> Iterator[Problem]:
-    yield from _units(agency, told.units, told.where.at("units"))
+def _progress(agency: Agency, year: YearData, progress: Progress) -> Iterator[Problem]:
+    yield from _units(agency, progress.units, progress.where.at("units"))
     measures = [measure.id for measure in year.measures]
-    if told.measure and told.measure not in measures and not year.unread.holds("measures", told.measure):
-        yield _unknown("unknown-measure", told.where.at("measure"), told.measure, measures)
-    if told.indicator:
-        yield from _refs(year.checklist, [("indicator", told.indicator)], told.where)
-    if told.item:
-        yield from _refs(year.checklist, [("item", Ref(told.item))], told.where)
+    if progress.measure and progress.measure not in measures and not year.unread.holds("measures", progress.measure):
+        yield _unknown("unknown-measure", progress.where.at("measure"), progress.measure, measures)
+    if progress.indicator:
+        yield from _refs(year.checklist, [("indicator", progress.indicator)], progress.where)
+    if progress.item:
+        yield from _refs(year.checklist, [("item", Ref(progress.item))], progress.where)
 
 
 def _scores(year: YearData) -> Iterator[Problem]:
-    told = year.assessment
-    if told:
-        yield from _refs(year.checklist, ((ref.written, ref) for ref in told.indicators), told.where.at("indicators"))
-        yield from _refs(year.checklist, ((ref.written, ref) for ref in told.questions), told.where.at("questions"))
+    assessment = year.assessment
+    if assessment:
+        yield from _refs(
+            year.checklist, ((ref.written, ref) for ref in assessment.indicators), assessment.where.at("indicators")
+        )
+        yield from _refs(
+            year.checklist, ((ref.written, ref) for ref in assessment.questions), assessment.where.at("questions")
+        )
 
 
-def _refs(checklist: Checklist, refs: Iterable[tuple[str | int, Ref]], where: Where) -> Iterator[Problem]:
+def _refs(checklist: Checklist, refs: Iterable[tuple[str | int, Ref]], where: DataPath) -> Iterator[Problem]:
     """`refs` are pairs of the step that leads to a reference and the reference."""
     for step, ref in refs:
         code, known = _known(checklist, ref)
@@ -109,7 +113,7 @@ def _known(checklist: Checklist, ref: Ref) -> tuple[str, list[str]]:
     return "unknown-indicator", [known.number.number for known in checklist.indicators] + subs
 
 
-def _units(agency: Agency, units: Iterable[str], where: Where, item: str | None = None) -> Iterator[Problem]:
+def _units(agency: Agency, units: Iterable[str], where: DataPath, item: str | None = None) -> Iterator[Problem]:
     for position, unit in enumerate(units):
         if unit not in agency.unit_names:
             facts = {"value": unit, "guess": nearest(unit, agency.unit_names) or ""}
@@ -117,12 +121,12 @@ def _units(agency: Agency, units: Iterable[str], where: Where, item: str | None 
             yield Problem("unknown-unit", where.at(position), facts, item)
 
 
-def _unknown(code: str, where: Where, value: str, known: Collection[str], item: str | None = None) -> Problem:
+def _unknown(code: str, where: DataPath, value: str, known: Collection[str], item: str | None = None) -> Problem:
     facts = {"value": value, "guess": nearest(value, known) or "", "known": ", ".join(known)}
     return Problem(code, where, facts, item)
 
 
-def _unlisted(code: str, where: Where, value: str, known: Collection[str], checklist: Checklist) -> Problem:
+def _unlisted(code: str, where: DataPath, value: str, known: Collection[str], checklist: Checklist) -> Problem:
     """What is not in a year's official list; of a number no other is a likely guess."""
     found = _unknown(code, where, value, known)
     guess = "" if value[-1].isdigit() else found.facts["guess"]

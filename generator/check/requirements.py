@@ -53,8 +53,8 @@ def _of_item(site: Site, year: YearData, item: Item, made: tuple[RequirementStat
     """What keeps an item from being complete, each cause once."""
     nothing = made and all(one.state is Shown.MISSING for one in made)
     if nothing and all(problem.code == "requirement-missing" for one in made for problem in one.problems):
-        told = year.disclosure(item.number)
-        where = told.where.key() if told else disclosures_file(site, year)
+        disclosure = year.disclosure(item.number)
+        where = disclosure.where.key() if disclosure else disclosures_file(site, year)
         kinds = {one.requirement.kind for one in made}
         facts = {"count": str(len(made)), "add": kinds.pop() if len(kinds) == 1 else "item"}
         yield Problem("item-missing", where, facts, item.number, None, year.year)

@@ -63,12 +63,12 @@ def _sub(checklist: Checklist, number: Ref, done: frozenset[str], share: Fractio
     )
 
 
-def received_total(checklist: Checklist, told: Assessment | None) -> Total | None:
+def received_total(checklist: Checklist, assessment: Assessment | None) -> Total | None:
     """The overall score and level of the scores received; None unless every instrument that counts has one."""
     weights = {known.instrument: Fraction(known.percent) for known in checklist.weights if known.percent}
-    if not told or not weights or not weights.keys() <= told.instruments.keys():
+    if not assessment or not weights or not weights.keys() <= assessment.instruments.keys():
         return None
-    scores = {name: Fraction(told.instruments[name]) for name in weights}
+    scores = {name: Fraction(assessment.instruments[name]) for name in weights}
     total = sum((scores[name] * weights[name] for name in weights), Fraction(0)) / FULL
     level = level_of(checklist.levels, total, scores.values())
     return Total(total, level.name if level else "")

@@ -76,8 +76,8 @@ def _item(now: ItemStatus, since: Snapshot) -> ItemDifference | None:
 
 def _documents(year: YearData, since: Snapshot, *, added: bool) -> Iterator[DocumentDifference]:
     for item in year.checklist.items:
-        told = year.disclosure(item.number)
-        now = {id: document.title for id, document in told.documents.items()} if told else {}
+        disclosure = year.disclosure(item.number)
+        now = {id: document.title for id, document in disclosure.documents.items()} if disclosure else {}
         then = since.items.get(item.number, KeptItem()).documents
         yield from _only_in(item, now, then) if added else _only_in(item, then, now)
 
@@ -89,17 +89,17 @@ def _only_in(item: Item, here: dict[str, str], there: dict[str, str]) -> Iterato
 def _progress(year: YearData, since: Snapshot) -> Iterator[ProgressDifference]:
     """Each progress against what was kept of the same subject and round, the first against the first."""
     kept = list(since.progress)
-    for told in year.progress:
-        then = next((one for one in kept if (one.subject, one.round) == (subject(told), told.round)), None)
+    for progress in year.progress:
+        then = next((one for one in kept if (one.subject, one.round) == (subject(progress), progress.round)), None)
         if then is None:
-            yield ProgressDifference(told, new=True, entries=len(told.entries), before=None)
+            yield ProgressDifference(progress, new=True, entries=len(progress.entries), before=None)
             continue
         kept.remove(then)
-        more = max(len(told.entries) - (then.entries or 0), 0)
-        if more or told.status != then.status:
-            yield ProgressDifference(told, new=False, entries=more, before=then.status)
+        more = max(len(progress.entries) - (then.entries or 0), 0)
+        if more or progress.status != then.status:
+            yield ProgressDifference(progress, new=False, entries=more, before=then.status)
 
 
-def subject(told: Progress) -> str:
+def subject(progress: Progress) -> str:
     """The number or id of what progress is about, as a snapshot names it."""
-    return told.measure or str(told.ref)
+    return progress.measure or str(progress.ref)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.disclosure import Disclosure
 from generator.model.site import YearData
@@ -12,15 +12,15 @@ from generator.tables.recipes import summary
 from generator.tables.table import Table
 
 
-def summary_problems(year: YearData, told: Disclosure) -> Iterator[Problem]:
+def summary_problems(year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
     """Every number of the summaries of one answer that is not what the rows of the same answer add up to."""
-    names = dict.fromkeys(piece.table for pieces in told.shows.values() for piece in pieces if piece.table)
+    names = dict.fromkeys(piece.table for pieces in disclosure.shows.values() for piece in pieces if piece.table)
     tables = [year.tables[name] for name in names if name in year.tables]
     for typed in tables:
         for rows in tables:
             computed = summary(rows, typed.kind.id) if typed.kind else {}
             if typed.kind and typed.rows and computed:
-                yield from _differences(typed, typed.kind, rows, computed, told.item)
+                yield from _differences(typed, typed.kind, rows, computed, disclosure.item)
 
 
 def _differences(
@@ -54,7 +54,7 @@ def _label(column: Column, value: Value) -> str:
     return choice.label if choice else str(value or "")
 
 
-def _differs(where: Where, value: str, told: tuple[str, str, Value], rows: Table, item: str) -> Problem:
+def _differs(where: DataPath, value: str, told: tuple[str, str, Value], rows: Table, item: str) -> Problem:
     field, line, real = told
     shown = f"{real:,f}" if isinstance(real, Decimal) else str(real)
     facts = {"value": value, "field": field, "line": line, "sum": shown, "file": rows.file}

@@ -3,14 +3,14 @@
 from generator.check.scores import received_total, year_score
 from generator.check.snapshots import difference
 from generator.model.site import YearData
-from generator.model.snapshot import SIX_MONTHS, Reckoning, Snapshot
+from generator.model.snapshot import SIX_MONTHS, Snapshot, YearResult
 from generator.model.status import YearStatus
 
 
-def reckoning(year: YearData, status: YearStatus) -> Reckoning:
+def year_result(year: YearData, status: YearStatus) -> YearResult:
     """The score of a year, the total it received, and what changed since its snapshot."""
     since = told_snapshot(year)
-    return Reckoning(
+    return YearResult(
         score=year_score(year.checklist, status),
         received=received_total(year.checklist, year.assessment),
         since=difference(year, status, since) if since else None,

@@ -60,37 +60,37 @@ def diff_command(config: str, agency: str | None, lang: str | None, year: int | 
     click.echo("\n".join(difference_lines(difference(data, found.statuses[data.year], since), told.lang)))
 
 
-def _year(told: Settings, year: int | None, *, kept: bool = False) -> tuple[Examined, YearData]:
+def _year(settings: Settings, year: int | None, *, kept: bool = False) -> tuple[Examined, YearData]:
     """The agency's content and the year meant: the newest, or with `kept` the newest that has a snapshot."""
-    found = examine(told.content, told.agency, told.options)
+    found = examine(settings.content, settings.agency, settings.options)
     if found.stops or not found.site:
-        told.report(found)
+        settings.report(found)
         raise SystemExit(1)
     years = found.site.years
     with_kept = [one for one in years if one.snapshots] if kept else []
     data = found.site.year(year) if year else next(iter([*with_kept, *years]), None)
     if not data:
         known = ", ".join(str(one.year) for one in sorted(years, key=lambda one: one.year))
-        raise click.UsageError(told.say("no-year", year=year or "", known=known))
+        raise click.UsageError(settings.say("no-year", year=year or "", known=known))
     return found, data
 
 
-def _day(told: Settings, year: int, name: str, written: str | None) -> date:
+def _day(settings: Settings, year: int, name: str, written: str | None) -> date:
     """The day given, or the last day of the round that the snapshot is named after; never today."""
     rounds = {SIX_MONTHS: half_year_span(year).last, "annual": fiscal_span(year).last}
     if written is None:
         if name not in rounds:
-            raise click.UsageError(told.say("snapshot-date", name=name))
+            raise click.UsageError(settings.say("snapshot-date", name=name))
         return rounds[name]
     try:
         return parse_date(written).day
     except DateError:
-        raise click.UsageError(told.say("bad-date", value=written)) from None
+        raise click.UsageError(settings.say("bad-date", value=written)) from None
 
 
-def _since(told: Settings, data: YearData, name: str | None) -> Snapshot:
+def _since(settings: Settings, data: YearData, name: str | None) -> Snapshot:
     since = data.snapshot(name) if name else told_snapshot(data)
     if not since:
         known = ", ".join(one.name for one in data.snapshots) or "-"
-        raise click.UsageError(told.say("no-snapshot", year=data.year, known=known))
+        raise click.UsageError(settings.say("no-snapshot", year=data.year, known=known))
     return since

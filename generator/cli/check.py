@@ -69,14 +69,14 @@ def _costs(examined: Examined) -> Mapping[tuple[int, str], Fraction]:
     return {(year, item.number): item.cost for year, score in examined.scores.items() for item in score.items}
 
 
-def _show(told: Settings, examined: Examined, found: Findings) -> None:
+def _show(settings: Settings, examined: Examined, found: Findings) -> None:
     click.echo(report(found))
     for listing in LISTINGS:
-        click.echo("\n".join(("", *listing(examined, told.lang))))
-    told.name_others(found)
+        click.echo("\n".join(("", *listing(examined, settings.lang))))
+    settings.name_others(found)
 
 
-def _asked(told: Settings, examined: Examined, written: str | None) -> int | None:
+def _asked(settings: Settings, examined: Examined, written: str | None) -> int | None:
     """The year asked for; raises UsageError for one that the agency does not have."""
     if not written:
         return None
@@ -86,4 +86,4 @@ def _asked(told: Settings, examined: Examined, written: str | None) -> int | Non
         return year
     has = ", ".join(str(one) for one in known or ()) or "-"
     key = "no-such-year-guess" if buddhist(year) in (known or ()) else "no-such-year"
-    raise click.UsageError(told.say(key, year=written, known=has, guess=buddhist(year)))
+    raise click.UsageError(settings.say(key, year=written, known=has, guess=buddhist(year)))

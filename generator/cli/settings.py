@@ -13,7 +13,7 @@ from generator.cli.words import SAID
 from generator.core.problem import Severity
 from generator.load.content import agencies
 from generator.model.options import Options
-from generator.report.findings import Findings, Looked, findings
+from generator.report.findings import CheckResult, Findings, findings
 from generator.report.text import closing, listing
 
 _CONFIG = "mkdocs.yml"
@@ -32,7 +32,7 @@ class Settings(NamedTuple):
         """One of the sentences of the commands, with its facts."""
         return SAID[self.lang][key].format(**facts)
 
-    def report(self, looked: Looked) -> None:
+    def report(self, looked: CheckResult) -> None:
         """Prints what must be mended and what should be looked at, and how much was read."""
         found = findings(looked, self.agency, self.lang)
         told = listing(found.of(Severity.ERROR, Severity.WARNING), self.lang)
@@ -40,7 +40,7 @@ class Settings(NamedTuple):
         self.name_others(found)
 
     def name_others(self, found: Findings) -> None:
-        """Where nothing of the agency was there to read, the agencies that are."""
+        """DataPath nothing of the agency was there to read, the agencies that are."""
         others = [slug for slug in agencies(self.content) if slug != self.agency]
         if not found.checked.files and others:
             click.echo(self.say("other-agency", agencies=", ".join(others)))

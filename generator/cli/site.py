@@ -87,22 +87,22 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
 
 
 def _below(folder: Path, name: str) -> Path:
-    """Where a file goes below `folder`; the folders on the way are made."""
+    """DataPath a file goes below `folder`; the folders on the way are made."""
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     return path
 
 
-def _check(told: Settings, folder: Path, *, foreign: bool = False) -> None:
+def _check(settings: Settings, folder: Path, *, foreign: bool = False) -> None:
     """Raises UsageError where the folder must not be emptied."""
     try:
-        check_site_folder(folder, told.config.parent, told.content, foreign=foreign)
+        check_site_folder(folder, settings.config.parent, settings.content, foreign=foreign)
     except SiteFolderError as wrong:
-        raise click.UsageError(wrong.say(told.lang)) from None
+        raise click.UsageError(wrong.say(settings.lang)) from None
 
 
-def _stopped(told: Settings, stop: MkDocsException) -> click.ClickException:
-    return click.ClickException(f"{stop}\n\n{told.say('stopped')}")
+def _stopped(settings: Settings, stop: MkDocsException) -> click.ClickException:
+    return click.ClickException(f"{stop}\n\n{settings.say('stopped')}")
 
 
 class _Echo(logging.Handler):
@@ -112,10 +112,10 @@ class _Echo(logging.Handler):
         click.echo(record.getMessage(), err=True)
 
 
-def _speak(told: Settings) -> None:
+def _speak(settings: Settings) -> None:
     """Hands the plugin what was asked for, and lets only what matters be heard."""
-    os.environ["OIT_AGENCY"] = told.agency
-    os.environ["OIT_LANG"] = told.lang
+    os.environ["OIT_AGENCY"] = settings.agency
+    os.environ["OIT_LANG"] = settings.lang
     logger = logging.getLogger("mkdocs")
     logger.setLevel(logging.WARNING)
     if not any(isinstance(known, _Echo) for known in logger.handlers):

@@ -83,39 +83,39 @@ def new_year_command(*, config: str, agency: str | None, lang: str | None, year:
     _tell(told, made, folder, year, before)
 
 
-def _checklist(told: Settings, site: Site, year: int) -> Checklist:
+def _checklist(settings: Settings, site: Site, year: int) -> Checklist:
     """The list of the year; where there is none, a copy of the newest earlier one is written and said to be one."""
     checklist = site.crosswalk.checklist(year)
     if checklist:
         return checklist
     older = [known for known in site.crosswalk.years if known < year]
     if not older:
-        raise click.UsageError(told.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
-    path = told.content / "checklists" / f"{year}.yml"
+        raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
+    path = settings.content / "checklists" / f"{year}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = fallback_checklist(plain_checklist(told.content, older[-1]), older[-1], year)
+    text = fallback_checklist(plain_checklist(settings.content, older[-1]), older[-1], year)
     path.write_text(text, encoding="utf-8", newline="\n")
-    click.echo(told.say("fallback", year=year, old=older[-1], file=_near(path)))
-    made = known_lists(told.content).checklist(year)
+    click.echo(settings.say("fallback", year=year, old=older[-1], file=_near(path)))
+    made = known_lists(settings.content).checklist(year)
     if not made:
-        raise click.UsageError(told.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
+        raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
     return made
 
 
-def _tell(told: Settings, made: NextYear, folder: Path, year: int, before: YearData) -> None:
-    click.echo(told.say("new-year", year=year, old=before.year, folder=_near(folder)))
+def _tell(settings: Settings, made: NextYear, folder: Path, year: int, before: YearData) -> None:
+    click.echo(settings.say("new-year", year=year, old=before.year, folder=_near(folder)))
     for key, change in _TOLD.items():
         moves = made.moved(change)
         if moves:
-            click.echo(told.say(key, items=_joined(_move(move) for move in moves)))
-    click.echo(told.say("carried", count=len(made.carried), items=_numbers(made.carried)))
-    click.echo(told.say("renew", count=len(made.renew), items=_numbers(made.renew)))
-    click.echo(told.say("copied", count=len(made.copies)))
+            click.echo(settings.say(key, items=_joined(_move(move) for move in moves)))
+    click.echo(settings.say("carried", count=len(made.carried), items=_numbers(made.carried)))
+    click.echo(settings.say("renew", count=len(made.renew), items=_numbers(made.renew)))
+    click.echo(settings.say("copied", count=len(made.copies)))
 
 
 def _move(move: Move) -> str:
     """o31→o26 ชื่อ."""
-    numbers = (spot.item.number if spot else "" for spot in (move.before, move.after))
+    numbers = (format_location.item.number if format_location else "" for format_location in (move.before, move.after))
     return f"{'→'.join(filter(None, numbers))} {move.key.name}"
 
 
@@ -133,10 +133,10 @@ def _near(path: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
 
 
-def _write(told: Settings, folder: Path, files: Mapping[str, str]) -> None:
+def _write(settings: Settings, folder: Path, files: Mapping[str, str]) -> None:
     """Writes all files of a folder that is not there yet, or none."""
     if folder.exists():
-        raise click.UsageError(told.say("exists", folder=_near(folder)))
+        raise click.UsageError(settings.say("exists", folder=_near(folder)))
     for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -26,7 +26,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.core.file_kinds import ENDINGS
 from generator.core.file_names import safe_name
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.text.dates import DateError, ThaiDate, full_year, parse_date
 from generator.text.identifiers import is_id, reachable
 from generator.text.references import Ref, RefKind, item_number, parse_ref
@@ -51,7 +51,7 @@ class Record(BaseModel):
 class Sourced(Record):
     """A record that checks can point at: `where` is set by its reader, never written."""
 
-    where: Annotated[Where, WithJsonSchema({})] = Where("")
+    where: Annotated[DataPath, WithJsonSchema({})] = DataPath("")
 
 
 def fault(code: str, **facts: str) -> PydanticCustomError:

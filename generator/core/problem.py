@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 
 
 class Severity(Enum):
@@ -68,7 +68,7 @@ class Problem:
     """
 
     code: str
-    where: Where
+    where: DataPath
     facts: Mapping[str, str] = field(default_factory=dict)
     item: str | None = None
     requirement: str | None = None

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.core.fields import Record
-from generator.core.location import Path, Where
+from generator.core.location import DataPath, Path
 from generator.model.agency import Agency
 from generator.model.disclosure import Disclosure
 from generator.model.site import Site, YearData
 
 
-def texts_with(sign: str, value: object, where: Where) -> Iterator[tuple[Where, str]]:
+def texts_with(sign: str, value: object, where: DataPath) -> Iterator[tuple[DataPath, str]]:
     """Every text at and below `where` that holds `sign`, in the order written."""
     return ((where.at(*steps), text) for steps, text in _texts(value, ()) if sign in text)
 
@@ -40,7 +40,7 @@ def _parts(value: object) -> Iterable[tuple[str | int, object]]:
 class Link:
     """A web address, where it is written, and the item it is evidence of."""
 
-    where: Where
+    where: DataPath
     url: str
     item: str | None = None
 
@@ -63,8 +63,8 @@ def _agency(agency: Agency) -> Iterator[Link]:
 
 def year_links(year: YearData) -> Iterator[Link]:
     """The links of one year."""
-    for told in year.disclosures:
-        yield from _disclosure(told)
+    for disclosure in year.disclosures:
+        yield from _disclosure(disclosure)
     for person in year.people:
         yield from _link(person.where.at("link"), person.link)
     for news in year.news:
@@ -77,13 +77,13 @@ def year_links(year: YearData) -> Iterator[Link]:
         yield from _in_texts(record, record.where)
 
 
-def _disclosure(told: Disclosure) -> Iterator[Link]:
-    for id, document in told.documents.items():
-        yield from _link(told.where.at("documents", id, "link"), document.link, told.item)
-    for id, pieces in told.shows.items():
+def _disclosure(disclosure: Disclosure) -> Iterator[Link]:
+    for id, document in disclosure.documents.items():
+        yield from _link(disclosure.where.at("documents", id, "link"), document.link, disclosure.item)
+    for id, pieces in disclosure.shows.items():
         for position, piece in enumerate(pieces):
-            yield from _link(told.where.at("shows", id, position, "link"), piece.link, told.item)
-    yield from _in_texts(told, told.where, told.item)
+            yield from _link(disclosure.where.at("shows", id, position, "link"), piece.link, disclosure.item)
+    yield from _in_texts(disclosure, disclosure.where, disclosure.item)
 
 
 _WEB = re.compile(r"https?://[^\s<>\"'`“”‘’(){}|\\^\[\]]+", re.IGNORECASE)
@@ -94,13 +94,13 @@ def web_links(text: str) -> tuple[str, ...]:
     return tuple(found.rstrip(".,;:!?…ฯ") for found in _WEB.findall(text))
 
 
-def _in_texts(record: Record, where: Where, item: str | None = None) -> Iterator[Link]:
+def _in_texts(record: Record, where: DataPath, item: str | None = None) -> Iterator[Link]:
     """The addresses in the record's texts."""
     for at, text in texts_with("://", record, where):
         yield from (Link(at, url, item) for url in web_links(text))
 
 
-def _link(where: Where, url: str | None, item: str | None = None) -> Iterator[Link]:
+def _link(where: DataPath, url: str | None, item: str | None = None) -> Iterator[Link]:
     if url:
         yield Link(where, url, item)
 

@@ -16,15 +16,15 @@ _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnot
 
 _LARGEST = 100_000_000
 
-Told = tuple[str, str, str]
-"""Where a text stands, the text, and what stands over it."""
+TextSpan = tuple[str, str, str]
+"""DataPath a text stands, the text, and what stands over it."""
 
 
 class BrokenOfficeError(Exception):
     """A file that is no sound Word or Excel file, or that grows beyond measure when unpacked."""
 
 
-def office_texts(kind: str, data: bytes) -> Iterator[Told]:
+def office_texts(kind: str, data: bytes) -> Iterator[TextSpan]:
     """The texts of a `docx` or `xlsx`; raises BrokenOfficeError where it cannot be read."""
     try:
         with opened_package(data, _LARGEST) as package:
@@ -33,14 +33,14 @@ def office_texts(kind: str, data: bytes) -> Iterator[Told]:
         raise BrokenOfficeError from wrong
 
 
-def _word(package: zipfile.ZipFile) -> Iterator[Told]:
+def _word(package: zipfile.ZipFile) -> Iterator[TextSpan]:
     for name in sorted(filter(_WORD_PARTS.fullmatch, package.namelist())):
         # Entities are refused where the package is opened, which is all that this parser is warned about.
         root = ET.fromstring(package.read(name))  # noqa: S314
         yield from _paragraphs(root)
 
 
-def _paragraphs(root: ET.Element) -> Iterator[Told]:
+def _paragraphs(root: ET.Element) -> Iterator[TextSpan]:
     rows = list(root.iter(f"{_WORD}tr"))
     inside = {paragraph for row in rows for paragraph in row.iter(f"{_WORD}p")}
     outside = (paragraph for paragraph in root.iter(f"{_WORD}p") if paragraph not in inside)
@@ -56,7 +56,7 @@ def _text(paragraph: ET.Element) -> str:
     return "".join(part.text or "" if part.tag == f"{_WORD}t" else "" for part in paragraph.iter())
 
 
-def _excel(data: bytes) -> Iterator[Told]:
+def _excel(data: bytes) -> Iterator[TextSpan]:
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     try:
         for sheet in book.worksheets:

@@ -98,7 +98,7 @@ def linked(site: Site, options: Options) -> Mapping[str, str]:
 def _has_news(site: Site) -> bool:
     """Whether there is anything to tell in the feed."""
     return any(
-        data.news or any(told.updated and data.checklist.item(told.item) for told in data.disclosures)
+        data.news or any(disclosure.updated and data.checklist.item(disclosure.item) for disclosure in data.disclosures)
         for data in site.years
     )
 
@@ -138,7 +138,7 @@ def _given(data: YearData) -> Iterator[str]:
 
 def _records(data: YearData) -> Iterator[str]:
     """The kinds of record that a year has."""
-    papers = [document for told in data.disclosures for document in told.documents]
+    papers = [document for disclosure in data.disclosures for document in disclosure.documents]
     items = data.checklist.items if data.disclosures else ()
     kinds = {"items": items, "documents": papers, "measures": data.measures, "progress": data.progress}
     yield from (kind for kind, records in {**kinds, "people": data.people}.items() if records)

@@ -11,29 +11,29 @@ from generator.export.dictionary import about, dictionary
 from generator.export.json_file import table_json
 from generator.export.json_records import records_json
 from generator.export.ocds import contract_packages
-from generator.export.published import Given
+from generator.export.published import PublishedData
 from generator.export.records import record_sheets
 from generator.export.site_state import site_state
 from generator.export.source import Source
 from generator.export.tables import table_sheets
 from generator.export.workbook import workbook_bytes
-from generator.model.dataset import Sheet
+from generator.model.dataset import Dataset
 from generator.model.files import Published, published
 from generator.model.site import Site
 from generator.model.status import YearStatus
 
 
 @dataclass(frozen=True, slots=True)
-class Gifts:
+class Exports:
     """The files by path below the site's root, and what pages need to know of them."""
 
     made: Mapping[str, bytes]
-    given: Given
+    given: PublishedData
 
 
-def gifts_of(
+def export_all(
     site: Site, statuses: Mapping[int, YearStatus], files: Mapping[str, Published], address: str = ""
-) -> Gifts:
+) -> Exports:
     """Writes it all; `files` are those that are published as they are, `address` is the site's, if known."""
     sheets = (*table_sheets(site), *record_sheets(site, statuses, files))
     source = Source(site, statuses, sheets, files, address)
@@ -43,10 +43,10 @@ def gifts_of(
     made |= {addresses.PACKAGE: data_package(source), addresses.CATALOG: catalog(source)}
     made[addresses.STATE] = site_state(source)
     sizes = {path: file.size for path, file in files.items()} | {path: len(content) for path, content in made.items()}
-    return Gifts(made, Given(sheets, sizes))
+    return Exports(made, PublishedData(sheets, sizes))
 
 
-def _rows(source: Source, sheet: Sheet) -> Iterator[tuple[str, bytes]]:
+def _rows(source: Source, sheet: Dataset) -> Iterator[tuple[str, bytes]]:
     told = about(source.site.agency, sheet, source.address)
     yield sheet.file("csv"), csv_bytes(sheet)
     yield sheet.file("xlsx"), workbook_bytes(sheet, told, dictionary(sheet.fields))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from generator.model.dataset import Cell, Sheet, shown
+from generator.model.dataset import Cell, Dataset, shown
 from generator.text.thai import clean
 
 BOM = "\ufeff"
@@ -18,7 +18,7 @@ _ACTING = tuple("=+-@\t\r\n|%＝＋－＠")
 _NUMBER = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?")
 
 
-def csv_bytes(sheet: Sheet) -> bytes:
+def csv_bytes(sheet: Dataset) -> bytes:
     """The sheet's labels and rows; days as `2024-03-31`, numbers without commas, what is not known empty."""
     rows = [[harmless(field.label) for field in sheet.fields]]
     kinds = [field.type for field in sheet.fields]

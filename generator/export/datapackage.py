@@ -6,7 +6,7 @@ from decimal import Decimal
 from generator.core import addresses
 from generator.export.json_file import json_bytes
 from generator.export.source import Source
-from generator.model.dataset import Cell, Field, Sheet
+from generator.model.dataset import Cell, Dataset, Field
 
 _TYPES: dict[str, tuple[str, type | tuple[type, ...]]] = {
     "whole": ("integer", int),
@@ -35,7 +35,7 @@ def data_package(source: Source) -> bytes:
     return json_bytes({key: value for key, value in package.items() if value})
 
 
-def _resource(source: Source, sheet: Sheet) -> dict[str, object]:
+def _resource(source: Source, sheet: Dataset) -> dict[str, object]:
     file = source.files[sheet.file("csv")]
     return {
         "profile": "tabular-data-resource",

@@ -4,7 +4,7 @@ from generator.core import addresses
 from generator.export.json_file import json_bytes
 from generator.export.published import ENDINGS
 from generator.export.source import Source
-from generator.model.dataset import Sheet
+from generator.model.dataset import Dataset
 from generator.text.dates import gregorian
 from generator.vocabulary.words import fiscal_year
 
@@ -47,7 +47,7 @@ def catalog(source: Source) -> bytes:
     )
 
 
-def _dataset(source: Source, sheet: Sheet) -> Node:
+def _dataset(source: Source, sheet: Dataset) -> Node:
     files = [(sheet.file(ending), _TYPES[ending]) for ending, _ in ENDINGS]
     if sheet.kind == "contracts":
         files.append((addresses.contracts(sheet.year), _TYPES["json"]))
@@ -70,7 +70,7 @@ def _dataset(source: Source, sheet: Sheet) -> Node:
     }
 
 
-def _about(sheet: Sheet) -> str:
+def _about(sheet: Dataset) -> str:
     item = f"ข้อ {sheet.item} {sheet.item_name} " if sheet.item else ""
     return f"{item}{fiscal_year(sheet.year)} จำนวน {len(sheet.rows):,} แถว"
 
@@ -91,8 +91,8 @@ def _distribution(source: Source, path: str, media: str) -> Node:
 
 
 def _licence(source: Source) -> Node:
-    told = source.site.agency.licence
-    return {"dct:license": {"@id": told.link} if told.link else _said(told.name)} if told else {}
+    licence = source.site.agency.licence
+    return {"dct:license": {"@id": licence.link} if licence.link else _said(licence.name)} if licence else {}
 
 
 def _said(text: str) -> Node:

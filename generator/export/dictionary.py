@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.core import addresses
 from generator.model.agency import Agency
-from generator.model.dataset import Field, Sheet
+from generator.model.dataset import Dataset, Field
 from generator.tables.recipes import figures_of
 from generator.text.dates import long_date
 from generator.vocabulary.figures import FIGURES, said
@@ -29,12 +29,12 @@ TYPES = {
 HEADINGS = ("ช่อง", "ความหมาย", "ชนิดข้อมูล", "หน่วย", "ต้องมี", "คำที่ใช้ได้", "รหัสช่อง")
 
 
-def about(agency: Agency, sheet: Sheet, address: str) -> tuple[tuple[str, str], ...]:
+def about(agency: Agency, sheet: Dataset, address: str) -> tuple[tuple[str, str], ...]:
     """Label and text, line by line; what is not known is left out."""
     return tuple((label, text) for label, text in _about(agency, sheet, address) if text)
 
 
-def _about(agency: Agency, sheet: Sheet, address: str) -> Iterator[tuple[str, str]]:
+def _about(agency: Agency, sheet: Dataset, address: str) -> Iterator[tuple[str, str]]:
     page = addresses.url(sheet.page)
     yield "ชุดข้อมูล", sheet.title
     yield "หน่วยงาน", agency.name
@@ -56,8 +56,8 @@ def _about(agency: Agency, sheet: Sheet, address: str) -> Iterator[tuple[str, st
 
 def licence(agency: Agency) -> str:
     """On what terms the data may be used."""
-    told = agency.licence
-    return " ".join(filter(None, (told.name, told.link))) if told else NO_LICENCE
+    licence = agency.licence
+    return " ".join(filter(None, (licence.name, licence.link))) if licence else NO_LICENCE
 
 
 def dictionary(fields: tuple[Field, ...]) -> tuple[tuple[str, ...], ...]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from generator.export.source import FORMAT, Source
-from generator.model.dataset import Cell, Field, Sheet, Word
+from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.tables.recipes import figures_of
 
 
@@ -25,7 +25,7 @@ def rows_bytes(head: Mapping[str, object], name: str, rows: Iterable[Mapping[str
 
 def _plain(value: Cell | object) -> object:
     """A cell as JSON tells it: days as 2024-03-31, words by their id, whole amounts without a point."""
-    if isinstance(value, Word):
+    if isinstance(value, CodedValue):
         return value.id
     if isinstance(value, date):
         return value.isoformat()
@@ -34,14 +34,14 @@ def _plain(value: Cell | object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def table_json(source: Source, sheet: Sheet) -> bytes:
+def table_json(source: Source, sheet: Dataset) -> bytes:
     """A table: what it is, its fields, its figures, its rows by the ids of the fields."""
     ids = [field.id for field in sheet.fields]
     rows = (dict(zip(ids, row, strict=True)) for row in sheet.rows)
     return rows_bytes(head(source, sheet) | {"figures": figures(sheet)}, "rows", rows)
 
 
-def head(source: Source, sheet: Sheet) -> dict[str, object]:
+def head(source: Source, sheet: Dataset) -> dict[str, object]:
     """What rows are of."""
     agency = source.site.agency
     return {
@@ -61,8 +61,8 @@ def head(source: Source, sheet: Sheet) -> dict[str, object]:
 
 def licence(source: Source) -> dict[str, str | None] | None:
     """The terms of use, where the agency has said them."""
-    told = source.site.agency.licence
-    return {"name": told.name, "link": told.link} if told else None
+    licence = source.site.agency.licence
+    return {"name": licence.name, "link": licence.link} if licence else None
 
 
 def field_json(field: Field) -> dict[str, object]:
@@ -79,7 +79,7 @@ def field_json(field: Field) -> dict[str, object]:
     }
 
 
-def figures(sheet: Sheet) -> list[dict[str, object]]:
+def figures(sheet: Dataset) -> list[dict[str, object]]:
     """The numbers computed from a table: the same that its page shows."""
     found = figures_of(sheet.table, sheet.as_of).figures if sheet.table else ()
     return [{"key": one.key, "value": one.value, "unit": one.unit} for one in found]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from generator.core import addresses
 from generator.export.json_file import head, rows_bytes
 from generator.export.source import Source
-from generator.model.dataset import Sheet
+from generator.model.dataset import Dataset
 from generator.model.disclosure import Disclosure, Document
 from generator.model.measures import Measure, Progress
 from generator.model.people import Person
@@ -13,10 +13,10 @@ from generator.model.site import YearData
 from generator.model.status import ItemStatus
 from generator.text.timeframes import Timeframe
 
-Told = dict[str, object]
+JsonObject = dict[str, object]
 
 
-def records_json(source: Source, sheet: Sheet) -> bytes:
+def records_json(source: Source, sheet: Dataset) -> bytes:
     """The records that a sheet holds as rows."""
     year = source.site.year(sheet.year)
     records = KINDS[sheet.kind](source, year) if year else []
@@ -24,10 +24,10 @@ def records_json(source: Source, sheet: Sheet) -> bytes:
     return rows_bytes(known, "records", records)
 
 
-def item_record(source: Source, year: YearData, status: ItemStatus) -> Told:
+def item_record(source: Source, year: YearData, status: ItemStatus) -> JsonObject:
     """An item: its status, requirement by requirement, and what the agency tells of it."""
-    item, told = status.item, year.disclosure(status.item.number)
-    declared = told.declared if told else None
+    item, disclosure = status.item, year.disclosure(status.item.number)
+    declared = disclosure.declared if disclosure else None
     return {
         "number": item.number,
         "key": item.key,
@@ -36,10 +36,10 @@ def item_record(source: Source, year: YearData, status: ItemStatus) -> Told:
         "data_year": item.data_year,
         "status": status.state.value,
         "page": source.page(addresses.item(year.year, item.number)),
-        "units": list(told.units) if told else [],
-        "actors": list(told.actors) if told else [],
+        "units": list(disclosure.units) if disclosure else [],
+        "actors": list(disclosure.actors) if disclosure else [],
         "declared": {"status": declared.status, "note": list(declared.note)} if declared else None,
-        "updated": told.updated.day if told and told.updated else None,
+        "updated": disclosure.updated.day if disclosure and disclosure.updated else None,
         "requirements": [
             {
                 "id": one.requirement.id,
@@ -49,108 +49,109 @@ def item_record(source: Source, year: YearData, status: ItemStatus) -> Told:
             }
             for one in status.requirements
         ],
-        "documents": document_records(source, year, told) if told else [],
+        "documents": document_records(source, year, disclosure) if disclosure else [],
         "tables": [sheet.name for sheet in source.sheets_of(year.year, item.number)],
     }
 
 
-def document_records(source: Source, year: YearData, told: Disclosure) -> list[Told]:
+def document_records(source: Source, year: YearData, disclosure: Disclosure) -> list[JsonObject]:
     """The documents of an item."""
-    return [_document(source, year, told.item, id, one) for id, one in told.documents.items()]
+    return [_document(source, year, disclosure.item, id, one) for id, one in disclosure.documents.items()]
 
 
-def _document(source: Source, year: YearData, item: str, id: str, told: Document) -> Told:
+def _document(source: Source, year: YearData, item: str, id: str, document: Document) -> JsonObject:
     return {
         "item": item,
         "id": id,
-        "title": told.title,
-        "covers": list(told.covers) if told.covers else None,
-        "published": told.published.day if told.published else None,
-        "file": source.file(addresses.file(year.year, told.file)) if told.file else None,
-        "link": told.link,
-        "note": told.note,
+        "title": document.title,
+        "covers": list(document.covers) if document.covers else None,
+        "published": document.published.day if document.published else None,
+        "file": source.file(addresses.file(year.year, document.file)) if document.file else None,
+        "link": document.link,
+        "note": document.note,
     }
 
 
-def _items(source: Source, year: YearData) -> list[Told]:
+def _items(source: Source, year: YearData) -> list[JsonObject]:
     return [item_record(source, year, status) for status in source.statuses[year.year].items]
 
 
-def _documents(source: Source, year: YearData) -> list[Told]:
-    return [one for told in year.disclosures for one in document_records(source, year, told)]
+def _documents(source: Source, year: YearData) -> list[JsonObject]:
+    return [one for disclosure in year.disclosures for one in document_records(source, year, disclosure)]
 
 
-def _measures(source: Source, year: YearData) -> list[Told]:
+def _measures(source: Source, year: YearData) -> list[JsonObject]:
     return [_measure(source, year, one) for one in year.measures]
 
 
-def _measure(source: Source, year: YearData, told: Measure) -> Told:
+def _measure(source: Source, year: YearData, measure: Measure) -> JsonObject:
     return {
-        "id": told.id,
-        "title": told.title,
-        "page": source.page(addresses.measure(year.year, told.id)),
-        "topic": told.topic,
-        "answers": [str(ref) for ref in told.answers],
-        "finding": list(told.finding),
-        "scores": [{"of": str(one.of), "score": one.score} for one in told.scores],
-        "steps": list(told.steps),
-        "timeframe": _time(told.timeframe, year.year),
-        "units": list(told.units),
-        "actors": list(told.actors),
-        "monitoring": [{"text": one.text, "due": _time(one.due, year.year)} for one in told.monitoring],
+        "id": measure.id,
+        "title": measure.title,
+        "page": source.page(addresses.measure(year.year, measure.id)),
+        "topic": measure.topic,
+        "answers": [str(ref) for ref in measure.answers],
+        "finding": list(measure.finding),
+        "scores": [{"of": str(one.of), "score": one.score} for one in measure.scores],
+        "steps": list(measure.steps),
+        "timeframe": _time(measure.timeframe, year.year),
+        "units": list(measure.units),
+        "actors": list(measure.actors),
+        "monitoring": [{"text": one.text, "due": _time(one.due, year.year)} for one in measure.monitoring],
     }
 
 
-def _all_progress(_: Source, year: YearData) -> list[Told]:
+def _all_progress(_: Source, year: YearData) -> list[JsonObject]:
     return [_progress(year, one) for one in year.progress]
 
 
-def _progress(year: YearData, told: Progress) -> Told:
+def _progress(year: YearData, progress: Progress) -> JsonObject:
     return {
-        "measure": told.measure,
-        "about": str(told.ref) if told.ref else None,
-        "round": told.round,
-        "status": told.status,
-        "guideline": list(told.guideline),
-        "timeframe": _time(told.timeframe, year.year),
-        "units": list(told.units),
-        "actors": list(told.actors),
+        "measure": progress.measure,
+        "about": str(progress.ref) if progress.ref else None,
+        "round": progress.round,
+        "status": progress.status,
+        "guideline": list(progress.guideline),
+        "timeframe": _time(progress.timeframe, year.year),
+        "units": list(progress.units),
+        "actors": list(progress.actors),
         "entries": [
-            {"text": one.text, "when": _time(one.when, year.year), "actors": list(one.actors)} for one in told.entries
+            {"text": one.text, "when": _time(one.when, year.year), "actors": list(one.actors)}
+            for one in progress.entries
         ],
-        "output": list(told.output),
-        "outcome": list(told.outcome),
+        "output": list(progress.output),
+        "outcome": list(progress.outcome),
     }
 
 
-def _time(told: Timeframe | None, year: int) -> Told | None:
+def _time(timeframe: Timeframe | None, year: int) -> JsonObject | None:
     """A timeframe: its words, and its days where it names any."""
-    span = told.span(year) if told else None
+    span = timeframe.span(year) if timeframe else None
     return (
-        {"text": told.text, "first": span.first if span else None, "last": span.last if span else None}
-        if told
+        {"text": timeframe.text, "first": span.first if span else None, "last": span.last if span else None}
+        if timeframe
         else None
     )
 
 
-def _people(source: Source, year: YearData) -> list[Told]:
+def _people(source: Source, year: YearData) -> list[JsonObject]:
     return [_person(source, year, one) for one in year.people]
 
 
-def _person(source: Source, year: YearData, told: Person) -> Told:
+def _person(source: Source, year: YearData, person: Person) -> JsonObject:
     return {
-        "name": told.name,
-        "position": told.position,
-        "political": told.political,
-        "unit": told.unit,
-        "photo": source.file(addresses.file(year.year, told.photo)) if told.photo else None,
-        "phone": told.phone,
-        "email": told.email,
-        "link": told.link,
+        "name": person.name,
+        "position": person.position,
+        "political": person.political,
+        "unit": person.unit,
+        "photo": source.file(addresses.file(year.year, person.photo)) if person.photo else None,
+        "phone": person.phone,
+        "email": person.email,
+        "link": person.link,
     }
 
 
-KINDS: Mapping[str, Callable[[Source, YearData], list[Told]]] = {
+KINDS: Mapping[str, Callable[[Source, YearData], list[JsonObject]]] = {
     "items": _items,
     "documents": _documents,
     "measures": _measures,

@@ -10,7 +10,7 @@ from generator.core import addresses
 from generator.export.json_file import json_bytes
 from generator.export.source import Source
 from generator.model.agency import Agency
-from generator.model.dataset import Sheet
+from generator.model.dataset import Dataset
 from generator.tables.kinds import Value
 from generator.text.dates import gregorian
 from generator.text.identifiers import is_juristic, tax_digits
@@ -18,7 +18,7 @@ from generator.text.identifiers import is_juristic, tax_digits
 SCHEME = "TH-TIN"
 """A local code for the tax numbers of juristic persons: no registered list of them is known to us."""
 
-Told = dict[str, object]
+JsonObject = dict[str, object]
 
 
 def buyer_id(agency: Agency) -> str:
@@ -26,11 +26,11 @@ def buyer_id(agency: Agency) -> str:
     return f"local-{agency.slug}"
 
 
-def buyer(agency: Agency) -> Told:
+def buyer(agency: Agency) -> JsonObject:
     """The agency, which buys."""
     contact = agency.contact
     reached = {"email": contact.email, "telephone": ", ".join(contact.phones), "url": contact.website}
-    party: Told = {
+    party: JsonObject = {
         "id": buyer_id(agency),
         "name": agency.name,
         "roles": ["buyer", "procuringEntity"],
@@ -50,11 +50,11 @@ def supplier_id(agency: Agency, row: Mapping[str, str]) -> str:
     return f"local-{agency.slug}-supplier-{digest}" if name else ""
 
 
-def supplier(agency: Agency, row: Mapping[str, str]) -> Told:
+def supplier(agency: Agency, row: Mapping[str, str]) -> JsonObject:
     """Who was chosen."""
     number = row.get("tax-id", "")
     name = row.get("supplier", "")
-    party: Told = {"id": supplier_id(agency, row), "name": name, "roles": ["supplier"]}
+    party: JsonObject = {"id": supplier_id(agency, row), "name": name, "roles": ["supplier"]}
     if is_juristic(number):
         party["identifier"] = {"scheme": SCHEME, "id": tax_digits(number), "legalName": name}
     return party
@@ -88,7 +88,7 @@ class _Row:
     texts: Mapping[str, str]
     number: int
 
-    def money(self, column: str) -> Told | None:
+    def money(self, column: str) -> JsonObject | None:
         amount = self.typed.get(column)
         return {"amount": amount, "currency": "THB"} if amount is not None else None
 
@@ -109,7 +109,7 @@ def contract_packages(source: Source) -> Iterator[tuple[str, bytes]]:
             yield path, json_bytes(_package(source, path, sheets))
 
 
-def _package(source: Source, path: str, sheets: Iterable[Sheet]) -> Told:
+def _package(source: Source, path: str, sheets: Iterable[Dataset]) -> JsonObject:
     agency = source.site.agency
     releases = [release for sheet in sheets for release in _releases(source, sheet)]
     terms = agency.licence
@@ -125,13 +125,13 @@ def _package(source: Source, path: str, sheets: Iterable[Sheet]) -> Told:
     )
 
 
-def _releases(source: Source, sheet: Sheet) -> Iterator[Told]:
+def _releases(source: Source, sheet: Dataset) -> Iterator[JsonObject]:
     day = moment(_published(source, sheet))
     for number, rows in _projects(sheet).items():
         yield _release(source, sheet, number, rows, day)
 
 
-def _projects(sheet: Sheet) -> dict[str, list[_Row]]:
+def _projects(sheet: Dataset) -> dict[str, list[_Row]]:
     """The rows by the number of their project; a row without one is a project of its own."""
     found: dict[str, list[_Row]] = {}
     if not sheet.table:
@@ -145,7 +145,7 @@ def _projects(sheet: Sheet) -> dict[str, list[_Row]]:
     return found
 
 
-def _release(source: Source, sheet: Sheet, number: str, rows: list[_Row], day: str) -> Told:
+def _release(source: Source, sheet: Dataset, number: str, rows: list[_Row], day: str) -> JsonObject:
     agency = source.site.agency
     prefix = agency.ocid_prefix or f"{EXAMPLE_PREFIX}-{agency.slug}"
     signed = [row for row in rows if row.word("status") != _NOT_YET]
@@ -168,14 +168,14 @@ def _release(source: Source, sheet: Sheet, number: str, rows: list[_Row], day: s
     )
 
 
-def _planning(rows: list[_Row]) -> Told | None:
+def _planning(rows: list[_Row]) -> JsonObject | None:
     amount = _same([row.money("allocated") for row in rows])
     sources = _same([row.texts.get("budget-source", "") for row in rows])
     budget = _told({"amount": amount, "description": sources})
     return {"budget": budget} if budget else None
 
 
-def _tender(source: Source, number: str, rows: list[_Row]) -> Told:
+def _tender(source: Source, number: str, rows: list[_Row]) -> JsonObject:
     first, agency = rows[0], source.site.agency
     method = first.word("method")
     return _told(
@@ -191,7 +191,7 @@ def _tender(source: Source, number: str, rows: list[_Row]) -> Told:
     )
 
 
-def _award(source: Source, number: str, row: _Row) -> Told:
+def _award(source: Source, number: str, row: _Row) -> JsonObject:
     id = supplier_id(source.site.agency, row.texts)
     return _told(
         {
@@ -204,7 +204,7 @@ def _award(source: Source, number: str, row: _Row) -> Told:
     )
 
 
-def _contract(number: str, row: _Row) -> Told:
+def _contract(number: str, row: _Row) -> JsonObject:
     return _told(
         {
             "id": f"{number}-contract-{row.number}",
@@ -219,12 +219,12 @@ def _contract(number: str, row: _Row) -> Told:
     )
 
 
-def _published(source: Source, sheet: Sheet) -> date:
+def _published(source: Source, sheet: Dataset) -> date:
     """The day the rows stand for: when the item was last brought up to date, or its own day, or the last signature."""
     year = source.site.year(sheet.year)
-    told = year.disclosure(sheet.item) if year else None
-    if told and told.updated:
-        return told.updated.day
+    disclosure = year.disclosure(sheet.item) if year else None
+    if disclosure and disclosure.updated:
+        return disclosure.updated.day
     signed = [day for day in sheet.table.values("signed") if isinstance(day, date)] if sheet.table else []
     return sheet.as_of or max(signed, default=date(gregorian(sheet.year) - 1, 10, 1))
 
@@ -234,11 +234,11 @@ def moment(day: date) -> str:
     return f"{day.isoformat()}T00:00:00+07:00"
 
 
-def _same(values: list[Told | None] | list[str]) -> object:
+def _same(values: list[JsonObject | None] | list[str]) -> object:
     """What all rows of a project say; None where they differ: whose it would be is not known."""
     return values[0] if all(value == values[0] for value in values) else None
 
 
-def _told(values: Told) -> Told:
+def _told(values: JsonObject) -> JsonObject:
     """Without what is not known: the standard has no empty fields."""
     return {key: value for key, value in values.items() if value not in (None, "", [], {})}

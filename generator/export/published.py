@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.core.addresses import ROW_FILES
-from generator.model.dataset import Sheet
+from generator.model.dataset import Dataset
 
 ENDINGS = tuple(zip(ROW_FILES, ("CSV", "Excel", "JSON"), strict=True))
 """The kinds of file that rows are given away as, and what readers call them."""
@@ -14,8 +14,8 @@ Sizes = Mapping[str, int]
 
 
 @dataclass(frozen=True)
-class Given:
+class PublishedData:
     """The rows of all years, and the sizes of every file that is published."""
 
-    sheets: tuple[Sheet, ...] = ()
+    sheets: tuple[Dataset, ...] = ()
     sizes: Sizes = field(default_factory=dict)

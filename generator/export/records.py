@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.core import addresses
-from generator.model.dataset import Cell, Field, Sheet, Word
+from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.model.disclosure import Document
 from generator.model.files import Published
 from generator.model.measures import Measure, Progress
@@ -90,13 +90,13 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
 Files = Mapping[str, Published]
 
 
-def record_sheets(site: Site, statuses: Mapping[int, YearStatus], files: Files) -> Iterator[Sheet]:
+def record_sheets(site: Site, statuses: Mapping[int, YearStatus], files: Files) -> Iterator[Dataset]:
     """The records of every year, newest first; no sheet for records that a year does not have."""
     for year in site.years:
         yield from year_sheets(year, statuses[year.year], files)
 
 
-def year_sheets(year: YearData, status: YearStatus, files: Files) -> Iterator[Sheet]:
+def year_sheets(year: YearData, status: YearStatus, files: Files) -> Iterator[Dataset]:
     """The records of one year."""
     kinds = {
         "items": (_items(year, status) if year.disclosures else (), addresses.year(year.year)),
@@ -110,9 +110,11 @@ def year_sheets(year: YearData, status: YearStatus, files: Files) -> Iterator[Sh
             yield _sheet(year, kind, rows, page)
 
 
-def _sheet(year: YearData, kind: str, rows: tuple[tuple[Cell, ...], ...], page: str) -> Sheet:
+def _sheet(year: YearData, kind: str, rows: tuple[tuple[Cell, ...], ...], page: str) -> Dataset:
     title = f"{TITLES[kind]} {fiscal_year(year.year)}"
-    return Sheet(addresses.rows(year.year, kind), title, year.year, kind, FIELDS[kind], rows, page, data_year=year.year)
+    return Dataset(
+        addresses.rows(year.year, kind), title, year.year, kind, FIELDS[kind], rows, page, data_year=year.year
+    )
 
 
 def _people_page(year: YearData) -> str:
@@ -131,7 +133,7 @@ def _listed(words: tuple[object, ...]) -> Cell:
 
 
 def _declared(status: str | None) -> Cell:
-    return Word(DECLARED[status], status) if status else None
+    return CodedValue(DECLARED[status], status) if status else None
 
 
 def _items(year: YearData, status: YearStatus) -> tuple[tuple[Cell, ...], ...]:
@@ -139,53 +141,67 @@ def _items(year: YearData, status: YearStatus) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _item(year: YearData, status: ItemStatus) -> tuple[Cell, ...]:
-    item, told = status.item, year.disclosure(status.item.number)
-    declared = told.declared if told else None
+    item, disclosure = status.item, year.disclosure(status.item.number)
+    declared = disclosure.declared if disclosure else None
     return (
-        item.number, item.key, item.name, str(item.sub_indicator), Word(COMPLETENESS[status.state], status.state.value),
+        item.number, item.key, item.name, str(item.sub_indicator),
+        CodedValue(COMPLETENESS[status.state], status.state.value),
         status.shown, len(status.requirements), _declared(declared.status if declared else None),
-        _listed((*told.units, *told.actors)) if told else None, told.updated.day if told and told.updated else None,
-        len(told.documents) if told else 0,
+        _listed((*disclosure.units, *disclosure.actors)) if disclosure else None,
+        disclosure.updated.day if disclosure and disclosure.updated else None,
+        len(disclosure.documents) if disclosure else 0,
     )  # fmt: skip
 
 
 def _documents(year: YearData, files: Files) -> tuple[tuple[Cell, ...], ...]:
     return tuple(
-        _document(year, told.item, id, document, files)
-        for told in year.disclosures
-        for id, document in told.documents.items()
+        _document(year, disclosure.item, id, document, files)
+        for disclosure in year.disclosures
+        for id, document in disclosure.documents.items()
     )
 
 
-def _document(year: YearData, item: str, id: str, told: Document, files: Files) -> tuple[Cell, ...]:
-    path = addresses.file(year.year, told.file) if told.file else ""
+def _document(year: YearData, item: str, id: str, document: Document, files: Files) -> tuple[Cell, ...]:
+    path = addresses.file(year.year, document.file) if document.file else ""
     known = files.get(path)
     return (
-        item, id, told.title, told.years or None, told.published.day if told.published else None,
-        path if known else None, told.link, known.size if known else None, known.sha256 if known else None, told.note,
+        item, id, document.title, document.years or None, document.published.day if document.published else None,
+        path if known else None, document.link, known.size if known else None, known.sha256 if known else None,
+        document.note,
     )  # fmt: skip
 
 
-def _measure(year: YearData, told: Measure) -> tuple[Cell, ...]:
-    topic = year.checklist.topic(told.topic) if told.topic else None
+def _measure(year: YearData, measure: Measure) -> tuple[Cell, ...]:
+    topic = year.checklist.topic(measure.topic) if measure.topic else None
     return (
-        told.id, told.title, topic.name if topic else told.topic, _listed(told.answers), _lines(told.finding),
-        _lines(told.steps), told.timeframe.text if told.timeframe else None, _listed(told.units),
-        _listed(told.actors), _lines(tuple(one.text for one in told.monitoring)),
+        measure.id, measure.title, topic.name if topic else measure.topic, _listed(measure.answers),
+        _lines(measure.finding),
+        _lines(measure.steps), measure.timeframe.text if measure.timeframe else None, _listed(measure.units),
+        _listed(measure.actors), _lines(tuple(one.text for one in measure.monitoring)),
     )  # fmt: skip
 
 
-def _progress(told: Progress) -> tuple[Cell, ...]:
-    entries = tuple(f"{one.when.text}: {one.text}" if one.when else one.text for one in told.entries)
+def _progress(progress: Progress) -> tuple[Cell, ...]:
+    entries = tuple(f"{one.when.text}: {one.text}" if one.when else one.text for one in progress.entries)
     return (
-        told.measure, str(told.ref) if told.ref else None, Word(ROUNDS[told.round], told.round),
-        _declared(told.status), _lines(told.guideline), told.timeframe.text if told.timeframe else None,
-        _listed(told.units), _listed(told.actors), _lines(entries), _lines(told.output), _lines(told.outcome),
+        progress.measure, str(progress.ref) if progress.ref else None,
+        CodedValue(ROUNDS[progress.round], progress.round),
+        _declared(progress.status), _lines(progress.guideline), progress.timeframe.text if progress.timeframe else None,
+        _listed(progress.units), _listed(progress.actors), _lines(entries), _lines(progress.output),
+        _lines(progress.outcome),
     )  # fmt: skip
 
 
-def _person(told: Person) -> tuple[Cell, ...]:
-    return (told.name, told.position, told.unit, "ใช่" if told.political else "ไม่ใช่", told.phone, told.email, told.link)
+def _person(person: Person) -> tuple[Cell, ...]:
+    return (
+        person.name,
+        person.position,
+        person.unit,
+        "ใช่" if person.political else "ไม่ใช่",
+        person.phone,
+        person.email,
+        person.link,
+    )
 
 
 def known_kinds() -> Mapping[str, tuple[str, tuple[Field, ...]]]:

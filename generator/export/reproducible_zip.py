@@ -9,7 +9,7 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o600 << 16
 
 
-class StillZip(zipfile.ZipFile):
+class ReproducibleZip(zipfile.ZipFile):
     """Every file in it bears the earliest day a ZIP can tell."""
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:

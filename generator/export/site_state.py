@@ -13,7 +13,7 @@ from generator.model.site import YearData
 from generator.model.status import Completeness
 from generator.vocabulary.words import SELF_ASSESSMENT
 
-Told = dict[str, object]
+JsonObject = dict[str, object]
 
 
 def site_state(source: Source) -> bytes:
@@ -35,35 +35,35 @@ def site_state(source: Source) -> bytes:
     )
 
 
-def _agency(told: Agency) -> Told:
+def _agency(agency: Agency) -> JsonObject:
     return {
-        "slug": told.slug,
-        "name": told.name,
-        "kind": told.kind,
-        "kind_name": KINDS[told.kind],
-        "short": told.short,
-        "district": told.district,
-        "province": told.province,
-        "fictional": told.fictional,
-        "notice": told.notice,
-        "website": told.contact.website,
-        "units": [unit.name for unit in told.units],
+        "slug": agency.slug,
+        "name": agency.name,
+        "kind": agency.kind,
+        "kind_name": KINDS[agency.kind],
+        "short": agency.short,
+        "district": agency.district,
+        "province": agency.province,
+        "fictional": agency.fictional,
+        "notice": agency.notice,
+        "website": agency.contact.website,
+        "units": [unit.name for unit in agency.units],
         "channels": [
             {"id": id, "name": one.name, "purposes": list(one.purposes), "link": one.link}
-            for id, one in told.channels.items()
+            for id, one in agency.channels.items()
         ],
     }
 
 
-def _year(source: Source, year: YearData) -> Told:
+def _year(source: Source, year: YearData) -> JsonObject:
     status = source.statuses[year.year]
-    told = bool(year.disclosures)
+    disclosure = bool(year.disclosures)
     return {
         "year": year.year,
         "page": source.page(addresses.year(year.year)),
         "checklist": _checklist(year),
-        "counts": {state.value: status.count(state) for state in Completeness} if told else None,
-        "items": [item_record(source, year, one) for one in status.items] if told else [],
+        "counts": {state.value: status.count(state) for state in Completeness} if disclosure else None,
+        "items": [item_record(source, year, one) for one in status.items] if disclosure else [],
         "measures": len(year.measures),
         "progress": len(year.progress),
         "data": [
@@ -80,7 +80,7 @@ def _year(source: Source, year: YearData) -> Told:
     }
 
 
-def _checklist(year: YearData) -> Told:
+def _checklist(year: YearData) -> JsonObject:
     """Which list the year is measured against: the digest tells two versions of it apart."""
     content = year.checklist.model_dump_json(exclude={"where"})
     return {

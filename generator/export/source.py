@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.core import addresses
-from generator.model.dataset import Sheet
+from generator.model.dataset import Dataset
 from generator.model.files import Published
 from generator.model.site import Site
 from generator.model.status import YearStatus
@@ -22,7 +22,7 @@ class Source:
 
     site: Site
     statuses: Mapping[int, YearStatus]
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[Dataset, ...]
     files: Mapping[str, Published] = field(default_factory=dict)
     address: str = ""
 
@@ -40,6 +40,6 @@ class Source:
         known = self.files.get(path)
         return {"path": path, "url": self.url(path), "size": known.size, "sha256": known.sha256} if known else None
 
-    def sheets_of(self, year: int, item: str | None = None) -> tuple[Sheet, ...]:
+    def sheets_of(self, year: int, item: str | None = None) -> tuple[Dataset, ...]:
         """The rows of a year; of one item, where it is named."""
         return tuple(one for one in self.sheets if one.year == year and item in (None, one.item))

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from generator.core import addresses
 from generator.evidence.site_addresses import table_paths
 from generator.model.checklist import wanted_year
-from generator.model.dataset import Cell, Field, Sheet, Word
+from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.model.disclosure import Disclosure
 from generator.model.site import Site, YearData
 from generator.tables.kinds import Column, Value
@@ -14,21 +14,23 @@ from generator.tables.table import Table
 from generator.vocabulary.words import data_year
 
 
-def table_sheets(site: Site) -> Iterator[Sheet]:
+def table_sheets(site: Site) -> Iterator[Dataset]:
     """Every table that shows something of an item, year by year, newest first, in the order of the items."""
     for year in site.years:
         for item in year.checklist.items:
-            told = year.disclosure(item.number)
-            if told:
-                yield from (_table_sheet(year, told, file, path) for file, path in table_paths(year, told).items())
+            disclosure = year.disclosure(item.number)
+            if disclosure:
+                yield from (
+                    _table_sheet(year, disclosure, file, path) for file, path in table_paths(year, disclosure).items()
+                )
 
 
-def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Sheet:
-    table, item = year.tables[file], year.checklist.item(told.item)
+def _table_sheet(year: YearData, disclosure: Disclosure, file: str, path: str) -> Dataset:
+    table, item = year.tables[file], year.checklist.item(disclosure.item)
     columns = [table.kind.column(id) if table.kind and id else None for id in _ids(table)]
-    return Sheet(
+    return Dataset(
         path=path,
-        title=_title(told, table),
+        title=_title(disclosure, table),
         year=year.year,
         kind=table.kind.id if table.kind else "",
         fields=_fields(table, columns),
@@ -36,19 +38,19 @@ def _table_sheet(year: YearData, told: Disclosure, file: str, path: str) -> Shee
             tuple(_cell(*one) for one in zip(columns, row, values, strict=True))
             for row, values in zip(table.rows, _typed(table), strict=True)
         ),
-        page=addresses.item(year.year, told.item),
-        item=told.item,
+        page=addresses.item(year.year, disclosure.item),
+        item=disclosure.item,
         item_name=item.name if item else "",
         covers=data_year(item, year.year) if item else "",
         data_year=wanted_year(item.data_year, year.year) if item else year.year,
-        responsible=", ".join((*told.units, *told.actors)),
+        responsible=", ".join((*disclosure.units, *disclosure.actors)),
         table=table,
         as_of=item.cut_off.day if item and item.cut_off else None,
     )
 
 
-def _title(told: Disclosure, table: Table) -> str:
-    named = (piece.title for pieces in told.shows.values() for piece in pieces if piece.table == table.file)
+def _title(disclosure: Disclosure, table: Table) -> str:
+    named = (piece.title for pieces in disclosure.shows.values() for piece in pieces if piece.table == table.file)
     kind = table.kind.title if table.kind else ""
     return next(filter(None, named), None) or table.title or kind or PurePosixPath(table.path).stem
 
@@ -85,6 +87,6 @@ def field_of(column: Column, heading: str) -> Field:
 def _cell(column: Column | None, text: str, value: Value) -> Cell:
     """A cell as it is given away: typed where it could be read, else as written."""
     if column and column.type == "choice" and isinstance(value, str):
-        return Word(text, value)
+        return CodedValue(text, value)
     tax_number = column and column.type == "tax-id"
     return (text or None) if tax_number or value is None or isinstance(value, str) else value

@@ -19,8 +19,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from generator.export.reproducible_zip import StillZip
-from generator.model.dataset import Cell, Field, Sheet, shown
+from generator.export.reproducible_zip import ReproducibleZip
+from generator.model.dataset import Cell, Dataset, Field, shown
 from generator.text.dates import MONTHS
 from generator.text.thai import arabic, one_line
 
@@ -98,7 +98,7 @@ _NO_DAY = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\']")
 
 
-def workbook_bytes(sheet: Sheet, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> bytes:
+def workbook_bytes(sheet: Dataset, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> bytes:
     """The sheet as a workbook; `about` is what its second sheet says of it, `told` its dictionary of fields."""
     book = Workbook(write_only=True)
     _rows(book.create_sheet(sheet_name(sheet.title)), sheet)
@@ -117,11 +117,11 @@ def saved(book: Workbook, title: str) -> bytes:
     properties.title, properties.creator = one_line(title), ""
     properties.created = properties.modified = _NO_DAY
     out = io.BytesIO()
-    ExcelWriter(book, StillZip(out, "w", ZIP_DEFLATED)).save()
+    ExcelWriter(book, ReproducibleZip(out, "w", ZIP_DEFLATED)).save()
     return out.getvalue()
 
 
-def _rows(page: Worksheet, sheet: Sheet) -> None:
+def _rows(page: Worksheet, sheet: Dataset) -> None:
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.fields))}{len(sheet.rows) + 1}"
     page.print_title_rows = "1:1"

@@ -20,7 +20,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, MadePage, build
 from generator.core.addresses import FEED
-from generator.core.location import Place, PlaceBook
+from generator.core.location import Location, SourceMap
 from generator.core.problem import Severity
 from generator.examine import Examined
 from generator.hosts.frame import trimmed
@@ -47,7 +47,7 @@ _LEVELS = {Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO, Sever
 
 # What `mkdocs serve` shows until there is something to show; the problems stand above it.
 _NOTHING = Built(
-    Examined(None, (), PlaceBook()),
+    Examined(None, (), SourceMap()),
     pages=(MadePage("index.md", "# ยังแสดงเว็บไซต์ไม่ได้\n\nแก้ข้อที่แจ้งด้านบนแล้วบันทึกไฟล์ หน้านี้จะเปลี่ยนให้เอง\n", None),),
     nav=(NavEntry("หน้าแรก", "index.md"),),
 )
@@ -72,7 +72,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         self.built: Built | None = None
         self.faulty: Built | None = None
         self.shown = _NOTHING
-        self.sources: Mapping[str, Place | None] = {}
+        self.sources: Mapping[str, Location | None] = {}
         self.made: Mapping[str, MadePage] = {}
         self.serving = False
 

@@ -46,7 +46,7 @@ class _SetAside(Preprocessor):  # type: ignore[misc]
 
 
 def raw_blocks(text: str, is_block: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
-    """Where each outermost element without Markdown begins and ends; none of a page that is not plain to see."""
+    """DataPath each outermost element without Markdown begins and ends; none of a page that is not plain to see."""
     at = len(text) if _ODD.search(text) else 0
     while found := _OPENS.search(text, at):
         start, at = found.start(), found.end()

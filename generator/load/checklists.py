@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.core.fields import Record
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.reader import Reader, parse_once
-from generator.load.validate import fit, fit_all
+from generator.load.validate import validate, validate_list
 from generator.model.checklist import Checklist, DisclosureKey
 from generator.model.crosswalk import Crosswalk
 from generator.tables.kinds import TableKind
@@ -26,7 +26,7 @@ TABLES = "tables.yml"
 
 @dataclass(frozen=True, slots=True)
 class Checklists:
-    """Where lists may be found, those that come first winning: the content's own, then the shipped."""
+    """DataPath lists may be found, those that come first winning: the content's own, then the shipped."""
 
     reader: Reader
     folders: tuple[Path, ...]
@@ -82,17 +82,17 @@ class Checklists:
 
 
 @lru_cache(maxsize=32)
-def _list(text: str, where: Where) -> tuple[Checklist | None, tuple[Problem, ...]]:
+def _list(text: str, where: DataPath) -> tuple[Checklist | None, tuple[Problem, ...]]:
     """The list that stands in a text; made once for each text, since records never change."""
-    made, problems = fit(Checklist, parse_once(text, where.file).tree.value, where)
+    made, problems = validate(Checklist, parse_once(text, where.file).tree.value, where)
     return made, tuple(problems)
 
 
 @lru_cache(maxsize=32)
-def _register(model: type[R], text: str, where: Where) -> tuple[tuple[R, ...], tuple[Problem, ...]]:
+def _register(model: type[R], text: str, where: DataPath) -> tuple[tuple[R, ...], tuple[Problem, ...]]:
     """The records of the register that stands in a text, below the key that `where` ends with; made once, too."""
     value = parse_once(text, where.file).tree.value
-    made, problems = fit_all(model, value.get(where.path[-1]) if isinstance(value, dict) else None, where)
+    made, problems = validate_list(model, value.get(where.path[-1]) if isinstance(value, dict) else None, where)
     return tuple(made), tuple(problems)
 
 
@@ -101,6 +101,6 @@ def checklists(reader: Reader, content: Path) -> Checklists:
     return Checklists(reader, (content / "checklists", SHIPPED))
 
 
-def no_checklist(where: Where, year: int, known: tuple[int, ...]) -> Problem:
+def no_checklist(where: DataPath, year: int, known: tuple[int, ...]) -> Problem:
     """What is said of a year that no list is known for."""
     return Problem("checklist-unknown", where, {"value": str(year), "known": ", ".join(map(str, known))})

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.core.location import PlaceBook, Where
+from generator.core.location import DataPath, SourceMap
 from generator.core.problem import Problem
 from generator.evidence.inspect import Inspector
 from generator.load.checklists import Checklists, checklists, no_checklist
 from generator.load.handwritten import standing_pages
 from generator.load.reader import Reader
-from generator.load.validate import fit
+from generator.load.validate import validate
 from generator.load.year import read_year, strays
 from generator.model.agency import Agency
 from generator.model.files import FileFacts
@@ -33,7 +33,7 @@ class Loaded:
 
     site: Site | None
     problems: tuple[Problem, ...]
-    book: PlaceBook = field(default_factory=PlaceBook)
+    book: SourceMap = field(default_factory=SourceMap)
     texts: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -54,7 +54,7 @@ def load_site(content: Path, slug: str) -> Loaded:
     folder = content.absolute() / slug
     known = agencies(content)
     if slug not in known:
-        where = Where(content.name)
+        where = DataPath(content.name)
         code = "agency-unknown" if known else "content-missing"
         facts = {"value": slug, "guess": nearest(slug, known) or "", "known": ", ".join(known)}
         return Loaded(None, (Problem(code, where, facts),), reader.book)
@@ -80,7 +80,7 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
     read = reader.yaml(folder / "agency.yml", tell_empty=False)
     if not read.ok:
         return None
-    made, problems = fit(Agency, {} if read.value is None else read.value, read.where, slug=folder.name)
+    made, problems = validate(Agency, {} if read.value is None else read.value, read.where, slug=folder.name)
     reader.problems += problems
     return made
 
@@ -94,13 +94,15 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look:
         year = int(arabic(path.name))
         if path.name != str(year) or not plausible(year):
             guess = next((str(one) for one in (year, buddhist(year)) if plausible(one)), "")
-            reader.problems.append(Problem("bad-year", Where(reader.name(path)), {"value": path.name, "guess": guess}))
+            reader.problems.append(
+                Problem("bad-year", DataPath(reader.name(path)), {"value": path.name, "guess": guess})
+            )
             continue
         checklist = None if reader.leads_out(path) else lists.read(year)
         if checklist:
             yield look.year(read_year(reader, path, checklist, lists.table_kinds()), path)
         elif year not in lists.years():
-            reader.problems.append(no_checklist(Where(reader.name(path)), year, lists.years()))
+            reader.problems.append(no_checklist(DataPath(reader.name(path)), year, lists.years()))
 
 
 def _guarded(reader: Reader, year: YearData, folder: Path, *, mask: bool) -> YearData:

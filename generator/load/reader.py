@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from generator.core.location import PlaceBook, Where
+from generator.core.location import DataPath, SourceMap
 from generator.core.problem import Problem
 from generator.load.yaml_tree import Tree, read_tree
 from generator.model.personal_findings import Found
@@ -74,26 +74,26 @@ def _decoded(file: str, data: bytes) -> Source:
     except UnicodeDecodeError:
         return _thai_windows(file, data)
     if text.startswith("\ufeff"):
-        return Source(file, text.removeprefix("\ufeff"), (Problem("file-bom", Where(file)),))
+        return Source(file, text.removeprefix("\ufeff"), (Problem("file-bom", DataPath(file)),))
     return Source(file, text)
 
 
 def _thai_windows(file: str, data: bytes) -> Source:
     try:
-        return Source(file, data.decode("cp874"), (Problem("file-cp874", Where(file)),))
+        return Source(file, data.decode("cp874"), (Problem("file-cp874", DataPath(file)),))
     except UnicodeDecodeError:
         return _unread(file, "file-not-text")
 
 
 def _unread(file: str, code: str, **facts: str) -> Source:
-    return Source(file, None, (Problem(code, Where(file), facts),))
+    return Source(file, None, (Problem(code, DataPath(file), facts),))
 
 
 @dataclass(frozen=True, slots=True)
 class YamlFile:
     """One file that was read; `ok` is False where its values cannot be known."""
 
-    where: Where
+    where: DataPath
     value: Any
     ok: bool
 
@@ -109,7 +109,7 @@ class Parsed:
 def parse(text: str, file: str) -> Parsed:
     """The values of the YAML `text` of the file that problems call `file`."""
     tree = read_tree(text, file)
-    return Parsed(tree, tuple(in_values(tree.value, Where(file))))
+    return Parsed(tree, tuple(in_values(tree.value, DataPath(file))))
 
 
 parse_once = lru_cache(maxsize=32)(parse)
@@ -121,7 +121,7 @@ class Reader:
     """Gathers the problems and places of all files of a run; `root` is what file names are told from."""
 
     root: Path
-    book: PlaceBook = field(default_factory=PlaceBook)
+    book: SourceMap = field(default_factory=SourceMap)
     problems: list[Problem] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
@@ -152,7 +152,7 @@ class Reader:
         # Unlike `Path.resolve`, this raises nothing where links go round in a ring.
         if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
             return False
-        self.problems.append(Problem("file-link", Where(self.name(path))))
+        self.problems.append(Problem("file-link", DataPath(self.name(path))))
         return True
 
     def yaml(self, path: Path, *, tell_empty: bool = True, again: bool = False) -> YamlFile:
@@ -160,7 +160,7 @@ class Reader:
 
         What is read `again` and again, in one process, is parsed only once for each content; its values are shared.
         """
-        where = Where(self.name(path))
+        where = DataPath(self.name(path))
         source = self.source(path)
         if source.text is None:
             return YamlFile(where, None, ok=False)

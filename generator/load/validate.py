@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.core.fields import Record
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import SEVERITIES, Problem
 from generator.text.thai import nearest
 
@@ -27,7 +27,7 @@ _WRONG_TYPES = {
 }
 
 
-def fit(model: type[R], value: Any, where: Where, **given: Any) -> tuple[R | None, list[Problem]]:
+def validate(model: type[R], value: Any, where: DataPath, **given: Any) -> tuple[R | None, list[Problem]]:
     """Makes a `model` of plain values that stand at `where`.
 
     `given` are fields that do not come from the file (the folder's slug, the key of a
@@ -48,15 +48,15 @@ def fit(model: type[R], value: Any, where: Where, **given: Any) -> tuple[R | Non
     return (None, problems) if problems else (made, [])
 
 
-def fit_all(model: type[R], values: Any, where: Where) -> tuple[list[R], list[Problem]]:
+def validate_list(model: type[R], values: Any, where: DataPath) -> tuple[list[R], list[Problem]]:
     """Makes the records of a list; those that cannot be made are left out, with their problems."""
     if not isinstance(values, list):
         return [], [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "list"})]
-    made = [fit(model, value, where.at(position)) for position, value in enumerate(values)]
+    made = [validate(model, value, where.at(position)) for position, value in enumerate(values)]
     return [one for one, _ in made if one is not None], [problem for _, problems in made for problem in problems]
 
 
-def unknown_field(at: Where, known: Collection[str]) -> Problem:
+def unknown_field(at: DataPath, known: Collection[str]) -> Problem:
     """What is said of a key that is none of the `known` fields."""
     field = str(at.path[-1])
     facts = {"field": field, "guess": nearest(field, known) or "", "known": ", ".join(known)}
@@ -75,10 +75,10 @@ def _written(value: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
     return tuple(told)
 
 
-def _problem(model: type[Record], value: Any, error: ErrorDetails, where: Where, hidden: set[str]) -> Problem:
+def _problem(model: type[Record], value: Any, error: ErrorDetails, where: DataPath, hidden: set[str]) -> Problem:
     loc = tuple(step for step in error["loc"] if step != "[key]")
     path = _written(value, loc)
-    at = Where(where.file, where.path + path, on_key=error["loc"][-1:] == ("[key]",))
+    at = DataPath(where.file, where.path + path, on_key=error["loc"][-1:] == ("[key]",))
     field = _name(where.path + path)
     kind = error["type"]
     if kind == "extra_forbidden":

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from generator.core.location import FilePlaces, Path, Place, Where
+from generator.core.location import DataPath, FileLocations, Location, Path
 from generator.core.problem import Problem
 from generator.text.thai import fold
 
@@ -26,7 +26,7 @@ _REASONS = {
 }
 
 
-def syntax_problem(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Place]:
+def syntax_problem(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem, Location]:
     """The problem that `wrong` tells of the YAML `text`, and its place."""
     said = " ".join(str(getattr(wrong, part, None) or "") for part in ("context", "problem", "reason"))
     mark = getattr(wrong, "problem_mark", None)
@@ -44,10 +44,10 @@ def syntax_problem(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem
     here = lines[line - 1] if line <= len(lines) else ""
     if reason in {"colon", "indent"} and (before_it := _without_colon(lines[: line - 1], here)):
         line, column, reason = *before_it, "colon-missing"
-    place = Place(file, line, column)
+    place = Location(file, line, column)
     if "tab character" in said or ("\t" in here[: column + 1] and "cannot start any token" in said):
-        return Problem("yaml-tab", Where(file)), place
-    return Problem("yaml-syntax", Where(file), {"reason": reason}), place
+        return Problem("yaml-tab", DataPath(file)), place
+    return Problem("yaml-syntax", DataPath(file), {"reason": reason}), place
 
 
 def _without_colon(lines: list[str], here: str) -> tuple[int, int] | None:
@@ -78,7 +78,7 @@ class Tree:
     """The values of a file (None if there are none), their places and the faults of its form."""
 
     value: Any
-    places: FilePlaces
+    places: FileLocations
     problems: tuple[Problem, ...] = ()
     broken: bool = False
 
@@ -88,14 +88,14 @@ Point = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Points(Mapping[Path, Place]):
-    """The places of one file: few of its many points are ever asked for, and only they become a Place."""
+class _Points(Mapping[Path, Location]):
+    """The places of one file: few of its many points are ever asked for, and only they become a Location."""
 
     file: str
     points: Mapping[Path, Point]
 
-    def __getitem__(self, path: Path) -> Place:
-        return Place(self.file, *self.points[path])
+    def __getitem__(self, path: Path) -> Location:
+        return Location(self.file, *self.points[path])
 
     def __contains__(self, path: object) -> bool:
         return path in self.points
@@ -108,7 +108,7 @@ class _Points(Mapping[Path, Place]):
 
 
 class _Stop(Exception):  # noqa: N818 - carries the one problem that ends the reading of a file
-    def __init__(self, problem: Problem, place: Place) -> None:
+    def __init__(self, problem: Problem, place: Location) -> None:
         super().__init__(problem.code)
         self.problem, self.place = problem, place
 
@@ -144,8 +144,8 @@ class _Walk:
     count: int = 0
 
     def stop(self, code: str, mark: Any, **facts: str) -> _Stop:
-        place = Place(self.file, mark.line + 1, mark.column + 1)
-        return _Stop(Problem(code, Where(self.file, ("\0stop",)), facts), place)
+        place = Location(self.file, mark.line + 1, mark.column + 1)
+        return _Stop(Problem(code, DataPath(self.file, ("\0stop",)), facts), place)
 
     def take(self, event: Any) -> None:
         # The most frequent first.
@@ -212,7 +212,7 @@ class _Walk:
             again = (*top.path, f"{value}\0{len(self.keys)}")
             self.keys[again] = _point(event)
             facts = {"field": value, "line": str(first)}
-            self.problems.append(Problem("duplicate-key", Where(self.file, again, on_key=True), facts))
+            self.problems.append(Problem("duplicate-key", DataPath(self.file, again, on_key=True), facts))
         else:
             self.keys[path] = _point(event)
 
@@ -262,11 +262,11 @@ def read_tree(text: str, file: str) -> Tree:
         return _broken(walk, stop.problem, stop.place)
     except yaml.YAMLError as wrong:
         return _broken(walk, *syntax_problem(wrong, text, file))
-    places = FilePlaces(_Points(file, walk.values), _Points(file, walk.keys))
+    places = FileLocations(_Points(file, walk.values), _Points(file, walk.keys))
     return Tree(walk.root, places, tuple(walk.problems))
 
 
-def _broken(walk: _Walk, problem: Problem, place: Place) -> Tree:
-    where = Where(walk.file, ("\0stop",))
-    places = FilePlaces({(): Place(walk.file, 1, 1), where.path: place}, {})
+def _broken(walk: _Walk, problem: Problem, place: Location) -> Tree:
+    where = DataPath(walk.file, ("\0stop",))
+    places = FileLocations({(): Location(walk.file, 1, 1), where.path: place}, {})
     return Tree(None, places, (Problem(problem.code, where, problem.facts),), broken=True)

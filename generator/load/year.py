@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.core.fields import Line, Record, Texts
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.reader import Reader, YamlFile
 from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import wanted_tables
-from generator.load.validate import fit, unknown_field
+from generator.load.validate import unknown_field, validate
 from generator.model.checklist import Checklist
 from generator.model.disclosure import Disclosure
 from generator.model.files import FileFacts
@@ -94,7 +94,7 @@ class _Year:
         self.unread_kinds.add(Path(read.where.file).stem)
         self.reader.problems.append(Problem("wrong-type", read.where, {"field": "", "wanted": wanted}))
 
-    def records(self, model: type[R], value: Any, where: Where, bare: str = "") -> Iterator[R]:
+    def records(self, model: type[R], value: Any, where: DataPath, bare: str = "") -> Iterator[R]:
         """The records of a list; `bare` names the field that an item of plain text stands for."""
         if value is None:
             return
@@ -109,9 +109,9 @@ class _Year:
             whole = {bare: part} if bare and not isinstance(part, dict | list) else part
             yield from self.record(model, whole, where.at(position))
 
-    def record(self, model: type[R], value: Any, where: Where, **given: Any) -> Iterator[R]:
+    def record(self, model: type[R], value: Any, where: DataPath, **given: Any) -> Iterator[R]:
         """The record, if it is one; what it is called stays known even if it is not."""
-        made, problems = fit(model, value, where, **given)
+        made, problems = validate(model, value, where, **given)
         self.reader.problems += problems
         if made is not None:
             yield made
@@ -159,7 +159,9 @@ def _disclosures(year: _Year) -> Iterator[Disclosure]:
         yield from _disclosure(year, name, read.value, read.where)
 
 
-def _disclosure(year: _Year, written: str, value: Any, where: Where, *, at_key: bool = False) -> Iterator[Disclosure]:
+def _disclosure(
+    year: _Year, written: str, value: Any, where: DataPath, *, at_key: bool = False
+) -> Iterator[Disclosure]:
     item = item_number(written)
     if item is None:
         facts = {"value": written, "wanted": "item", "field": written}
@@ -221,4 +223,4 @@ def strays(reader: Reader, folder: Path, known: Collection[str]) -> Iterator[Pro
         if path.suffix in _OTHER and folder.name != "disclosures":
             continue
         guess = nearest(path.name, known) or ""
-        yield Problem("unknown-file", Where(reader.name(path)), {"value": path.name, "guess": guess})
+        yield Problem("unknown-file", DataPath(reader.name(path)), {"value": path.name, "guess": guess})

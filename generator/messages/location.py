@@ -1,9 +1,9 @@
 """A place in words: a line and column as editors write them, a cell as an office says it."""
 
-from generator.core.location import Place
+from generator.core.location import Location
 
 
-def spot(place: Place, lang: str = "th") -> str:
+def format_location(place: Location, lang: str = "th") -> str:
     """`file:line:column`, or the file, the sheet and the cell, as far as they are known."""
     if place.cell or place.sheet:
         return " › ".join((place.file, *_in_workbook(place, lang)))
@@ -12,7 +12,7 @@ def spot(place: Place, lang: str = "th") -> str:
     return f"{place.file}:{place.line}:{place.column or 1}"
 
 
-def _in_workbook(place: Place, lang: str) -> list[str]:
+def _in_workbook(place: Location, lang: str) -> list[str]:
     sheet, cell = {"th": ("แผ่น", "ช่อง"), "en": ("sheet", "cell")}[lang]
     told = [f'{sheet} "{place.sheet}"'] if place.sheet else []
     return [*told, f"{cell} {place.cell}"] if place.cell else told

@@ -55,7 +55,7 @@ _PLACES = {
 
 
 def place_in_file(at: str, lang: str) -> str:
-    """Where in a file something stands, such as ` (หน้า 3)` for `page 3`; empty where nothing more is known."""
+    """DataPath in a file something stands, such as ` (หน้า 3)` for `page 3`; empty where nothing more is known."""
     kind, _, number = at.partition(" ")
     if kind not in _PLACES:
         return ""

@@ -176,7 +176,7 @@ class Channel(Record):
 
 
 class Contact(Record):
-    """Where the agency is and how it is reached."""
+    """DataPath the agency is and how it is reached."""
 
     address: Text | None = None
     phones: Lines = ()

@@ -8,20 +8,20 @@ from generator.tables.table import Table
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class CodedValue:
     """One of the words a field may hold: as its author wrote it, and the permanent id of what it means."""
 
     text: str
     id: str
 
 
-Cell = str | int | Decimal | date | Word | None
+Cell = str | int | Decimal | date | CodedValue | None
 """What a cell holds; None where nothing was written."""
 
 
 def shown(cell: Cell) -> str | int | Decimal | date | None:
     """The cell as people read it."""
-    return cell.text if isinstance(cell, Word) else cell
+    return cell.text if isinstance(cell, CodedValue) else cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Dataset:
     """Rows of one year given away under `path` (below the site's root, without an ending).
 
     `kind` is the kind of table or record they are of, `item` the item they answer (both may be

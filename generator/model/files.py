@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pydantic import BaseModel, ConfigDict
 
 from generator.core.file_kinds import ENDINGS, PICTURES
-from generator.text.personal_numbers import Suspect
+from generator.text.personal_numbers import IdentifierMatch
 
 LARGEST_SEEN = 200_000_000
 """Files of more bytes are not looked into."""
@@ -14,12 +14,12 @@ LARGEST_SEEN = 200_000_000
 _LOOKED_INTO = PICTURES | {"pdf", "docx", "xlsx", "text", "html", "empty"}
 
 
-class Inside(BaseModel):
+class ContentInfo(BaseModel):
     """What a look inside a file found; the same for every file of the same content, so it can be kept.
 
     `kind` is what the content is (`pdf`, `docx`, `jpeg`, `html`, `zip`, `text`, `empty` …), whatever
     the file is called; "" where nobody looked. `pages`, `pages_with_text` and `broken_thai` are known
-    of PDF only; `suspects` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
+    of PDF only; `identifiers` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
     `program` are the words that begin a program of a web server in it, empty where there is none.
     """
 
@@ -31,7 +31,7 @@ class Inside(BaseModel):
     pages: int | None = None
     pages_with_text: int | None = None
     broken_thai: bool = False
-    suspects: tuple[Suspect, ...] = ()
+    identifiers: tuple[IdentifierMatch, ...] = ()
     program: str = ""
 
 
@@ -47,7 +47,7 @@ class FileFacts:
     path: str
     size: int
     sha256: str = ""
-    inside: Inside = field(default_factory=Inside)
+    inside: ContentInfo = field(default_factory=ContentInfo)
     key: bytes = b""
 
     @property
@@ -61,12 +61,12 @@ class FileFacts:
         return self.inside.kind in ENDINGS.get(self.ending, frozenset({self.inside.kind}))
 
     @property
-    def unseen(self) -> bool:
+    def too_large(self) -> bool:
         """Whether it is too large to have been looked into."""
         return self.size > LARGEST_SEEN and not self.inside.kind
 
     @property
-    def looked_into(self) -> bool:
+    def inspected(self) -> bool:
         """Whether its content is known: that of other kinds of file, and of locked or damaged ones, is not."""
         return self.inside.kind in _LOOKED_INTO and self.inside.readable and not self.inside.locked
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.core.location import Where
-from generator.text.personal_numbers import Suspect
+from generator.core.location import DataPath
+from generator.text.personal_numbers import IdentifierMatch
 
 DATA_KEY = b"data"
 """The key of fingerprints of what stands in data: they are never kept."""
@@ -17,8 +17,8 @@ class Found:
     `key` is that of its fingerprints; `tax_id` is set for a taxpayer's number in its own column.
     """
 
-    where: Where
-    suspect: Suspect
+    where: DataPath
+    identifier_match: IdentifierMatch
     key: bytes = DATA_KEY
     file: str = ""
     tax_id: bool = False

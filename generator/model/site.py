@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
 from generator.model.crosswalk import Crosswalk
@@ -31,16 +31,16 @@ def is_taken(name: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class StandingPage:
+class HandwrittenPage:
     """One hand-written page: its name in the address, its title, and its lines with their numbers in the file."""
 
     slug: str
     title: str
     lines: tuple[tuple[int, str], ...]
-    where: Where
+    where: DataPath
 
     @property
-    def links(self) -> tuple[tuple[str, Where], ...]:
+    def links(self) -> tuple[tuple[str, DataPath], ...]:
         """Every address it leads to, and where that is written."""
         return tuple((found[2], self.where.at(number)) for number, text in self.lines for found in LINK.finditer(text))
 
@@ -124,7 +124,7 @@ class Site:
     files: Mapping[str, FileFacts] = field(default_factory=dict)
     found: tuple[Found, ...] = ()
     table_kinds: Mapping[str, TableKind] = field(default_factory=dict)
-    pages: tuple[StandingPage, ...] = ()
+    pages: tuple[HandwrittenPage, ...] = ()
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

@@ -151,7 +151,7 @@ def completeness(shown: Iterable[bool], begun: Iterable[bool]) -> Completeness:
 
 
 @dataclass(frozen=True, slots=True)
-class Reckoning:
+class YearResult:
     """The self-assessed score; the total of the scores received and the change since a snapshot where there are any."""
 
     score: YearScore

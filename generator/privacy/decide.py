@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.evidence.referenced import published_names
 from generator.model.agency import Agency, Allowed
 from generator.model.personal_findings import Found, Outcome, PersonalFinding
 from generator.model.site import Site
-from generator.text.personal_numbers import Number, Suspect, numbers
+from generator.text.personal_numbers import IdentifierMatch, Number, numbers
 
 _CODES = {"id": "personal-id", "phone": "personal-phone", "account": "personal-account"}
 
@@ -25,8 +25,8 @@ class _Rules:
 
 def personal_findings(site: Site) -> tuple[PersonalFinding, ...]:
     """Everything found in data, tables and files, also what is hidden or allowed, each with why."""
-    told = site.agency.personal_data
-    rules = _Rules(frozenset(_official(site)), told.allow, told.mask_tax_ids)
+    personal_data = site.agency.personal_data
+    rules = _Rules(frozenset(_official(site)), personal_data.allow, personal_data.mask_tax_ids)
     return tuple(_judged(found, rules) for found in (*site.found, *_in_files(site)))
 
 
@@ -36,20 +36,20 @@ def personal_problems(site: Site) -> Iterator[Problem]:
     for finding in personal_findings(site):
         found = finding.found
         if finding.outcome is Outcome.STOPS:
-            facts = {"value": found.suspect.shown, "at": found.suspect.at, "file": found.file}
-            yield Problem(_CODES[found.suspect.kind], found.where, facts)
+            facts = {"value": found.identifier_match.shown, "at": found.identifier_match.at, "file": found.file}
+            yield Problem(_CODES[found.identifier_match.kind], found.where, facts)
         elif finding.outcome is Outcome.MASKED:
             masked[found.where.file] = masked.get(found.where.file, 0) + 1
     for file, count in masked.items():
-        yield Problem("tax-id-masked", Where(file), {"value": str(count)})
+        yield Problem("tax-id-masked", DataPath(file), {"value": str(count)})
 
 
 def _judged(found: Found, rules: _Rules) -> PersonalFinding:
-    if found.tax_id and not found.suspect.prints:
+    if found.tax_id and not found.identifier_match.prints:
         return PersonalFinding(found, Outcome.MASKED if rules.mask else Outcome.ALLOWED, "tax-id")
-    if found.suspect.own:
+    if found.identifier_match.own:
         return PersonalFinding(found, Outcome.ALLOWED, "own-account")
-    if any(_is(found, known.digits) for known in rules.official if known.kind == found.suspect.kind):
+    if any(_is(found, known.digits) for known in rules.official if known.kind == found.identifier_match.kind):
         return PersonalFinding(found, Outcome.ALLOWED, "official")
     entry = next((entry for entry in rules.allowed if _allows(entry, found)), None)
     if entry:
@@ -64,7 +64,7 @@ def _allows(entry: Allowed, found: Found) -> bool:
 
 
 def _is(found: Found, digits: str, *, begins: bool = False) -> bool:
-    return found.suspect.is_number(digits, found.key, begins=begins)
+    return found.identifier_match.is_number(digits, found.key, begins=begins)
 
 
 def _official(site: Site) -> Iterator[Number]:
@@ -92,10 +92,10 @@ def _in_files(site: Site) -> Iterator[Found]:
         tables = {name.partition("#")[0] for name in year.tables} - published_names(year)
         for name, facts in year.files.items():
             if name not in tables:
-                where = Where(f"{year.folder}/{name}" if year.folder else name)
-                yield from (Found(_place(where, known), known, facts.key, name) for known in facts.inside.suspects)
+                where = DataPath(f"{year.folder}/{name}" if year.folder else name)
+                yield from (Found(_place(where, known), known, facts.key, name) for known in facts.inside.identifiers)
 
 
-def _place(where: Where, found: Suspect) -> Where:
+def _place(where: DataPath, found: IdentifierMatch) -> DataPath:
     """The cell of a workbook; of other files the file, its page is told in words."""
     return where.at(*found.at.removeprefix("cell ").rsplit("!", 1)) if found.at.startswith("cell ") else where

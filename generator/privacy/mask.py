@@ -7,7 +7,14 @@ from typing import TypeVar, cast
 from generator.model.checklist import Checklist
 from generator.model.personal_findings import DATA_KEY, Found
 from generator.tables.table import Table
-from generator.text.personal_numbers import Suspect, masked_tax_id, may_hold_number, numbers, only_digits, suspect
+from generator.text.personal_numbers import (
+    IdentifierMatch,
+    identifier_match,
+    masked_tax_id,
+    may_hold_number,
+    numbers,
+    only_digits,
+)
 from generator.text.thai import fold
 
 V = TypeVar("V")
@@ -52,11 +59,11 @@ def _shown(cell: V) -> V:
     return cast("V", masked_tax_id(cell)) if isinstance(cell, str) else cell
 
 
-def _in_cell(cell: str, heading: str, tax: bool) -> tuple[Suspect, ...]:  # noqa: FBT001 - of no meaning elsewhere
+def _in_cell(cell: str, heading: str, tax: bool) -> tuple[IdentifierMatch, ...]:  # noqa: FBT001 - of no meaning elsewhere
     if tax and masked_tax_id(cell) != cell:
         digits = only_digits(cell)
-        return (Suspect(kind="id", shown=f"{digits[0]}-{digits[1:3]}xx-xxxxx-xx-x", prints=()),)
-    return tuple(suspect(number, DATA_KEY) for number in numbers(cell, heading))
+        return (IdentifierMatch(kind="id", shown=f"{digits[0]}-{digits[1:3]}xx-xxxxx-xx-x", prints=()),)
+    return tuple(identifier_match(number, DATA_KEY) for number in numbers(cell, heading))
 
 
 def guarded_tables(

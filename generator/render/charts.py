@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from markupsafe import Markup
 
-from generator.render.escape import quiet
+from generator.render.escape import escape_text
 from generator.site.tables.views import ChartLine, ChartView
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
@@ -74,8 +74,8 @@ def chart(view: ChartView) -> Markup:
     head = (
         f'<svg class="oit-chart__picture" role="img" aria-labelledby="{view.id}-title {view.id}-desc"'
         f' width="100%" height="{number(height)}em">'
-        f'<title id="{view.id}-title">{quiet(view.title)}</title>'
-        f'<desc id="{view.id}-desc">{quiet(told)}</desc>'
+        f'<title id="{view.id}-title">{escape_text(view.title)}</title>'
+        f'<desc id="{view.id}-desc">{escape_text(told)}</desc>'
     )
     return Markup("\n".join((head, *shapes, "</svg>")))  # noqa: S704 - every text in it was made quiet
 
@@ -94,7 +94,7 @@ def _most(view: ChartView, line: ChartLine) -> Decimal:
 
 def _bar(view: ChartView, line: ChartLine, y: Decimal, top: Decimal) -> Iterator[str]:
     """The label above, the bar below it, and its value."""
-    label, full = quiet(line.label), Decimal(100) if view.within else _BESIDE
+    label, full = escape_text(line.label), Decimal(100) if view.within else _BESIDE
     yield (
         f'<foreignObject x="0" y="{number(y)}em" width="100%" height="1.7em">'
         f'<div class="oit-chart__label" title="{label}">{label}</div></foreignObject>'
@@ -114,7 +114,7 @@ def _bar(view: ChartView, line: ChartLine, y: Decimal, top: Decimal) -> Iterator
         if view.within
         else f'x="{number(reach)}%" dx=".4em" y="{number(y + below)}em"'
     )
-    yield f'<text class="oit-chart__value" {at}>{quiet(line.text)}</text>'
+    yield f'<text class="oit-chart__value" {at}>{escape_text(line.text)}</text>'
 
 
 def _share(value: Decimal, top: Decimal, full: Decimal) -> Decimal:
@@ -122,7 +122,7 @@ def _share(value: Decimal, top: Decimal, full: Decimal) -> Decimal:
 
 
 def _tone(view: ChartView, place: int) -> int:
-    """Where one series is the whole of the other it is drawn pale."""
+    """DataPath one series is the whole of the other it is drawn pale."""
     if view.within:
         return 0 if place == 0 else 1
     return place + 1
@@ -142,17 +142,17 @@ def _columns(view: ChartView) -> tuple[Decimal, Iterator[str]]:
     return _PLOT_TOP + _PLOT + _FOOT, _column_shapes(view, told)
 
 
-def _column_shapes(view: ChartView, told: Scale) -> Iterator[str]:
-    for tick, text in told.ticks:
-        y = number(_PLOT_TOP + _PLOT - _PLOT * tick / told.top)
+def _column_shapes(view: ChartView, scale: Scale) -> Iterator[str]:
+    for tick, text in scale.ticks:
+        y = number(_PLOT_TOP + _PLOT - _PLOT * tick / scale.top)
         yield f'<line class="oit-chart__grid" x1="{number(_GUTTER)}%" x2="100%" y1="{y}em" y2="{y}em"/>'
         yield f'<text class="oit-chart__tick" x="{number(_GUTTER - Decimal(2))}%" y="{y}em" dy=".35em">{text}</text>'
     slot = (100 - _GUTTER) / max(len(view.lines), 1)
     for place, line in enumerate(view.lines):
-        yield from _column(view, line, _GUTTER + slot * place, slot, told.top)
+        yield from _column(view, line, _GUTTER + slot * place, slot, scale.top)
         second = " oit-chart__second" if place % 2 and len(view.lines) > _MANY else ""
         middle, below = number(_GUTTER + slot * place + slot / 2), number(_PLOT_TOP + _PLOT + Decimal("1.35"))
-        yield f'<text class="oit-chart__under{second}" x="{middle}%" y="{below}em">{quiet(line.short)}</text>'
+        yield f'<text class="oit-chart__under{second}" x="{middle}%" y="{below}em">{escape_text(line.short)}</text>'
 
 
 def _column(view: ChartView, line: ChartLine, x: Decimal, slot: Decimal, top: Decimal) -> Iterator[str]:
@@ -168,5 +168,5 @@ def _column(view: ChartView, line: ChartLine, x: Decimal, slot: Decimal, top: De
     if line.text and len(line.text) * _CHARACTER <= _NARROW / len(view.lines):
         yield (
             f'<text class="oit-chart__over" x="{number(middle)}%" y="{number(highest - Decimal("0.35"))}em">'
-            f"{quiet(line.text)}</text>"
+            f"{escape_text(line.text)}</text>"
         )

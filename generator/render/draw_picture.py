@@ -52,22 +52,22 @@ def can_draw() -> bool:
     return bool(features.check("raqm"))
 
 
-def drawn(told: Picture) -> bytes:
+def drawn(picture: Picture) -> bytes:
     """The picture as a PNG of few colours."""
-    ground, accent = _rgb(told.ground), _rgb(told.accent)
+    ground, accent = _rgb(picture.ground), _rgb(picture.accent)
     pale = _mixed(ground, accent, 0.14)
     image = Image.new("RGB", SIZE, ground)
     pen = ImageDraw.Draw(image)
     image.paste(pale, (820, 108), _motif(520))
     image.paste(accent, (_MARGIN, 66), _motif(64))
     pen.rectangle((0, SIZE[1] - 14, *SIZE), fill=accent)
-    name = _one_line(told.agency, "700", 38, SIZE[0] - 2 * _MARGIN - 84)
+    name = _one_line(picture.agency, "700", 38, SIZE[0] - 2 * _MARGIN - 84)
     _write(pen, (_MARGIN + 84, 112), name, _font("700", 38))
-    _title(pen, told.title)
-    left = _state(image, pen, told) if told.state else _MARGIN
-    below = _one_line(told.below, "400", 30, SIZE[0] - _MARGIN - left)
+    _title(pen, picture.title)
+    left = _state(image, pen, picture) if picture.state else _MARGIN
+    below = _one_line(picture.below, "400", 30, SIZE[0] - _MARGIN - left)
     _write(pen, (left, 556), below, _font("400", 30))
-    return _png(image, _palette(ground, accent, pale, _STATES.get(told.state, ground)))
+    return _png(image, _palette(ground, accent, pale, _STATES.get(picture.state, ground)))
 
 
 def _title(pen: ImageDraw.ImageDraw, text: str) -> None:
@@ -122,13 +122,13 @@ def _write(pen: ImageDraw.ImageDraw, at: tuple[int, int], text: str, font: Image
     pen.text(at, text, fill=_WHITE, font=font, anchor="ls", direction="ltr")
 
 
-def _state(image: Image.Image, pen: ImageDraw.ImageDraw, told: Picture) -> int:
+def _state(image: Image.Image, pen: ImageDraw.ImageDraw, picture: Picture) -> int:
     """The status as shape and word on a white pill; returns where the next text may begin."""
-    font, colour = _font("700", 32), _STATES[told.state]
-    right = _MARGIN + 20 + _SHAPE + 16 + round(font.getlength(told.word)) + 28
+    font, colour = _font("700", 32), _STATES[picture.state]
+    right = _MARGIN + 20 + _SHAPE + 16 + round(font.getlength(picture.word)) + 28
     pen.rounded_rectangle((_MARGIN, 512, right, 578), 33, fill=_WHITE)
-    image.paste(colour, (_MARGIN + 16, 523), _shape(told.state))
-    pen.text((_MARGIN + 20 + _SHAPE + 12, 556), told.word, fill=colour, font=font, anchor="ls", direction="ltr")
+    image.paste(colour, (_MARGIN + 16, 523), _shape(picture.state))
+    pen.text((_MARGIN + 20 + _SHAPE + 12, 556), picture.word, fill=colour, font=font, anchor="ls", direction="ltr")
     return right + 28
 
 

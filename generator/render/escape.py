@@ -26,7 +26,7 @@ _ANCHOR = re.compile(r"#([^#./]*)$")
 _REMOTE = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 
 
-def quiet(value: object) -> Markup:
+def escape_text(value: object) -> Markup:
     """Any value as text that does nothing, on one line; what is already Markup stays."""
     return value if isinstance(value, Markup) else _quieted(str(value))
 

@@ -54,9 +54,9 @@ def _moment(day: date) -> str:
 
 def _news(site: Site) -> set[Line]:
     return {
-        (told.date.day, told.title, f"{address(site.agency, addresses.HOME)}#news-{told.id}", " ".join(told.text))
+        (news.date.day, news.title, f"{address(site.agency, addresses.HOME)}#news-{news.id}", " ".join(news.text))
         for year in site.years
-        for told in year.news
+        for news in year.news
     }
 
 
@@ -64,10 +64,10 @@ def _disclosed(site: Site) -> set[Line]:
     """Items that say when they were last updated."""
     found = set()
     for year in site.years:
-        for told in year.disclosures:
-            item = year.checklist.item(told.item)
-            if item and told.updated:
+        for disclosure in year.disclosures:
+            item = year.checklist.item(disclosure.item)
+            if item and disclosure.updated:
                 title = f"{item.number} {item.name} ปี {year.year}"
                 url = address(site.agency, addresses.item(year.year, item.number))
-                found.add((told.updated.day, title, url, " ".join(told.summary)))
+                found.add((disclosure.updated.day, title, url, " ".join(disclosure.summary)))
     return found

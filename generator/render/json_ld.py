@@ -43,16 +43,16 @@ def _filled(**fields: Any) -> dict[str, Any]:
 
 
 def _publisher(agency: Agency) -> dict[str, Any]:
-    told = agency.contact
+    contact = agency.contact
     return _filled(
         type="GovernmentOrganization",
         id=address(agency, "#agency"),
         name=agency.name,
         alternateName=agency.short,
-        url=agency.site_url or told.website,
-        address=told.address,
-        telephone=list(told.phones),
-        email=told.email,
+        url=agency.site_url or contact.website,
+        address=contact.address,
+        telephone=list(contact.phones),
+        email=contact.email,
         areaServed=f"อำเภอ{agency.district} จังหวัด{agency.province}",
         logo=address(agency, agency.seal) if agency.seal else "",
     )

@@ -48,7 +48,7 @@ _ENGLISH = re.compile(
 _WORD = re.compile(r"[A-Za-z][a-z]{2,}")
 
 
-def running(markdown: str, digits: str | None = None) -> str:
+def localize_text(markdown: str, digits: str | None = None) -> str:
     """A page's Markdown with its words marked and its digits written as `digits` says: thai, arabic or as they are."""
     made = []
     end = 0

@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from generator.core import addresses
 from generator.render.charts import chart
-from generator.render.escape import destination, head, is_remote, parted, quiet
-from generator.render.localize import in_digits, running
+from generator.render.escape import destination, escape_text, head, is_remote, parted
+from generator.render.localize import in_digits, localize_text
 from generator.site.page import Page
 from generator.site.views import Link
 
@@ -23,7 +23,7 @@ def environment() -> Environment:
     env = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
-        finalize=quiet,
+        finalize=escape_text,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -41,7 +41,7 @@ def environment() -> Environment:
 
 def render(env: Environment, page: Page, digits: str | None = None) -> str:
     """One page as Markdown with its front matter; `digits` are the agency's, or None for as written."""
-    body = running(env.get_template(page.template).render(page=page, view=page.view), digits)
+    body = localize_text(env.get_template(page.template).render(page=page, view=page.view), digits)
     title, description = in_digits(page.title, digits), in_digits(page.description, digits)
     fields: dict[str, object] = {"title": title, "description": description, "hide": ["toc"]}
     if page.status:
@@ -54,7 +54,7 @@ def render(env: Environment, page: Page, digits: str | None = None) -> str:
 @pass_context
 def _to(context: Context, text: str, target: str, classes: str = "") -> Markup:
     """`text` as a link to `target`, from the page being made; just the text where there is no target."""
-    shown = quiet(text)
+    shown = escape_text(text)
     if not target:
         return shown
     address = destination(target if is_remote(target) else relative(context["page"].path, target))
@@ -79,7 +79,7 @@ def _address(context: Context, target: str) -> Markup:
 def _image(context: Context, text: str, target: str, classes: str = "") -> Markup:
     """A picture of the site, told in `text` to those who do not see it."""
     address = destination(relative(context["page"].path, target))
-    return Markup(f"![{quiet(text)}]({address}){{ {classes} loading=lazy }}")  # noqa: S704 - both parts were made quiet
+    return Markup(f"![{escape_text(text)}]({address}){{ {classes} loading=lazy }}")  # noqa: S704 - both parts were made quiet
 
 
 @lru_cache(maxsize=50_000)

@@ -50,12 +50,12 @@ def pictures(agency: Agency, pages: Iterable[Page], kept: Path, drawer: Artist |
     return {addresses.picture(page.path): _picture(picture(agency, page), kept, drawer) for page in read}
 
 
-def _picture(told: Picture, kept: Path, drawer: Artist) -> bytes:
-    digest = hashlib.sha256(repr((_METHOD, drawer.made_with, asdict(told))).encode()).hexdigest()
+def _picture(picture: Picture, kept: Path, drawer: Artist) -> bytes:
+    digest = hashlib.sha256(repr((_METHOD, drawer.made_with, asdict(picture))).encode()).hexdigest()
     place = kept / f"{digest}.png"
     known = _recalled(place)
     if not known:
-        known = drawer.draw(told)
+        known = drawer.draw(picture)
         _keep(place, known)
     return known
 

@@ -1,4 +1,4 @@
-"""Where a disclosure stands in every year, as text."""
+"""DataPath a disclosure stands in every year, as text."""
 
 from collections.abc import Iterator
 

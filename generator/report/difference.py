@@ -44,53 +44,57 @@ _WORDS = {
 }
 
 
-def difference_lines(told: Difference, lang: str = "th") -> Iterator[str]:
+def difference_lines(difference: Difference, lang: str = "th") -> Iterator[str]:
     """A line for the year, then what changed, each kind of change under its own heading."""
     say = _WORDS[lang]
     yield say["head"].format(
-        year=told.now.year,
-        name=told.since.name,
-        date=long_date(told.since.date.day),
-        before=shown_score(told.before.score),
-        now=shown_score(told.now.score),
+        year=difference.now.year,
+        name=difference.since.name,
+        date=long_date(difference.since.date.day),
+        before=shown_score(difference.before.score),
+        now=shown_score(difference.now.score),
     )
     for turn in Turn:
-        items = told.turned(turn)
+        items = difference.turned(turn)
         if items:
             yield say[turn.value].format(count=len(items))
             for one in items:
                 yield from _item(one, lang)
-    yield from _documents("added", told.added, lang)
-    yield from _documents("removed", told.removed, lang)
-    if told.progress:
-        yield say["progress"].format(count=len(told.progress))
-        yield from (_progress(one, lang) for one in told.progress)
-    if told.nothing:
+    yield from _documents("added", difference.added, lang)
+    yield from _documents("removed", difference.removed, lang)
+    if difference.progress:
+        yield say["progress"].format(count=len(difference.progress))
+        yield from (_progress(one, lang) for one in difference.progress)
+    if difference.nothing:
         yield say["nothing"]
     yield say["note"]
 
 
-def _item(told: ItemDifference, lang: str) -> Iterator[str]:
-    yield f"  {told.item.number} {told.item.name}"
-    for key, requirements in (("gained", told.gained), ("lost", told.lost)):
+def _item(item_difference: ItemDifference, lang: str) -> Iterator[str]:
+    yield f"  {item_difference.item.number} {item_difference.item.name}"
+    for key, requirements in (("gained", item_difference.gained), ("lost", item_difference.lost)):
         if requirements:
             yield "    " + _WORDS[lang][key].format(labels=", ".join(one.label for one in requirements))
 
 
-def _documents(key: str, told: tuple[DocumentDifference, ...], lang: str) -> Iterator[str]:
-    if told:
-        yield _WORDS[lang][key].format(count=len(told))
-        yield from (f"  {one.item.number} {one.title}" for one in told)
+def _documents(key: str, document_differences: tuple[DocumentDifference, ...], lang: str) -> Iterator[str]:
+    if document_differences:
+        yield _WORDS[lang][key].format(count=len(document_differences))
+        yield from (f"  {one.item.number} {one.title}" for one in document_differences)
 
 
-def _progress(told: ProgressDifference, lang: str) -> str:
+def _progress(progress_difference: ProgressDifference, lang: str) -> str:
     say = _WORDS[lang]
-    said = [say["new"]] if told.new else []
-    if told.entries:
-        said.append(say["entries"].format(count=told.entries))
-    if not told.new and told.now.status != told.before:
-        said.append(say["status"].format(before=told.before or "-", now=told.now.status or "-"))
+    said = [say["new"]] if progress_difference.new else []
+    if progress_difference.entries:
+        said.append(say["entries"].format(count=progress_difference.entries))
+    if not progress_difference.new and progress_difference.now.status != progress_difference.before:
+        said.append(
+            say["status"].format(before=progress_difference.before or "-", now=progress_difference.now.status or "-")
+        )
     about = (
-        say["indicator"].format(number=told.now.indicator) if told.now.indicator else told.now.measure or told.now.item
+        say["indicator"].format(number=progress_difference.now.indicator)
+        if progress_difference.now.indicator
+        else progress_difference.now.measure or progress_difference.now.item
     )
     return f"  {about}: {', '.join(said)}"

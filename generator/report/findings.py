@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
 
-from generator.core.location import PlaceBook
+from generator.core.location import SourceMap
 from generator.core.problem import Problem, Severity
-from generator.evidence.referenced import named_files
+from generator.evidence.referenced import referenced_files
 from generator.model.site import Site, YearData
 from generator.model.status import YearStatus
 from generator.report.rows import Row, rows, year_of
 
 
-class Looked(Protocol):
+class CheckResult(Protocol):
     """What reading and checking an agency's content gave."""
 
     @property
@@ -25,7 +25,7 @@ class Looked(Protocol):
         """Everything found, in the order of its places."""
 
     @property
-    def book(self) -> PlaceBook:
+    def book(self) -> SourceMap:
         """Finds the place of every problem."""
 
     @property
@@ -79,7 +79,7 @@ class Findings:
 
 
 def findings(
-    looked: Looked,
+    looked: CheckResult,
     agency: str,
     lang: str = "th",
     year: int | None = None,
@@ -98,7 +98,7 @@ def findings(
     )
 
 
-def known_years(looked: Looked) -> tuple[int, ...] | None:
+def known_years(looked: CheckResult) -> tuple[int, ...] | None:
     """The years that can be asked for; None where the agency itself could not be read, so nobody knows."""
     if looked.site is None:
         return None
@@ -110,7 +110,7 @@ def _wanted(of: int | None, asked: int | None) -> bool:
     return asked is None or of in (None, asked)
 
 
-def _checked(looked: Looked, asked: int | None) -> Checked:
+def _checked(looked: CheckResult, asked: int | None) -> Checked:
     years = [year for year in looked.site.years if _wanted(year.year, asked)] if looked.site else []
     opened = [facts for year in years for name in sorted(_named(year)) if (facts := year.files[name])]
     pages = [facts.inside.pages for facts in opened if facts.inside.pages]
@@ -121,11 +121,11 @@ def _checked(looked: Looked, asked: int | None) -> Checked:
         documents=len(opened),
         pdf_files=len(pages),
         pdf_pages=sum(pages),
-        unopened=len([facts for facts in opened if not facts.looked_into]),
+        unopened=len([facts for facts in opened if not facts.inspected]),
         years=tuple(sorted(year.year for year in years)),
         items=sum(len(year.checklist.items) for year in years),
     )
 
 
 def _named(year: YearData) -> set[str]:
-    return {file for _, file, _ in named_files(year) if file in year.files}
+    return {file for _, file, _ in referenced_files(year) if file in year.files}

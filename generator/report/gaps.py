@@ -142,10 +142,10 @@ def _requirement(known: ItemStatus, row: Row) -> str:
 
 def _where(row: Row, lang: str) -> str:
     """What is wrong, and the place where it is more than a whole file."""
-    place = f" ({row.spot(lang)})" if row.place.line or row.place.cell else ""
+    place = f" ({row.format_location(lang)})" if row.place.line or row.place.cell else ""
     return f"{row.message}{place}"
 
 
 def _problem_line(row: Row, lang: str) -> str:
     fix = _WORDS[lang]["fix"].format(help=row.help)
-    return f"{row.message} {fix} [{row.code}] {row.spot(lang)}"
+    return f"{row.message} {fix} [{row.code}] {row.format_location(lang)}"

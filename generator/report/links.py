@@ -5,7 +5,7 @@ from datetime import date
 
 import yaml
 
-from generator.core.location import PlaceBook
+from generator.core.location import SourceMap
 from generator.evidence.links import GOOD, LinkCheck, Reached
 from generator.text.dates import long_date
 
@@ -29,7 +29,7 @@ _HEAD = (
 )
 
 
-def link_lines(checks: Iterable[LinkCheck], book: PlaceBook, day: date, lang: str = "th") -> Iterator[str]:
+def link_lines(checks: Iterable[LinkCheck], book: SourceMap, day: date, lang: str = "th") -> Iterator[str]:
     """How many there are; then each that does not simply open, and where it is written."""
     english = lang == "en"
     told = list(checks)
@@ -45,7 +45,7 @@ def link_lines(checks: Iterable[LinkCheck], book: PlaceBook, day: date, lang: st
             yield from (f"    {book.place(link.where)}" for link in check.links)
 
 
-def link_file(checks: Iterable[LinkCheck], book: PlaceBook, day: date) -> str:
+def link_file(checks: Iterable[LinkCheck], book: SourceMap, day: date) -> str:
     """The report as a file that later pages can show: the day, and every address with what it gave."""
     links = [
         {

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.core.location import PlaceBook
-from generator.messages.location import spot
+from generator.core.location import SourceMap
+from generator.messages.location import format_location
 from generator.messages.words_of_personal import place_in_file
 from generator.model.personal_findings import Outcome, PersonalFinding
 
@@ -44,7 +44,7 @@ _NOT_LOOKED_AT = (
 )
 
 
-def personal_lines(findings: Iterable[PersonalFinding], book: PlaceBook, lang: str = "th") -> Iterator[str]:
+def personal_lines(findings: Iterable[PersonalFinding], book: SourceMap, lang: str = "th") -> Iterator[str]:
     """A line for how many there are, one for each, and one that says what was not looked at."""
     english = lang == "en"
     told = list(findings)
@@ -54,10 +54,11 @@ def personal_lines(findings: Iterable[PersonalFinding], book: PlaceBook, lang: s
     yield _NOT_LOOKED_AT[english]
 
 
-def _line(finding: PersonalFinding, book: PlaceBook, *, english: bool) -> str:
+def _line(finding: PersonalFinding, book: SourceMap, *, english: bool) -> str:
     found = finding.found
-    place = f"{spot(book.place(found.where))}{place_in_file(found.suspect.at, 'en' if english else 'th')}"
+    inside = place_in_file(found.identifier_match.at, "en" if english else "th")
+    place = f"{format_location(book.place(found.where))}{inside}"
     why = _WHYS[finding.why][english] if finding.why else ""
     reason = ": ".join(part for part in (why, finding.reason) if part)
     outcome = _OUTCOMES[finding.outcome][english] + (f" ({reason})" if reason else "")
-    return f"{place}: {_KINDS[found.suspect.kind][english]} {found.suspect.shown} — {outcome}"
+    return f"{place}: {_KINDS[found.identifier_match.kind][english]} {found.identifier_match.shown} — {outcome}"

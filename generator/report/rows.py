@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.core.location import Place, PlaceBook
+from generator.core.location import Location, SourceMap
 from generator.core.problem import Problem, Severity
-from generator.messages.location import spot
+from generator.messages.location import format_location
 from generator.messages.problem import advice, message
 from generator.report.excerpt import Excerpt, cell_length, excerpt, line_of, yaml_length
 from generator.text.dates import plausible
@@ -26,7 +26,7 @@ class Row:
 
     code: str
     severity: Severity
-    place: Place
+    place: Location
     end_column: int | None
     year: int | None
     item: str | None
@@ -40,12 +40,12 @@ class Row:
         """The file, told from the project's folder."""
         return self.place.file
 
-    def spot(self, lang: str) -> str:
+    def format_location(self, lang: str) -> str:
         """The place in words."""
-        return spot(self.place, lang)
+        return format_location(self.place, lang)
 
 
-def rows(problems: Iterable[Problem], book: PlaceBook, texts: Mapping[str, str], lang: str = "th") -> tuple[Row, ...]:
+def rows(problems: Iterable[Problem], book: SourceMap, texts: Mapping[str, str], lang: str = "th") -> tuple[Row, ...]:
     """A row for each problem, in the order given; `texts` are the texts of the files by their names."""
     return tuple(_row(problem, book, texts, lang) for problem in problems)
 
@@ -55,7 +55,7 @@ def year_of(file: str) -> int | None:
     return next((int(found) for found in _YEAR.findall(file) if plausible(int(found))), None)
 
 
-def _row(problem: Problem, book: PlaceBook, texts: Mapping[str, str], lang: str) -> Row:
+def _row(problem: Problem, book: SourceMap, texts: Mapping[str, str], lang: str) -> Row:
     place = book.place(problem.where)
     # An empty path stands for the whole file: no line of it is meant.
     line = line_of(texts.get(place.file, ""), place.line) if place.line and problem.where.path else None
@@ -74,7 +74,7 @@ def _row(problem: Problem, book: PlaceBook, texts: Mapping[str, str], lang: str)
     )
 
 
-def _length(problem: Problem, book: PlaceBook, line: str, column: int) -> int:
+def _length(problem: Problem, book: SourceMap, line: str, column: int) -> int:
     """The characters of what is meant; of what is missing, one, at the place around it."""
     if not book.holds(problem.where):
         return 1
@@ -84,7 +84,7 @@ def _length(problem: Problem, book: PlaceBook, line: str, column: int) -> int:
     return max(len(line), 1) if len(problem.where.path) == 1 else cell_length(line, column)
 
 
-def _excerpt(problem: Problem, place: Place, line: str | None, end: int | None) -> Excerpt | None:
+def _excerpt(problem: Problem, place: Location, line: str | None, end: int | None) -> Excerpt | None:
     if line is not None and end is not None and line.strip():
         column = place.column or 1
         return excerpt(line, str(place.line), column, end - column)

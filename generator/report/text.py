@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
-from generator.core.location import PlaceBook
+from generator.core.location import SourceMap
 from generator.core.problem import Problem, Severity
-from generator.messages.location import spot
+from generator.messages.location import format_location
 from generator.messages.problem import level, message
 from generator.model.status import Completeness
 from generator.report.findings import Checked, Findings
@@ -75,9 +75,9 @@ def listing(rows: tuple[Row, ...], lang: str = "th") -> str:
     return "\n\n".join(paragraph(row, lang) for row in rows)
 
 
-def in_short(problem: Problem, book: PlaceBook, lang: str = "th") -> str:
-    """Where and what is wrong, on one line."""
-    return f"{spot(book.place(problem.where), lang)}: {message(problem, lang)} [{problem.code}]"
+def in_short(problem: Problem, book: SourceMap, lang: str = "th") -> str:
+    """DataPath and what is wrong, on one line."""
+    return f"{format_location(book.place(problem.where), lang)}: {message(problem, lang)} [{problem.code}]"
 
 
 def closing(found: Findings) -> str:
@@ -104,14 +104,14 @@ def _verdict(found: Findings) -> Iterator[str]:
 
 
 def paragraph(row: Row, lang: str = "th") -> str:
-    """Where, how much it matters and what is wrong; the line itself; what to do."""
+    """DataPath, how much it matters and what is wrong; the line itself; what to do."""
     lines = row.excerpt.lines if row.excerpt else ()
     return "\n".join((first_line(row, lang), *lines, help_line(row, lang)))
 
 
 def first_line(row: Row, lang: str = "th") -> str:
-    """Where, how much it matters and what is wrong."""
-    return f"{row.spot(lang)}: {level(row.code, lang)} [{row.code}] {row.message}"
+    """DataPath, how much it matters and what is wrong."""
+    return f"{row.format_location(lang)}: {level(row.code, lang)} [{row.code}] {row.message}"
 
 
 def help_line(row: Row, lang: str = "th") -> str:
@@ -124,7 +124,7 @@ def _notes(found: Findings) -> Iterator[str]:
     if notes:
         yield f"{_WORDS[found.lang]['notes']}:"
     for row in notes:
-        yield f"  {row.spot(found.lang)}: {row.message} [{row.code}]"
+        yield f"  {row.format_location(found.lang)}: {row.message} [{row.code}]"
 
 
 def _looked_at(checked: Checked, lang: str) -> str:

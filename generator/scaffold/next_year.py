@@ -84,9 +84,9 @@ def _answers(old: YearData, item: Item) -> Iterator[Disclosure]:
     """The old year's disclosures that have the item's key, or one that was merged into it."""
     for key in (item.key, *item.includes):
         before = next((known for known in old.checklist.items if key in {known.key, *known.includes}), None)
-        told = old.disclosure(before.number) if before else None
-        if told:
-            yield told
+        disclosure = old.disclosure(before.number) if before else None
+        if disclosure:
+            yield disclosure
 
 
 def _holds(document: Document, item: Item, year: int) -> bool:

@@ -31,17 +31,17 @@ def snapshot_text(year: YearData, status: YearStatus, day: date) -> str:
 def _item(year: YearData, known: ItemStatus) -> dict[str, dict[str, str]]:
     """What is there; what is missing is not written down."""
     states = {one.requirement.id: one.state.value for one in known.requirements if one.state is not Shown.MISSING}
-    told = year.disclosure(known.item.number)
-    documents = {id: document.title for id, document in told.documents.items()} if told else {}
+    disclosure = year.disclosure(known.item.number)
+    documents = {id: document.title for id, document in disclosure.documents.items()} if disclosure else {}
     return {name: value for name, value in (("requirements", states), ("documents", documents)) if value}
 
 
-def _progress(told: Progress) -> dict[str, str | int]:
-    subject = {"measure": told.measure, "item": told.item, "indicator": str(told.indicator or "")}
+def _progress(progress: Progress) -> dict[str, str | int]:
+    subject = {"measure": progress.measure, "item": progress.item, "indicator": str(progress.indicator or "")}
     kept: dict[str, str | int] = {name: value for name, value in subject.items() if value}
-    kept["round"] = told.round
-    if told.status:
-        kept["status"] = told.status
-    if told.entries:
-        kept["entries"] = len(told.entries)
+    kept["round"] = progress.round
+    if progress.status:
+        kept["status"] = progress.status
+    if progress.entries:
+        kept["entries"] = len(progress.entries)
     return kept

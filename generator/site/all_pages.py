@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from generator.core import addresses
 from generator.evidence.site_addresses import linked as linked_addresses
-from generator.export.published import Given
+from generator.export.published import PublishedData
 from generator.model.options import Options
 from generator.model.site import Site
-from generator.model.snapshot import Reckoning
+from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
 from generator.site.data_pages import data_pages
 from generator.site.documents import document_pages
@@ -25,7 +25,7 @@ from generator.site.renumbered import gone_pages, number_pages
 from generator.site.search_page import search_page
 from generator.site.styleguide import pieces_pages
 from generator.site.tables.figure_book import FigureBook
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +39,20 @@ class SitePages:
 def pages_of(
     site: Site,
     statuses: Mapping[int, YearStatus],
-    reckonings: Mapping[int, Reckoning],
+    year_results: Mapping[int, YearResult],
     options: Options | None = None,
-    given: Given | None = None,
+    given: PublishedData | None = None,
 ) -> SitePages:
-    """Every page of the site; `statuses` and `reckonings` by fiscal year (พ.ศ.), `given` what is given away beside."""
-    options, given, book = options or Options(), given or Given(), FigureBook()
+    """Every page of the site; `statuses` and `year_results` by fiscal year (พ.ศ.), `given` the data sets."""
+    options, given, book = options or Options(), given or PublishedData(), FigureBook()
     atlases = tuple(
-        Atlas(site, year, statuses[year.year], reckonings[year.year], options, book, given) for year in site.years
+        YearContext(site, year, statuses[year.year], year_results[year.year], options, book, given)
+        for year in site.years
     )
     home = home_page(site.agency, atlases)
-    years = [(atlas, tuple(_year_pages(atlas))) for atlas in atlases]
+    years = [(context, tuple(_year_pages(context))) for context in atlases]
     beside = (*document_pages(site, given), *data_pages(site, given))
-    nav = (_line(home), *(_year_nav(atlas, {page.path: page for page in pages}) for atlas, pages in years))
+    nav = (_line(home), *(_year_nav(context, {page.path: page for page in pages}) for context, pages in years))
     nav += _lines(page for page in beside if page.nav_title)
     pages = (
         home,
@@ -65,29 +66,29 @@ def pages_of(
     return SitePages((*pages, *standing), (*nav, *_lines(standing)))
 
 
-def _year_pages(atlas: Atlas) -> Iterator[Page]:
-    yield year_page(atlas)
-    yield from item_pages(atlas)
-    yield from gone_pages(atlas)
-    yield from measure_pages(atlas)
-    yield from progress_pages(atlas)
-    yield from instrument_pages(atlas)
-    yield from report_pages(atlas)
-    yield from todo_pages(atlas)
-    yield from answers_pages(atlas)
-    yield from changes_pages(atlas)
+def _year_pages(context: YearContext) -> Iterator[Page]:
+    yield year_page(context)
+    yield from item_pages(context)
+    yield from gone_pages(context)
+    yield from measure_pages(context)
+    yield from progress_pages(context)
+    yield from instrument_pages(context)
+    yield from report_pages(context)
+    yield from todo_pages(context)
+    yield from answers_pages(context)
+    yield from changes_pages(context)
 
 
 def _line(page: Page) -> NavEntry:
     return NavEntry(page.nav_title or page.title, page.path)
 
 
-def _year_nav(atlas: Atlas, pages: Mapping[str, Page]) -> NavEntry:
+def _year_nav(context: YearContext, pages: Mapping[str, Page]) -> NavEntry:
     """A year: its page, the items by sub-indicator, then what stands beside them."""
-    year = atlas.year.year
+    year = context.year.year
     top = pages[addresses.year(year)]
-    lines = [_line(top), *_sub_indicators(atlas, pages)]
-    measures = [pages[addresses.measure(year, one.id)] for one in atlas.year.measures]
+    lines = [_line(top), *_sub_indicators(context, pages)]
+    measures = [pages[addresses.measure(year, one.id)] for one in context.year.measures]
     if measures:
         first = pages[addresses.measures(year)]
         lines.append(NavEntry("มาตรการ", children=(_line(first), *_lines(measures))))
@@ -101,12 +102,12 @@ def _year_nav(atlas: Atlas, pages: Mapping[str, Page]) -> NavEntry:
     return NavEntry(top.nav_title, children=tuple(lines))
 
 
-def _sub_indicators(atlas: Atlas, pages: Mapping[str, Page]) -> Iterator[NavEntry]:
-    if not atlas.has_items:
+def _sub_indicators(context: YearContext, pages: Mapping[str, Page]) -> Iterator[NavEntry]:
+    if not context.has_items:
         return
-    for sub in atlas.year.checklist.sub_indicators:
-        items = atlas.year.checklist.items_of(sub.number)
-        inside = (pages[addresses.item(atlas.year.year, item.number)] for item in items)
+    for sub in context.year.checklist.sub_indicators:
+        items = context.year.checklist.items_of(sub.number)
+        inside = (pages[addresses.item(context.year.year, item.number)] for item in items)
         yield NavEntry(f"{sub.number} {sub.name}", children=_lines(inside))
 
 

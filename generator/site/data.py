@@ -78,17 +78,17 @@ def contact(agency: Agency) -> tuple[tuple[str, Link], ...]:
 
 
 def _contact(agency: Agency) -> Iterator[tuple[str, Link]]:
-    told = agency.contact
-    if told.address:
-        yield "ที่อยู่", Link(told.address, "")
-    for phone in told.phones:
+    contact = agency.contact
+    if contact.address:
+        yield "ที่อยู่", Link(contact.address, "")
+    for phone in contact.phones:
         yield "โทรศัพท์", _phone(phone)
-    if told.email:
-        yield "อีเมล", _email(told.email)
-    if told.website:
-        yield "เว็บไซต์", Link(told.website, told.website)
-    if told.map:
-        yield "แผนที่", Link("เปิดแผนที่ตั้งหน่วยงาน", told.map)
+    if contact.email:
+        yield "อีเมล", _email(contact.email)
+    if contact.website:
+        yield "เว็บไซต์", Link(contact.website, contact.website)
+    if contact.map:
+        yield "แผนที่", Link("เปิดแผนที่ตั้งหน่วยงาน", contact.map)
 
 
 def people(year: YearData) -> tuple[PersonView, ...]:
@@ -121,7 +121,7 @@ def _ways(person: Person) -> Iterator[Link]:
 
 
 def _picture(year: YearData, file: str | None) -> str:
-    """Where a picture stands below the site's root; empty where it is not there."""
+    """DataPath a picture stands below the site's root; empty where it is not there."""
     return addresses.file(year.year, file) if file and file in year.files else ""
 
 
@@ -129,15 +129,15 @@ def news(year: YearData) -> tuple[NewsView, ...]:
     """The news of the year, newest first."""
     return tuple(
         NewsView(
-            id=told.id,
-            title=told.title,
-            date=long_date(told.date.day),
-            texts=flow(told.text),
-            image=_picture(year, told.image),
-            image_text=told.image_text or "",
-            link=Link(told.link, told.link) if told.link else None,
+            id=news.id,
+            title=news.title,
+            date=long_date(news.date.day),
+            texts=flow(news.text),
+            image=_picture(year, news.image),
+            image_text=news.image_text or "",
+            link=Link(news.link, news.link) if news.link else None,
         )
-        for told in sorted(year.news, key=lambda told: told.date, reverse=True)
+        for news in sorted(year.news, key=lambda news: news.date, reverse=True)
     )
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from generator.core import addresses
 from generator.export.dictionary import NO_LICENCE, TYPES
-from generator.export.published import Given
+from generator.export.published import PublishedData
 from generator.export.records import FIELDS, TITLES
 from generator.export.tables import field_of
-from generator.model.dataset import Field, Sheet
+from generator.model.dataset import Dataset, Field
 from generator.model.site import Site, YearData
 from generator.site.downloads import downloads, size
 from generator.site.page import Page
@@ -95,14 +95,14 @@ _HOME = Link("หน้าแรก", addresses.HOME)
 _DATA = Link("ข้อมูลเปิด", addresses.DATA)
 
 
-def data_pages(site: Site, given: Given) -> tuple[Page, ...]:
+def data_pages(site: Site, given: PublishedData) -> tuple[Page, ...]:
     """The page of all data and its dictionary; none where nothing is given away."""
     if not given.sheets:
         return ()
     return (_data_page(site, given), _dictionary_page(site, given))
 
 
-def _data_page(site: Site, given: Given) -> Page:
+def _data_page(site: Site, given: PublishedData) -> Page:
     terms = site.agency.licence
     rows = sum(len(sheet.rows) for sheet in given.sheets)
     contracts = any(addresses.contracts(year.year) in given.sizes for year in site.years)
@@ -130,11 +130,11 @@ def _data_page(site: Site, given: Given) -> Page:
     )
 
 
-def _of(given: Given, year: YearData) -> tuple[Sheet, ...]:
+def _of(given: PublishedData, year: YearData) -> tuple[Dataset, ...]:
     return tuple(sheet for sheet in given.sheets if sheet.year == year.year)
 
 
-def _year(year: YearData, given: Given) -> DataYear:
+def _year(year: YearData, given: PublishedData) -> DataYear:
     sheets = _of(given, year)
     return DataYear(
         name=fiscal_year(year.year),
@@ -144,7 +144,7 @@ def _year(year: YearData, given: Given) -> DataYear:
     )
 
 
-def _row(sheet: Sheet, given: Given) -> DataRow:
+def _row(sheet: Dataset, given: PublishedData) -> DataRow:
     item = Link(sheet.item, sheet.page) if sheet.item else None
     anchor = f"#{sheet.kind}" if sheet.kind else ""
     return DataRow(
@@ -156,7 +156,7 @@ def _row(sheet: Sheet, given: Given) -> DataRow:
     )
 
 
-def _machine(site: Site, given: Given) -> Iterator[DataFile]:
+def _machine(site: Site, given: PublishedData) -> Iterator[DataFile]:
     told = {
         addresses.STATE: ("site.json", "สถานะของเว็บไซต์: หน่วยงาน ปี ข้อ สถานะรายองค์ประกอบ เอกสาร และที่อยู่ของทุกหน้า"),
         addresses.PACKAGE: ("datapackage.json", "ชุดข้อมูล CSV ทั้งหมดพร้อมคำอธิบายช่อง ตามมาตรฐาน Frictionless Data Package"),
@@ -174,7 +174,7 @@ def _machine(site: Site, given: Given) -> Iterator[DataFile]:
             yield DataFile(Link(f"{name} ({size(given.sizes[path])})", path), text)
 
 
-def _dictionary_page(site: Site, given: Given) -> Page:
+def _dictionary_page(site: Site, given: PublishedData) -> Page:
     return Page(
         path=addresses.DICTIONARY,
         title="พจนานุกรมข้อมูล",
@@ -189,12 +189,12 @@ def _dictionary_page(site: Site, given: Given) -> Page:
     )
 
 
-def _table_kind(kind: TableKind, given: Given) -> KindView:
+def _table_kind(kind: TableKind, given: PublishedData) -> KindView:
     fields = tuple(field_of(column, column.label) for column in kind.columns)
     return _kind(kind.id, kind.title, kind.note or "", fields, given)
 
 
-def _kind(id: str, title: str, note: str, fields: tuple[Field, ...], given: Given) -> KindView:
+def _kind(id: str, title: str, note: str, fields: tuple[Field, ...], given: PublishedData) -> KindView:
     count = len([1 for sheet in given.sheets if sheet.kind == id])
     uses = f"{count:,} ชุดข้อมูลบนเว็บไซต์นี้" if count else "ยังไม่มีบนเว็บไซต์นี้"
     return KindView(id, title, note, uses, tuple(_field(field) for field in fields))

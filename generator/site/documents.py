@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.core import addresses
-from generator.export.published import Given, Sizes
+from generator.export.published import PublishedData, Sizes
 from generator.model.disclosure import Disclosure, Document
 from generator.model.site import Site, YearData
 from generator.site.downloads import size
@@ -52,7 +52,7 @@ class DocumentsView:
     data: Link
 
 
-def document_pages(site: Site, given: Given) -> tuple[Page, ...]:
+def document_pages(site: Site, given: PublishedData) -> tuple[Page, ...]:
     """The page, where an agency discloses anything."""
     if not any(year.disclosures for year in site.years):
         return ()
@@ -60,8 +60,8 @@ def document_pages(site: Site, given: Given) -> tuple[Page, ...]:
     files = {
         addresses.file(year.year, document.file)
         for year in site.years
-        for told in year.disclosures
-        for document in told.documents.values()
+        for disclosure in year.disclosures
+        for document in disclosure.documents.values()
         if document.file
     }
     page = Page(
@@ -83,8 +83,8 @@ def document_pages(site: Site, given: Given) -> tuple[Page, ...]:
 
 
 def _year(year: YearData, sizes: Sizes) -> DocumentYear:
-    told = sorted(year.disclosures, key=lambda one: _place(year, one.item))
-    items = tuple(_item(year, one, sizes) for one in told if one.documents)
+    disclosure = sorted(year.disclosures, key=lambda one: _place(year, one.item))
+    items = tuple(_item(year, one, sizes) for one in disclosure if one.documents)
     return DocumentYear(
         name=fiscal_year(year.year),
         anchor=f"y{year.year}",
@@ -98,21 +98,24 @@ def _place(year: YearData, number: str) -> int:
     return numbers.index(number) if number in numbers else len(numbers)
 
 
-def _item(year: YearData, told: Disclosure, sizes: Sizes) -> DocumentItem:
-    item = year.checklist.item(told.item)
+def _item(year: YearData, disclosure: Disclosure, sizes: Sizes) -> DocumentItem:
+    item = year.checklist.item(disclosure.item)
     link = Link(
-        f"{told.item} {item.name if item else ''}".strip(), addresses.item(year.year, told.item) if item else ""
+        f"{disclosure.item} {item.name if item else ''}".strip(),
+        addresses.item(year.year, disclosure.item) if item else "",
     )
-    return DocumentItem(link, tuple(_document(year, one, sizes) for one in told.documents.values()))
+    return DocumentItem(link, tuple(_document(year, one, sizes) for one in disclosure.documents.values()))
 
 
-def _document(year: YearData, told: Document, sizes: Sizes) -> DocumentRow:
-    path = addresses.file(year.year, told.file) if told.file else ""
+def _document(year: YearData, document: Document, sizes: Sizes) -> DocumentRow:
+    path = addresses.file(year.year, document.file) if document.file else ""
     there = path in sizes
-    details = [*before_opening(told, year.files.get(told.file or "") if there else None)]
-    if told.covers:
-        details.append(f"ข้อมูลปี {told.years}")
-    if told.published:
-        details.append(f"เผยแพร่ {long_date(told.published.day)}")
-    target = path if there else told.link or ""
-    return DocumentRow(Link(told.title, target), " · ".join(details), told.note or "", ending(told).lower() or "link")
+    details = [*before_opening(document, year.files.get(document.file or "") if there else None)]
+    if document.covers:
+        details.append(f"ข้อมูลปี {document.years}")
+    if document.published:
+        details.append(f"เผยแพร่ {long_date(document.published.day)}")
+    target = path if there else document.link or ""
+    return DocumentRow(
+        Link(document.title, target), " · ".join(details), document.note or "", ending(document).lower() or "link"
+    )

@@ -7,9 +7,9 @@ from generator.model.site import YearData
 from generator.site.views import Link
 
 
-def table_downloads(year: YearData, told: Disclosure, file: str, sizes: Sizes) -> tuple[Link, ...]:
+def table_downloads(year: YearData, disclosure: Disclosure, file: str, sizes: Sizes) -> tuple[Link, ...]:
     """The files of one table of an item; none where nothing was written."""
-    path = table_paths(year, told).get(file, "")
+    path = table_paths(year, disclosure).get(file, "")
     return downloads(path, sizes)
 
 

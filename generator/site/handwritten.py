@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.core import addresses
 from generator.model.agency import Agency
-from generator.model.site import LINK, StandingPage
+from generator.model.site import LINK, HandwrittenPage
 from generator.site.page import Page
 from generator.site.views import Link
 
@@ -48,15 +48,15 @@ _STRESS = re.compile(r"\*\*([^*]+)\*\*")
 _INLINE = re.compile(rf"{LINK.pattern}|{_STRESS.pattern}")
 
 
-def standing_pages(agency: Agency, written: tuple[StandingPage, ...], known: Mapping[str, str]) -> tuple[Page, ...]:
+def standing_pages(agency: Agency, written: tuple[HandwrittenPage, ...], known: Mapping[str, str]) -> tuple[Page, ...]:
     """The pages of the folder `pages`; `known` are the pages and files that they may lead to, by address."""
-    inside = Inside(known, agency.site_url or "")
+    inside = ContentInfo(known, agency.site_url or "")
     return tuple(_page(agency, one, inside) for one in written)
 
 
 @dataclass(frozen=True, slots=True)
-class Inside:
-    """Where a link into the site leads; `root` is the site's own address, empty where it is not known."""
+class ContentInfo:
+    """DataPath a link into the site leads; `root` is the site's own address, empty where it is not known."""
 
     known: Mapping[str, str]
     root: str
@@ -75,17 +75,17 @@ class Inside:
         return f"{path}{mark}{anchor}"
 
 
-def _page(agency: Agency, told: StandingPage, inside: Inside) -> Page:
+def _page(agency: Agency, page: HandwrittenPage, inside: ContentInfo) -> Page:
     return Page(
-        path=f"{told.slug}.md",
-        title=told.title,
-        heading=told.title,
-        description=f"{told.title} ของ{agency.name}",
+        path=f"{page.slug}.md",
+        title=page.title,
+        heading=page.title,
+        description=f"{page.title} ของ{agency.name}",
         template="standing.md.j2",
-        view=StandingView(tuple(_blocks(told, inside))),
+        view=StandingView(tuple(_blocks(page, inside))),
         crumbs=(Link("หน้าแรก", addresses.HOME),),
-        where=told.where,
-        nav_title=told.title,
+        where=page.where,
+        nav_title=page.title,
     )
 
 
@@ -102,9 +102,9 @@ class _Open:
         self.kind, self.parts = "", ()
 
 
-def _blocks(told: StandingPage, inside: Inside) -> Iterator[Block]:
+def _blocks(page: HandwrittenPage, inside: ContentInfo) -> Iterator[Block]:
     now = _Open()
-    for _, line in told.lines:
+    for _, line in page.lines:
         kind, text = _kind(line)
         if kind != now.kind or kind.startswith("h"):
             yield from now.close()
@@ -124,7 +124,7 @@ def _kind(line: str) -> tuple[str, str]:
     return "text" if line else "", line
 
 
-def _spans(line: str, inside: Inside) -> Iterator[Span]:
+def _spans(line: str, inside: ContentInfo) -> Iterator[Span]:
     end = 0
     for found in _INLINE.finditer(line):
         yield from _plain(line[end : found.start()])
@@ -142,8 +142,8 @@ def _plain(text: str) -> Iterator[Span]:
         yield Span(text.strip(), space=text.startswith(" "))
 
 
-def _target(written: str, inside: Inside) -> str:
-    """Where a link leads: outside as it is, inside to the page's own file; nowhere if there is no such page."""
+def _target(written: str, inside: ContentInfo) -> str:
+    """DataPath a link leads: outside as it is, inside to the page's own file; nowhere if there is no such page."""
     if ":" in written:
         return written
     return inside.target(written)

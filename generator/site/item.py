@@ -25,7 +25,7 @@ from generator.site.views import (
     Spelled,
     StatementView,
 )
-from generator.site.year_context import Atlas, responsible
+from generator.site.year_context import YearContext, responsible
 from generator.text.dates import long_date
 from generator.text.references import Ref
 from generator.vocabulary.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, data_year, fiscal_year
@@ -71,39 +71,41 @@ class ItemView:
     self_assessment: str
 
 
-def item_pages(atlas: Atlas) -> tuple[Page, ...]:
+def item_pages(context: YearContext) -> tuple[Page, ...]:
     """The pages of all items of a year, in their order."""
-    if not atlas.has_items:
+    if not context.has_items:
         return ()
-    return tuple(_page(atlas, status) for status in atlas.status.items)
+    return tuple(_page(context, status) for status in context.status.items)
 
 
-def _page(atlas: Atlas, status: ItemStatus) -> Page:
-    item, year = status.item, atlas.year.year
-    told = atlas.year.disclosure(item.number)
-    sub = atlas.year.checklist.sub_indicator(item.sub_indicator)
+def _page(context: YearContext, status: ItemStatus) -> Page:
+    item, year = status.item, context.year.year
+    disclosure = context.year.disclosure(item.number)
+    sub = context.year.checklist.sub_indicator(item.sub_indicator)
     title = f"{item.number} {item.name}"
     return Page(
         path=addresses.item(year, item.number),
         title=f"{title} ปี {year}",
         heading=title,
-        description=f"{title} {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        description=f"{title} {fiscal_year(year)} ของ{context.site.agency.name}",
         template="item.md.j2",
-        view=_view(atlas, status, told, sub),
-        crumbs=atlas.crumbs(_sub_link(atlas, item, sub)),
-        where=told.where if told else None,
+        view=_view(context, status, disclosure, sub),
+        crumbs=context.crumbs(_sub_link(context, item, sub)),
+        where=disclosure.where if disclosure else None,
         nav_title=title,
         status=status.state.value,
     )
 
 
-def _sub_link(atlas: Atlas, item: Item, sub: SubIndicator | None) -> Link:
+def _sub_link(context: YearContext, item: Item, sub: SubIndicator | None) -> Link:
     name = f"{item.sub_indicator} {sub.name if sub else ''}".strip()
-    return Link(name, addresses.sub_indicator(atlas.year.year, item.sub_indicator.number))
+    return Link(name, addresses.sub_indicator(context.year.year, item.sub_indicator.number))
 
 
-def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubIndicator | None) -> ItemView:
-    item, year = status.item, atlas.year
+def _view(
+    context: YearContext, status: ItemStatus, disclosure: Disclosure | None, sub: SubIndicator | None
+) -> ItemView:
+    item, year = status.item, context.year
     indicator = year.checklist.indicator(sub.indicator) if sub else None
     ref = Ref(item.number)
     numbers = [known.number for known in year.checklist.items]
@@ -113,56 +115,56 @@ def _view(atlas: Atlas, status: ItemStatus, told: Disclosure | None, sub: SubInd
         number=item.number,
         name=item.name,
         indicator=f"ตัวชี้วัดที่ {indicator.number} {indicator.name}" if indicator else "",
-        sub_indicator=_sub_link(atlas, item, sub),
+        sub_indicator=_sub_link(context, item, sub),
         group=item.group or "",
         data_year=data_year(item, year.year),
-        responsible=responsible(told.units, told.actors) if told else "",
+        responsible=responsible(disclosure.units, disclosure.actors) if disclosure else "",
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         shown=status.shown,
         total=len(status.requirements),
-        requirements=tuple(requirement_view(atlas, item.number, one, told) for one in status.requirements),
-        summary=flow(told.summary) if told else (),
-        documents=tuple(document_view(atlas, one) for one in told.documents.values()) if told else (),
-        declared=statement(told.declared) if told else None,
-        measures=tuple(measure_view(atlas, one) for one in year.measures if ref in one.answers),
-        progress=tuple(progress_view(atlas, one) for one in year.progress if one.ref == ref),
-        report=_report(atlas, status),
+        requirements=tuple(requirement_view(context, item.number, one, disclosure) for one in status.requirements),
+        summary=flow(disclosure.summary) if disclosure else (),
+        documents=tuple(document_view(context, one) for one in disclosure.documents.values()) if disclosure else (),
+        declared=statement(disclosure.declared) if disclosure else None,
+        measures=tuple(measure_view(context, one) for one in year.measures if ref in one.answers),
+        progress=tuple(progress_view(context, one) for one in year.progress if one.ref == ref),
+        report=_report(context, status),
         note=item.note or "",
         certainty=CERTAINTIES[item.certainty],
         sources=item.sources,
-        updated=long_date(told.updated.day) if told and told.updated else "",
+        updated=long_date(disclosure.updated.day) if disclosure and disclosure.updated else "",
         people=people(year) if "people" in kinds else (),
-        contact=contact(atlas.site.agency) if "contact" in kinds else (),
-        channels=channels(atlas.site.agency) if "channel" in kinds else (),
+        contact=contact(context.site.agency) if "contact" in kinds else (),
+        channels=channels(context.site.agency) if "channel" in kinds else (),
         news=news(year) if "news" in kinds else (),
-        tables=tables(atlas, item, told),
-        trends=trends(atlas, item),
-        other_years=other_years(atlas, (item.key, *item.includes)),
-        previous=_neighbour(atlas, numbers[position - 1] if position else ""),
-        next=_neighbour(atlas, numbers[position + 1] if position + 1 < len(numbers) else ""),
-        worth=worth(atlas, item.number),
-        ask=_ask(atlas, status),
-        siblings=siblings(atlas, item),
+        tables=tables(context, item, disclosure),
+        trends=trends(context, item),
+        other_years=other_years(context, (item.key, *item.includes)),
+        previous=_neighbour(context, numbers[position - 1] if position else ""),
+        next=_neighbour(context, numbers[position + 1] if position + 1 < len(numbers) else ""),
+        worth=worth(context, item.number),
+        ask=_ask(context, status),
+        siblings=siblings(context, item),
         self_assessment=SELF_ASSESSMENT,
     )
 
 
-def _neighbour(atlas: Atlas, number: str) -> Link | None:
-    item = atlas.year.checklist.item(number)
-    return Link(f"{number} {item.name}", addresses.item(atlas.year.year, number)) if item else None
+def _neighbour(context: YearContext, number: str) -> Link | None:
+    item = context.year.checklist.item(number)
+    return Link(f"{number} {item.name}", addresses.item(context.year.year, number)) if item else None
 
 
-def _ask(atlas: Atlas, status: ItemStatus) -> Link | None:
-    """Where to ask for what is not shown at all; None where the agency gives no way to ask."""
-    agency = atlas.site.agency
+def _ask(context: YearContext, status: ItemStatus) -> Link | None:
+    """DataPath to ask for what is not shown at all; None where the agency gives no way to ask."""
+    agency = context.site.agency
     if status.state is not Completeness.MISSING or not (agency.channels or contact(agency)):
         return None
     return Link("ช่องทางติดต่อของหน่วยงาน", f"{addresses.HOME}#channels")
 
 
-def _report(atlas: Atlas, status: ItemStatus) -> Link | None:
+def _report(context: YearContext, status: ItemStatus) -> Link | None:
     """The report, for the items whose requirements are the measures and progress of this year."""
     kinds = {one.requirement.kind for one in status.requirements}
-    if not kinds & {"topics", "measures", "progress"} or not atlas.year.measures:
+    if not kinds & {"topics", "measures", "progress"} or not context.year.measures:
         return None
-    return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {atlas.year.year}", addresses.report(atlas.year.year))
+    return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {context.year.year}", addresses.report(context.year.year))

@@ -12,7 +12,7 @@ from generator.site.views import (
     MeasureView,
     TopicGroup,
 )
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.vocabulary.words import fiscal_year
 
 
@@ -37,58 +37,58 @@ class MeasurePageView:
     others: tuple[Link, ...]
 
 
-def measure_pages(atlas: Atlas) -> tuple[Page, ...]:
+def measure_pages(context: YearContext) -> tuple[Page, ...]:
     """The page of all measures and the page of each; none for a year without measures."""
-    if not atlas.year.measures:
+    if not context.year.measures:
         return ()
-    views = tuple(measure_view(atlas, one) for one in atlas.year.measures)
-    return (_all(atlas, views), *(_one(atlas, position, views) for position in range(len(views))))
+    views = tuple(measure_view(context, one) for one in context.year.measures)
+    return (_all(context, views), *(_one(context, position, views) for position in range(len(views))))
 
 
 def _title(year: int) -> str:
     return f"มาตรการส่งเสริมคุณธรรมและความโปร่งใส {fiscal_year(year)}"
 
 
-def _all(atlas: Atlas, views: tuple[MeasureView, ...]) -> Page:
-    year = atlas.year.year
+def _all(context: YearContext, views: tuple[MeasureView, ...]) -> Page:
+    year = context.year.year
     return Page(
         path=addresses.measures(year),
         title=_title(year),
         heading=_title(year),
-        description=f"{_title(year)} ของ{atlas.site.agency.name}",
+        description=f"{_title(year)} ของ{context.site.agency.name}",
         template="measures.md.j2",
         view=MeasuresView(
             year=year,
-            introduction=flow(atlas.year.introduction),
+            introduction=flow(context.year.introduction),
             done=measure_tally(views),
-            topics=_by_topic(atlas, views),
-            limitations=tuple(one.text for one in atlas.year.limitations),
-            more=tuple(link for link in atlas.more() if link.target != addresses.measures(year)),
+            topics=_by_topic(context, views),
+            limitations=tuple(one.text for one in context.year.limitations),
+            more=tuple(link for link in context.more() if link.target != addresses.measures(year)),
         ),
-        crumbs=atlas.crumbs(),
-        where=atlas.year.measures[0].where,
+        crumbs=context.crumbs(),
+        where=context.year.measures[0].where,
         nav_title="มาตรการ",
     )
 
 
-def _by_topic(atlas: Atlas, views: tuple[MeasureView, ...]) -> tuple[TopicGroup, ...]:
+def _by_topic(context: YearContext, views: tuple[MeasureView, ...]) -> tuple[TopicGroup, ...]:
     """In the official order of topics; those without a topic last."""
-    order = [f"{topic.number}. {topic.name}" for topic in atlas.year.checklist.topics]
+    order = [f"{topic.number}. {topic.name}" for topic in context.year.checklist.topics]
     ranked = sorted(views, key=lambda view: order.index(view.topic) if view.topic in order else len(order))
     return tuple(TopicGroup(name, tuple(inside)) for name, inside in groupby(ranked, key=lambda view: view.topic))
 
 
-def _one(atlas: Atlas, position: int, views: tuple[MeasureView, ...]) -> Page:
-    year, measure, view = atlas.year.year, atlas.year.measures[position], views[position]
+def _one(context: YearContext, position: int, views: tuple[MeasureView, ...]) -> Page:
+    year, measure, view = context.year.year, context.year.measures[position], views[position]
     others = tuple(Link(other.title, other.target) for other in views if other is not view)
     return Page(
         path=view.target,
         title=f"{measure.title} ปี {year}",
         heading=measure.title,
-        description=f"มาตรการ {measure.title} {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        description=f"มาตรการ {measure.title} {fiscal_year(year)} ของ{context.site.agency.name}",
         template="measure.md.j2",
-        view=MeasurePageView(atlas.year_link(), view, others),
-        crumbs=atlas.crumbs(Link("มาตรการ", addresses.measures(year))),
+        view=MeasurePageView(context.year_link(), view, others),
+        crumbs=context.crumbs(Link("มาตรการ", addresses.measures(year))),
         where=measure.where,
         nav_title=measure.title,
     )

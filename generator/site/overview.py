@@ -21,7 +21,7 @@ from generator.site.views import (
     ResultView,
     Tally,
 )
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.vocabulary.words import SELF_ASSESSMENT, fiscal_year
 
 
@@ -89,7 +89,7 @@ def place(agency: Agency) -> str:
     return f"อำเภอ{agency.district} จังหวัด{agency.province}"
 
 
-def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
+def home_page(agency: Agency, atlases: tuple[YearContext, ...]) -> Page:
     """The agency at a glance; `atlases` are its years, newest first."""
     newest = atlases[0] if atlases else None
     return Page(
@@ -104,7 +104,7 @@ def home_page(agency: Agency, atlases: tuple[Atlas, ...]) -> Page:
     )
 
 
-def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> HomeView:
+def _home(agency: Agency, newest: YearContext | None, atlases: tuple[YearContext, ...]) -> HomeView:
     measures = tuple(measure_view(newest, one) for one in newest.year.measures) if newest else ()
     return HomeView(
         agency=agency.name,
@@ -125,57 +125,57 @@ def _home(agency: Agency, newest: Atlas | None, atlases: tuple[Atlas, ...]) -> H
         contact=contact(agency),
         assets=assets(newest.year) if newest else (),
         news=news(newest.year)[:_LATEST] if newest else (),
-        years=tuple(_year_card(atlas) for atlas in atlases[1:]),
+        years=tuple(_year_card(context) for context in atlases[1:]),
         score=self_score(newest) if newest else None,
         self_assessment=SELF_ASSESSMENT,
     )
 
 
-def _hero(agency: Agency, newest: Atlas | None) -> Link | None:
+def _hero(agency: Agency, newest: YearContext | None) -> Link | None:
     """The agency's own picture, told in words; None where it has none or its file is not there."""
-    told = agency.look.hero
-    return Link(told.text, told.file) if told and newest and told.file in newest.site.files else None
+    hero = agency.look.hero
+    return Link(hero.text, hero.file) if hero and newest and hero.file in newest.site.files else None
 
 
-def _year_card(atlas: Atlas) -> YearCard:
-    count = tally(atlas)
-    detail = f"ครบถ้วน {count.complete} จาก {count.total} ข้อ" if count else f"{len(atlas.year.measures)} มาตรการ"
-    return YearCard(Link(atlas.title(), addresses.year(atlas.year.year)), detail)
+def _year_card(context: YearContext) -> YearCard:
+    count = tally(context)
+    detail = f"ครบถ้วน {count.complete} จาก {count.total} ข้อ" if count else f"{len(context.year.measures)} มาตรการ"
+    return YearCard(Link(context.title(), addresses.year(context.year.year)), detail)
 
 
-def year_page(atlas: Atlas) -> Page:
+def year_page(context: YearContext) -> Page:
     """One year: every item by indicator and sub-indicator, with its status."""
-    year = atlas.year.year
-    what = "การเปิดเผยข้อมูลสาธารณะ" if atlas.has_items else "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"
+    year = context.year.year
+    what = "การเปิดเผยข้อมูลสาธารณะ" if context.has_items else "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"
     title = f"{what} {fiscal_year(year)}"
     return Page(
         path=addresses.year(year),
         title=title,
         heading=title,
-        description=f"{title} ของ{atlas.site.agency.name}",
+        description=f"{title} ของ{context.site.agency.name}",
         template="year.md.j2",
-        view=_year(atlas),
-        crumbs=(atlas.home(),),
+        view=_year(context),
+        crumbs=(context.home(),),
         nav_title=f"ปี {year}",
     )
 
 
-def _year(atlas: Atlas) -> YearView:
-    checklist = atlas.year.checklist
+def _year(context: YearContext) -> YearView:
+    checklist = context.year.checklist
     return YearView(
-        year=atlas.year.year,
-        switch=year_switch(atlas.site, atlas.year.year),
-        indicators=_by_indicator(checklist, groups(atlas)),
-        tally=tally(atlas),
-        result=result(atlas.year.assessment, atlas.year.year),
-        more=(*atlas.more(), *work(atlas)),
-        introduction=flow(atlas.year.introduction),
-        measures=() if atlas.has_items else tuple(measure_view(atlas, one) for one in atlas.year.measures),
+        year=context.year.year,
+        switch=year_switch(context.site, context.year.year),
+        indicators=_by_indicator(checklist, groups(context)),
+        tally=tally(context),
+        result=result(context.year.assessment, context.year.year),
+        more=(*context.more(), *work(context)),
+        introduction=flow(context.year.introduction),
+        measures=() if context.has_items else tuple(measure_view(context, one) for one in context.year.measures),
         inferred=_inferred(checklist),
         checklist_notes=flow(checklist.notes),
-        changes=changes(atlas),
-        figures=highlights(atlas),
-        score=self_score(atlas),
+        changes=changes(context),
+        figures=highlights(context),
+        score=self_score(context),
         self_assessment=SELF_ASSESSMENT,
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.site.views import Link
 
 
@@ -21,7 +21,7 @@ class Page:
     template: str
     view: object
     crumbs: tuple[Link, ...] = ()
-    where: Where | None = None
+    where: DataPath | None = None
     nav_title: str = ""
     redirect: str = ""
     status: str = ""

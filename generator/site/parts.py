@@ -23,7 +23,7 @@ from generator.site.views import (
     StatementView,
     Tally,
 )
-from generator.site.year_context import Atlas, responsible
+from generator.site.year_context import YearContext, responsible
 from generator.text.references import Ref
 from generator.text.thai import paragraphs
 from generator.text.timeframes import Timeframe
@@ -45,9 +45,9 @@ def declared_badge(status: str | None) -> Badge | None:
     return Badge(status, DECLARED[status]) if status else None
 
 
-def statement(told: Declared | None) -> StatementView | None:
+def statement(declared: Declared | None) -> StatementView | None:
     """The agency's own statement about an item."""
-    return StatementView(Badge(told.status, DECLARED[told.status]), flow(told.note)) if told else None
+    return StatementView(Badge(declared.status, DECLARED[declared.status]), flow(declared.note)) if declared else None
 
 
 def written(when: Timeframe | None) -> str:
@@ -60,96 +60,96 @@ def _due(when: Timeframe | None, year: int) -> str:
     return span.last.isoformat() if span else ""
 
 
-def entry(told: Entry) -> EntryView:
+def entry(entry: Entry) -> EntryView:
     """Something done."""
-    return EntryView(written(told.when), ", ".join(told.actors), told.text)
+    return EntryView(written(entry.when), ", ".join(entry.actors), entry.text)
 
 
-def monitoring(told: Monitoring, year: int) -> EntryView:
+def monitoring(monitoring: Monitoring, year: int) -> EntryView:
     """How a measure is watched over; its due day is for the reader's browser to judge."""
-    return EntryView(written(told.due), "", told.text, _due(told.due, year))
+    return EntryView(written(monitoring.due), "", monitoring.text, _due(monitoring.due, year))
 
 
-def progress_view(atlas: Atlas, told: Progress) -> ProgressView:
+def progress_view(context: YearContext, progress: Progress) -> ProgressView:
     """Progress about whatever it is about."""
-    subject, target = _subject(atlas, told)
+    subject, target = _subject(context, progress)
     return ProgressView(
         subject=subject,
         target=target,
-        badge=declared_badge(told.status),
-        round=ROUNDS[told.round],
-        timeframe=written(told.timeframe),
-        responsible=responsible(told.units, told.actors),
-        guideline=flow(told.guideline),
-        entries=tuple(entry(one) for one in told.entries),
-        output=flow(told.output),
-        outcome=flow(told.outcome),
+        badge=declared_badge(progress.status),
+        round=ROUNDS[progress.round],
+        timeframe=written(progress.timeframe),
+        responsible=responsible(progress.units, progress.actors),
+        guideline=flow(progress.guideline),
+        entries=tuple(entry(one) for one in progress.entries),
+        output=flow(progress.output),
+        outcome=flow(progress.outcome),
     )
 
 
-def _subject(atlas: Atlas, told: Progress) -> tuple[str, str]:
-    if told.ref:
-        answer = atlas.answer(told.ref)
+def _subject(context: YearContext, progress: Progress) -> tuple[str, str]:
+    if progress.ref:
+        answer = context.answer(progress.ref)
         return f"{answer.number} {answer.name}".strip(), answer.target
-    measure = atlas.year.measure(told.measure or "")
+    measure = context.year.measure(progress.measure or "")
     if not measure:
-        return told.measure or "", ""
-    return measure.title, addresses.measure(atlas.year.year, measure.id)
+        return progress.measure or "", ""
+    return measure.title, addresses.measure(context.year.year, measure.id)
 
 
-def measure_view(atlas: Atlas, told: Measure) -> MeasureView:
+def measure_view(context: YearContext, measure: Measure) -> MeasureView:
     """One measure with its progress."""
-    year = atlas.year
-    topic = year.checklist.topic(told.topic) if told.topic else None
-    about = [one for one in year.progress if one.measure == told.id]
+    year = context.year
+    topic = year.checklist.topic(measure.topic) if measure.topic else None
+    about = [one for one in year.progress if one.measure == measure.id]
     states = [one.status for one in about if one.status]
     return MeasureView(
-        id=told.id,
-        title=told.title,
-        target=addresses.measure(year.year, told.id),
+        id=measure.id,
+        title=measure.title,
+        target=addresses.measure(year.year, measure.id),
         topic=f"{topic.number}. {topic.name}" if topic else "",
-        answers=tuple(atlas.answer(ref) for ref in told.answers),
-        finding=flow(told.finding),
-        scores=tuple(ScoreView(_score_name(atlas, one.of), score(one.score)) for one in told.scores),
-        steps=flow(told.steps),
-        timeframe=written(told.timeframe),
-        responsible=responsible(told.units, told.actors),
-        monitoring=tuple(monitoring(one, year.year) for one in told.monitoring),
+        answers=tuple(context.answer(ref) for ref in measure.answers),
+        finding=flow(measure.finding),
+        scores=tuple(ScoreView(_score_name(context, one.of), score(one.score)) for one in measure.scores),
+        steps=flow(measure.steps),
+        timeframe=written(measure.timeframe),
+        responsible=responsible(measure.units, measure.actors),
+        monitoring=tuple(monitoring(one, year.year) for one in measure.monitoring),
         badge=declared_badge(states[-1]) if states else None,
-        progress=tuple(progress_view(atlas, one) for one in about),
+        progress=tuple(progress_view(context, one) for one in about),
     )
 
 
-def _score_name(atlas: Atlas, ref: Ref) -> str:
-    answer = atlas.answer(ref)
+def _score_name(context: YearContext, ref: Ref) -> str:
+    answer = context.answer(ref)
     return f"{answer.number} {answer.name}".strip()
 
 
-def item_row(atlas: Atlas, status: ItemStatus) -> ItemRow:
+def item_row(context: YearContext, status: ItemStatus) -> ItemRow:
     """An item in a list."""
-    item, told = status.item, atlas.year.disclosure(status.item.number)
-    said = told.declared if told else None
+    item, disclosure = status.item, context.year.disclosure(status.item.number)
+    said = disclosure.declared if disclosure else None
     return ItemRow(
         number=item.number,
         name=item.name,
-        target=addresses.item(atlas.year.year, item.number) if atlas.has_items else "",
+        target=addresses.item(context.year.year, item.number) if context.has_items else "",
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         shown=status.shown,
         total=len(status.requirements),
-        responsible=responsible(told.units, told.actors) if told else "",
+        responsible=responsible(disclosure.units, disclosure.actors) if disclosure else "",
         declared=declared_badge(said.status if said else None),
         notes=flow(said.note) if said else (),
     )
 
 
-def groups(atlas: Atlas) -> tuple[Group, ...]:
+def groups(context: YearContext) -> tuple[Group, ...]:
     """The items of the year by sub-indicator; none for an agency that published only measures."""
-    if not atlas.has_items:
+    if not context.has_items:
         return ()
-    checklist, year = atlas.year.checklist, atlas.year.year
+    checklist, year = context.year.checklist, context.year.year
     made = []
     for sub in checklist.sub_indicators:
-        statuses = [atlas.status.item(item.number) for item in checklist.items_of(sub.number)]
+        statuses = [context.status.item(item.number) for item in checklist.items_of(sub.number)]
         made.append(
             Group(
                 number=sub.number.number,
@@ -157,7 +157,7 @@ def groups(atlas: Atlas) -> tuple[Group, ...]:
                 anchor=addresses.anchor(sub.number.number),
                 target=addresses.sub_indicator(year, sub.number.number),
                 badge=_together(statuses),
-                items=tuple(item_row(atlas, status) for status in statuses),
+                items=tuple(item_row(context, status) for status in statuses),
                 complete=len([one for one in statuses if one.state is Completeness.COMPLETE]),
                 partial=len([one for one in statuses if one.state is Completeness.PARTIAL]),
             )
@@ -172,12 +172,16 @@ def _together(statuses: list[ItemStatus]) -> Badge:
     return Badge(state.value, COMPLETENESS[state])
 
 
-def tally(atlas: Atlas) -> Tally | None:
+def tally(context: YearContext) -> Tally | None:
     """How many items are in which state; None without item pages."""
-    if not atlas.has_items:
+    if not context.has_items:
         return None
-    declared = [told for told in atlas.year.disclosures if told.declared and told.declared.status == "done"]
-    count = atlas.status.count
+    declared = [
+        disclosure
+        for disclosure in context.year.disclosures
+        if disclosure.declared and disclosure.declared.status == "done"
+    ]
+    count = context.status.count
     return Tally(
         complete=count(Completeness.COMPLETE),
         partial=count(Completeness.PARTIAL),
@@ -186,31 +190,31 @@ def tally(atlas: Atlas) -> Tally | None:
     )
 
 
-def result(told: Assessment | None, year: int) -> ResultView | None:
+def result(assessment: Assessment | None, year: int) -> ResultView | None:
     """The scores received, as announced."""
-    if not told:
+    if not assessment:
         return None
-    named = [ScoreView(name, score(value)) for name, value in told.instruments.items()]
-    named += [ScoreView(f"ตัวชี้วัดที่ {ref}", score(value)) for ref, value in told.indicators.items()]
-    named += [ScoreView(f"ข้อ {ref}", score(value)) for ref, value in told.questions.items()]
+    named = [ScoreView(name, score(value)) for name, value in assessment.instruments.items()]
+    named += [ScoreView(f"ตัวชี้วัดที่ {ref}", score(value)) for ref, value in assessment.indicators.items()]
+    named += [ScoreView(f"ข้อ {ref}", score(value)) for ref, value in assessment.questions.items()]
     return ResultView(
         year=fiscal_year(year),
-        overall=score(told.overall),
-        level=told.level or "",
+        overall=score(assessment.overall),
+        level=assessment.level or "",
         scores=tuple(named),
-        source=told.source or "",
-        notes=flow(told.notes),
+        source=assessment.source or "",
+        notes=flow(assessment.notes),
     )
 
 
-def _question(atlas: Atlas, told: Question) -> QuestionView:
-    scores = atlas.year.assessment.questions if atlas.year.assessment else {}
-    return QuestionView(told.code.number, told.text, told.parts, score(scores.get(told.code)))
+def _question(context: YearContext, question: Question) -> QuestionView:
+    scores = context.year.assessment.questions if context.year.assessment else {}
+    return QuestionView(question.code.number, question.text, question.parts, score(scores.get(question.code)))
 
 
-def indicators(atlas: Atlas, instrument: str) -> tuple[IndicatorView, ...]:
+def indicators(context: YearContext, instrument: str) -> tuple[IndicatorView, ...]:
     """The indicators of an instrument with all that is told about each."""
-    year = atlas.year
+    year = context.year
     made = []
     for known in year.checklist.indicators:
         if known.instrument != instrument:
@@ -224,13 +228,13 @@ def indicators(atlas: Atlas, instrument: str) -> tuple[IndicatorView, ...]:
                 name=known.name,
                 anchor=addresses.anchor(known.number.number),
                 score=score(scores.get(known.number)),
-                progress=tuple(progress_view(atlas, one) for one in year.progress if one.ref == known.number),
+                progress=tuple(progress_view(context, one) for one in year.progress if one.ref == known.number),
                 measures=tuple(
                     Link(one.title, addresses.measure(year.year, one.id))
                     for one in year.measures
                     if refs & {*one.answers}
                 ),
-                questions=tuple(_question(atlas, one) for one in questions),
+                questions=tuple(_question(context, one) for one in questions),
             )
         )
     return tuple(made)

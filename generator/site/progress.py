@@ -22,13 +22,13 @@ from generator.site.views import (
     ResultView,
     UnitGroup,
 )
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.text.references import Ref
 from generator.vocabulary.words import INSTRUMENTS, fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ProgressSummary:
     """How far one kind of thing is by the agency's own word."""
 
     name: str
@@ -51,7 +51,7 @@ class ProgressPageView:
     """Progress at a glance, then by measure, by indicator of each instrument, by item, by unit."""
 
     year: int
-    standings: tuple[Standing, ...]
+    standings: tuple[ProgressSummary, ...]
     measures: tuple[MeasureView, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
     items: tuple[ProgressView, ...]
@@ -88,41 +88,41 @@ class ReportView:
     groups: tuple[Group, ...]
 
 
-def progress_pages(atlas: Atlas) -> tuple[Page, ...]:
+def progress_pages(context: YearContext) -> tuple[Page, ...]:
     """The page of a year's progress; none where nothing is told."""
-    if not atlas.has_progress:
+    if not context.has_progress:
         return ()
-    year = atlas.year.year
+    year = context.year.year
     title = f"ผลการดำเนินการและความก้าวหน้า {fiscal_year(year)}"
-    told = atlas.year.progress
-    measures = tuple(measure_view(atlas, one) for one in atlas.year.measures)
-    items = _told_groups(atlas)
+    progress = context.year.progress
+    measures = tuple(measure_view(context, one) for one in context.year.measures)
+    items = _told_groups(context)
     view = ProgressPageView(
         year=year,
-        standings=_standings(atlas, measures, items),
+        standings=_standings(context, measures, items),
         measures=measures,
-        instruments=_instruments(atlas),
-        items=tuple(progress_view(atlas, one) for one in told if one.item),
+        instruments=_instruments(context),
+        items=tuple(progress_view(context, one) for one in progress if one.item),
         groups=items,
-        units=_by_unit(atlas),
-        more=tuple(link for link in atlas.more() if link.target != addresses.progress(year)),
+        units=_by_unit(context),
+        more=tuple(link for link in context.more() if link.target != addresses.progress(year)),
     )
     return (
         Page(
             path=addresses.progress(year),
             title=title,
             heading=title,
-            description=f"{title} ของ{atlas.site.agency.name}",
+            description=f"{title} ของ{context.site.agency.name}",
             template="progress.md.j2",
             view=view,
-            crumbs=atlas.crumbs(),
-            where=told[0].where,
+            crumbs=context.crumbs(),
+            where=progress[0].where,
             nav_title="ความก้าวหน้า",
         ),
     )
 
 
-def _told_groups(atlas: Atlas) -> tuple[ToldGroup, ...]:
+def _told_groups(context: YearContext) -> tuple[ToldGroup, ...]:
     """The items by sub-indicator, where the agency says anything of one."""
     made = tuple(
         ToldGroup(
@@ -131,37 +131,39 @@ def _told_groups(atlas: Atlas) -> tuple[ToldGroup, ...]:
             done=len([one for one in group.items if one.declared and one.declared.key == "done"]),
             items=group.items,
         )
-        for group in groups(atlas)
+        for group in groups(context)
     )
     return made if any(one.declared or one.notes for group in made for one in group.items) else ()
 
 
-def _standings(atlas: Atlas, measures: tuple[MeasureView, ...], items: tuple[ToldGroup, ...]) -> tuple[Standing, ...]:
+def _standings(
+    context: YearContext, measures: tuple[MeasureView, ...], items: tuple[ToldGroup, ...]
+) -> tuple[ProgressSummary, ...]:
     """Measures, indicators and items at a glance; what nothing is told of is left out."""
     found = [("มาตรการ", "มาตรการ", measure_tally(measures))]
     for name in INSTRUMENTS:
-        known = indicators(atlas, name)
+        known = indicators(context, name)
         if any(one.progress for one in known):
             badges = (one.progress[-1].badge if one.progress else None for one in known)
             found.append((f"ตัวชี้วัด {name}", "ตัวชี้วัด", tally(badges)))
     found.append(("ข้อมูลรายข้อ OIT", "ข้อ", tally(one.declared for group in items for one in group.items)))
-    return tuple(Standing(name, unit, counted) for name, unit, counted in found if counted)
+    return tuple(ProgressSummary(name, unit, counted) for name, unit, counted in found if counted)
 
 
-def _instruments(atlas: Atlas) -> tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]:
+def _instruments(context: YearContext) -> tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]:
     """Of each instrument, the indicators that progress is told of."""
-    made = ((name, full, indicators(atlas, name)) for name, full in INSTRUMENTS.items())
-    told = ((name, full, tuple(one for one in found if one.progress)) for name, full, found in made)
-    return tuple((name, full, found) for name, full, found in told if found)
+    made = ((name, full, indicators(context, name)) for name, full in INSTRUMENTS.items())
+    progress = ((name, full, tuple(one for one in found if one.progress)) for name, full, found in made)
+    return tuple((name, full, found) for name, full, found in progress if found)
 
 
-def _by_unit(atlas: Atlas) -> tuple[UnitGroup, ...]:
+def _by_unit(context: YearContext) -> tuple[UnitGroup, ...]:
     """What each unit answers for, in the order the agency lists its units."""
-    year = atlas.year
-    found: dict[str, list[tuple[Link, Badge | None]]] = {name: [] for name in atlas.site.agency.unit_names}
-    for told in year.progress:
-        view = progress_view(atlas, told)
-        for unit in _units_of(atlas, told):
+    year = context.year
+    found: dict[str, list[tuple[Link, Badge | None]]] = {name: [] for name in context.site.agency.unit_names}
+    for progress in year.progress:
+        view = progress_view(context, progress)
+        for unit in _units_of(context, progress):
             found.setdefault(unit, []).append((Link(view.subject, view.target), view.badge))
     for disclosure in year.disclosures:
         item = year.checklist.item(disclosure.item)
@@ -174,25 +176,25 @@ def _by_unit(atlas: Atlas) -> tuple[UnitGroup, ...]:
     return tuple(UnitGroup(name, tuple(links)) for name, links in ordered if links)
 
 
-def _units_of(atlas: Atlas, told: Progress) -> tuple[str, ...]:
-    measure = atlas.year.measure(told.measure) if told.measure else None
-    return told.units or (measure.units if measure else ())
+def _units_of(context: YearContext, progress: Progress) -> tuple[str, ...]:
+    measure = context.year.measure(progress.measure) if progress.measure else None
+    return progress.units or (measure.units if measure else ())
 
 
-def instrument_pages(atlas: Atlas) -> tuple[Page, ...]:
+def instrument_pages(context: YearContext) -> tuple[Page, ...]:
     """The pages of the IIT and the EIT, where something is told of their indicators."""
-    return tuple(_instrument(atlas, name) for name in atlas.instruments)
+    return tuple(_instrument(context, name) for name in context.instruments)
 
 
-def _instrument(atlas: Atlas, name: str) -> Page:
-    year = atlas.year.year
-    scores = atlas.year.assessment.instruments if atlas.year.assessment else {}
-    weight = atlas.year.checklist.weight(name)
+def _instrument(context: YearContext, name: str) -> Page:
+    year = context.year.year
+    scores = context.year.assessment.instruments if context.year.assessment else {}
+    weight = context.year.checklist.weight(name)
     return Page(
         path=addresses.instrument(year, name),
         title=f"{name} {INSTRUMENTS[name]} {fiscal_year(year)}",
         heading=f"{INSTRUMENTS[name]} ({name}) {fiscal_year(year)}",
-        description=f"ตัวชี้วัด {name} {fiscal_year(year)} ของ{atlas.site.agency.name}",
+        description=f"ตัวชี้วัด {name} {fiscal_year(year)} ของ{context.site.agency.name}",
         template="instrument.md.j2",
         view=InstrumentView(
             year=year,
@@ -201,26 +203,26 @@ def _instrument(atlas: Atlas, name: str) -> Page:
             score=score(scores.get(name)),
             measures=tuple(
                 Link(one.title, addresses.measure(year, one.id))
-                for one in atlas.year.measures
+                for one in context.year.measures
                 if Ref(name) in one.answers
             ),
-            indicators=indicators(atlas, name),
+            indicators=indicators(context, name),
         ),
-        crumbs=atlas.crumbs(),
+        crumbs=context.crumbs(),
         nav_title=f"ตัวชี้วัด {name}",
     )
 
 
-def report_pages(atlas: Atlas) -> tuple[Page, ...]:
+def report_pages(context: YearContext) -> tuple[Page, ...]:
     """The printable report of a year's measures and progress; none without either."""
-    year = atlas.year
+    year = context.year
     if not (year.measures or year.progress):
         return ()
     title = f"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
     if not year.progress:
         title = f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
     title = year.title or title
-    agency = atlas.site.agency
+    agency = context.site.agency
     return (
         Page(
             path=addresses.report(year.year),
@@ -234,13 +236,13 @@ def report_pages(atlas: Atlas) -> tuple[Page, ...]:
                 year=year.year,
                 introduction=flow(year.introduction),
                 result=result(year.assessment, year.year),
-                figures=highlights(atlas),
-                measures=tuple(measure_view(atlas, one) for one in year.measures),
+                figures=highlights(context),
+                measures=tuple(measure_view(context, one) for one in year.measures),
                 limitations=tuple(one.text for one in year.limitations),
-                instruments=_instruments(atlas),
-                groups=groups(atlas),
+                instruments=_instruments(context),
+                groups=groups(context),
             ),
-            crumbs=atlas.crumbs(),
+            crumbs=context.crumbs(),
             nav_title="รายงานฉบับพิมพ์",
         ),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.core import addresses
 from generator.site.page import Page
 from generator.site.views import Link
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +16,9 @@ class SearchView:
     example: str
 
 
-def search_page(agency: str, atlases: tuple[Atlas, ...]) -> Page:
+def search_page(agency: str, atlases: tuple[YearContext, ...]) -> Page:
     """The search page of a site; `atlases` are its years, newest first."""
-    newest = next((atlas for atlas in atlases if atlas.has_items), None)
+    newest = next((context for context in atlases if context.has_items), None)
     items = newest.year.checklist.items if newest else ()
     return Page(
         path=addresses.SEARCH,
@@ -27,7 +27,9 @@ def search_page(agency: str, atlases: tuple[Atlas, ...]) -> Page:
         description=f"ค้นหาข้อมูลสาธารณะ มาตรการ และเอกสารของ{agency}",
         template="search.md.j2",
         view=SearchView(
-            years=tuple((atlas.year.year, Link(atlas.title(), addresses.year(atlas.year.year))) for atlas in atlases),
+            years=tuple(
+                (context.year.year, Link(context.title(), addresses.year(context.year.year))) for context in atlases
+            ),
             example=items[-1].number if items else "",
         ),
         crumbs=(Link("หน้าแรก", addresses.HOME),),

@@ -121,8 +121,8 @@ def _progress(view: ProgressView) -> Iterator[str]:
 def _measure(view: MeasureView) -> Words:
     answers = (f"{one.number} {one.name}".strip() for one in view.answers)
     steps = (one.text for one in view.monitoring)
-    told = (text for one in view.progress for text in _progress(one))
-    return Words((view.topic, *answers, view.responsible), (*view.finding, *view.steps, *steps, *told))
+    progress = (text for one in view.progress for text in _progress(one))
+    return Words((view.topic, *answers, view.responsible), (*view.finding, *view.steps, *steps, *progress))
 
 
 def _measure_page(view: MeasurePageView) -> Words:
@@ -138,8 +138,8 @@ def _indicators(views: Iterable[IndicatorView]) -> Words:
     found = tuple(views)
     named = (f"ตัวชี้วัดที่ {one.number} {one.name}" for one in found)
     questions = (f"{one.number} {one.text}" for view in found for one in view.questions)
-    told = (text for view in found for one in view.progress for text in _progress(one))
-    return Words((*named, *questions), tuple(told))
+    progress = (text for view in found for one in view.progress for text in _progress(one))
+    return Words((*named, *questions), tuple(progress))
 
 
 def _instrument(view: InstrumentView) -> Words:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.core import addresses
-from generator.export.published import Given
+from generator.export.published import PublishedData
 from generator.model.options import Options
 from generator.model.site import Site, YearData
-from generator.model.snapshot import Reckoning
+from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
 from generator.site.tables.figure_book import FigureBook
 from generator.site.views import Answer, Link
@@ -17,16 +17,16 @@ from generator.vocabulary.words import INSTRUMENTS, fiscal_year
 
 
 @dataclass(frozen=True)
-class Atlas:
+class YearContext:
     """One year of a site, its statuses, what is reckoned of them and given away, and the ways around it."""
 
     site: Site
     year: YearData
     status: YearStatus
-    reckoning: Reckoning
+    year_result: YearResult
     options: Options = field(default_factory=Options)
     book: FigureBook = field(default_factory=FigureBook)
-    given: Given = field(default_factory=Given)
+    given: PublishedData = field(default_factory=PublishedData)
 
     @property
     def has_items(self) -> bool:

@@ -9,14 +9,14 @@ The contract with everyone who shows, counts or hands on rows:
 - `typed` is as large as `rows`: a Value for each cell (table_kind.COLUMN_TYPES says which
   Python type); the cell's text where the kind does not know the column; None where it is empty
   or could not be read.
-- `where_of(row, column)` is what a Problem points at; the PlaceBook turns it into
+- `where_of(row, column)` is what a Problem points at; the SourceMap turns it into
   line and column of a CSV file, or sheet and cell of a workbook.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.tables.kinds import TableKind, Value
 from generator.text.thai import fold, fold_header
 
@@ -49,7 +49,7 @@ class Table:
         return self.file.partition("#")[0]
 
     def position(self, names: Iterable[str]) -> int | None:
-        """Where the first column stands that is called by one of `names`, or is the kind's column of that id."""
+        """DataPath the first column stands that is called by one of `names`, or is the kind's column of that id."""
         wanted = list(names)
         ids = {self.kind.headings.get(fold_header(name), name) for name in wanted} if self.kind else set()
         known = next((place for place, id in enumerate(self.fields) if id and id in ids), None)
@@ -59,7 +59,7 @@ class Table:
         return next((place for place, column in enumerate(self.columns) if fold(column) in folded), None)
 
     def place_of(self, column: str) -> int | None:
-        """Where the kind's column with this id stands, or None where the table does not have it."""
+        """DataPath the kind's column with this id stands, or None where the table does not have it."""
         return self.fields.index(column) if column and column in self.fields else None
 
     def values(self, column: str) -> tuple[Value, ...]:
@@ -79,11 +79,11 @@ class Table:
         return tuple({id: row[place] for id, place in named} for row in self.typed)
 
     @property
-    def where(self) -> Where:
+    def where(self) -> DataPath:
         """The table as a whole."""
-        return Where(self.source or self.file)
+        return DataPath(self.source or self.file)
 
-    def where_of(self, row: int | None, column: int | None = None) -> Where:
+    def where_of(self, row: int | None, column: int | None = None) -> DataPath:
         """What a problem points at: a cell, or a row; with `row` None a heading, or the line of headings.
 
         `row` and `column` are positions in `rows` and `columns`, from 0.

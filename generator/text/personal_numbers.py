@@ -73,7 +73,7 @@ class Number:
         return f"{first[:3]}-x-xxxxx-x"
 
 
-class Suspect(BaseModel):
+class IdentifierMatch(BaseModel):
     """A number that was found, without the number: `at` says where in its file (`page 3`, `cell Sheet1!B2`)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -91,10 +91,10 @@ class Suspect(BaseModel):
         return fingerprint(digits, key) in self.prints
 
 
-def suspect(number: Number, key: bytes, at: str = "") -> Suspect:
+def identifier_match(number: Number, key: bytes, at: str = "") -> IdentifierMatch:
     """What is kept of a number found in the file whose key this is."""
     prints = tuple(fingerprint(number.digits[:length], key) for length in range(SHORTEST, len(number.digits) + 1))
-    return Suspect(kind=number.kind, shown=number.shown, prints=prints, own=number.own, at=at)
+    return IdentifierMatch(kind=number.kind, shown=number.shown, prints=prints, own=number.own, at=at)
 
 
 def file_key(content: bytes) -> bytes:

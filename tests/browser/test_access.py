@@ -121,7 +121,7 @@ def test_the_menu_opens_and_closes_from_the_keyboard_and_gives_the_focus_back(
 def test_what_has_the_focus_is_seen(browser: Browser, example_url: str) -> None:
     page = browser.new_page(viewport=WIDTHS["desk"])
     page.goto(example_url + "2567/")
-    unseen = []
+    too_large = []
     for _ in range(60):
         page.keyboard.press("Tab")
         told = page.evaluate(
@@ -133,10 +133,10 @@ def test_what_has_the_focus_is_seen(browser: Browser, example_url: str) -> None:
             }"""
         )
         if not (told[1] and told[2]):
-            unseen.append(told)
+            too_large.append(told)
     page.close()
 
-    assert unseen == []
+    assert too_large == []
 
 
 def test_who_asks_for_stillness_gets_it(browser: Browser, example_url: str) -> None:

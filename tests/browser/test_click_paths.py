@@ -20,7 +20,7 @@ DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 def sheet() -> dict[str, str]:
     """The click path of every item of the model agency's 2567."""
     found = build(ROOT / "content", "example").examined
-    chosen = pages_of(found.site, found.statuses, found.reckonings, Options())
+    chosen = pages_of(found.site, found.statuses, found.year_results, Options())
     views = (page.view for page in chosen.pages if isinstance(page.view, AnswersView))
     return {row.number: row.path for view in views if view.year == 2567 for row in view.rows}
 

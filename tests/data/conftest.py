@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.build import Built, build
-from generator.model.dataset import Cell, Field, Sheet
+from generator.model.dataset import Cell, Dataset, Field
 from tests.conftest import ROOT
 
 
@@ -30,16 +30,16 @@ def folder(made: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-MakeSheet = Callable[..., Sheet]
+MakeSheet = Callable[..., Dataset]
 
 
 @pytest.fixture
 def sheet() -> MakeSheet:
     """A sheet of one column a type, with rows of one cell or more."""
 
-    def _sheet(*rows: tuple[Cell, ...], types: tuple[str, ...] = ("text",), **more: Any) -> Sheet:
+    def _sheet(*rows: tuple[Cell, ...], types: tuple[str, ...] = ("text",), **more: Any) -> Dataset:
         fields = tuple(Field(f"f{place}", f"ช่อง {place}", kind) for place, kind in enumerate(types))
         told = {"title": "ตารางทดสอบ", "year": 2567, "kind": "", "page": "2567/o1.md"} | more
-        return Sheet(path="2567/data/o1-rows", fields=fields, rows=rows, **told)
+        return Dataset(path="2567/data/o1-rows", fields=fields, rows=rows, **told)
 
     return _sheet

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from generator.export.csv_file import csv_bytes, csv_cell, harmless
 from generator.export.dictionary import dictionary
 from generator.export.workbook import BUDDHIST, number_format, sheet_name, workbook_bytes
-from generator.model.dataset import Cell, Field, Sheet, Word
+from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.text.thai import clean
 from tests.data.conftest import MakeSheet
 
@@ -26,7 +26,7 @@ def rows_of(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-def book_of(sheet: Sheet) -> openpyxl.Workbook:
+def book_of(sheet: Dataset) -> openpyxl.Workbook:
     content = workbook_bytes(sheet, [("หน่วยงาน", "ทดสอบ")], dictionary(sheet.fields))
     return openpyxl.load_workbook(io.BytesIO(content))
 
@@ -52,7 +52,7 @@ def test_excel_knows_the_letters_of_a_csv_file_by_its_mark(sheet: MakeSheet) -> 
         (Decimal("1E+3"), "1000"),
         (-3, "-3"),
         (date(2024, 3, 31), "2024-03-31"),
-        (Word("วิธีเฉพาะเจาะจง", "specific"), "วิธีเฉพาะเจาะจง"),
+        (CodedValue("วิธีเฉพาะเจาะจง", "specific"), "วิธีเฉพาะเจาะจง"),
         (None, ""),
         ("0000000000021", "0000000000021"),
     ],
@@ -81,7 +81,7 @@ def test_no_text_acts_in_a_csv_file(text: str) -> None:
 @given(st.lists(st.tuples(texts, texts), max_size=5))
 def test_what_is_written_as_csv_is_read_back(rows: list[tuple[str, str]]) -> None:
     fields = (Field("a", "ก"), Field("b", "ข"))
-    made = Sheet("2567/data/o1", "ต", 2567, "", fields, tuple(rows), "p")
+    made = Dataset("2567/data/o1", "ต", 2567, "", fields, tuple(rows), "p")
 
     assert rows_of(csv_bytes(made))[1:] == [[csv_cell(cell) for cell in row] for row in rows]
 
@@ -96,7 +96,16 @@ def test_numbers_stay_numbers(whole: int, amount: Decimal) -> None:
 def test_a_workbook_holds_types_not_texts(sheet: MakeSheet) -> None:
     types = ("whole", "money", "date", "month", "tax-id", "choice", "text", "percent")
     day = date(2024, 3, 31)
-    row = (7, Decimal("447700.25"), day, date(2024, 3, 1), "0000000000021", Word("คำ", "word"), "=1+1", Decimal("12.5"))
+    row = (
+        7,
+        Decimal("447700.25"),
+        day,
+        date(2024, 3, 1),
+        "0000000000021",
+        CodedValue("คำ", "word"),
+        "=1+1",
+        Decimal("12.5"),
+    )
     page = book_of(sheet(row, types=types)).worksheets[0]
     cells = page[2]
 
@@ -177,7 +186,16 @@ def test_any_title_names_a_sheet(title: str) -> None:
 
 def test_five_thousand_contracts_are_written_quickly(sheet: MakeSheet) -> None:
     """Generous: a slow machine under load still has to stay far from what a reader would notice."""
-    row = (1, "จ้างเหมา", Decimal("12345.67"), "งบประมาณ", Word("ก", "a"), Decimal(5), "0105500000000", date(2024, 1, 1))
+    row = (
+        1,
+        "จ้างเหมา",
+        Decimal("12345.67"),
+        "งบประมาณ",
+        CodedValue("ก", "a"),
+        Decimal(5),
+        "0105500000000",
+        date(2024, 1, 1),
+    )
     types = ("whole", "text", "money", "text", "choice", "money", "tax-id", "date")
     made = sheet(*[row] * 5000, types=types)
     begun = time.process_time()

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.build import build
-from generator.render.escape import plain, quiet
+from generator.render.escape import escape_text, plain
 from generator.text.thai import clean, one_line
 from tests.conftest import Office
 from tests.markdown_host import html, tree, words
@@ -62,7 +62,7 @@ def seen(text: str) -> str:
 @settings(max_examples=400)
 @given(texts)
 def test_a_paragraph_shows_its_text_as_written(text: str) -> None:
-    made = lxml.html.fromstring(f"<main>{html(str(quiet(text)))}</main>")
+    made = lxml.html.fromstring(f"<main>{html(str(escape_text(text)))}</main>")
 
     assert words(made) == seen(text)
     assert {element.tag for element in made.iter()} <= {"main", "p"}
@@ -71,7 +71,7 @@ def test_a_paragraph_shows_its_text_as_written(text: str) -> None:
 @settings(max_examples=300)
 @given(texts)
 def test_every_context_of_the_templates_shows_its_text_as_written(text: str) -> None:
-    shown = quiet(text)
+    shown = escape_text(text)
     made = lxml.html.fromstring(
         f"<main>{html(CONTEXTS.replace('TEXT', str(shown)))}</main>",
     )
@@ -219,7 +219,7 @@ EXPECTED = {
 
 @pytest.mark.parametrize("text", NASTY)
 def test_a_known_nasty_text_is_quiet(text: str) -> None:
-    made = lxml.html.fromstring(f"<main>{html(str(quiet(text)))}</main>")
+    made = lxml.html.fromstring(f"<main>{html(str(escape_text(text)))}</main>")
 
     assert words(made) == seen(text)
     assert {element.tag for element in made.iter()} <= {"main", "p"}

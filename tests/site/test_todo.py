@@ -18,7 +18,7 @@ from tests.markdown_host import words
 @cache
 def todo(agency: str, year: int) -> TodoView:
     found = examine(ROOT / "content", agency)
-    chosen = pages_of(found.site, found.statuses, found.reckonings, Options())
+    chosen = pages_of(found.site, found.statuses, found.year_results, Options())
     return next(page.view for page in chosen.pages if isinstance(page.view, TodoView) and page.view.year == year)
 
 
@@ -36,7 +36,7 @@ def test_the_year_with_planted_faults_lists_exactly_those_by_unit_and_cost() -> 
         "o21",
         "o22",
     }
-    assert [item.number for item in view.dearest] == ["o21", "o22", "o13"]
+    assert [item.number for item in view.costliest] == ["o21", "o22", "o13"]
     assert [(group.unit, group.cost) for group in view.groups][:2] == [("สำนักปลัด", "6.57"), ("กองคลัง", "2.00")]
     for group in view.groups:
         costs = [float(item.cost) for item in group.items]

@@ -61,14 +61,17 @@ def test_every_disclosure_keeps_its_key_through_the_years(crosswalk: Crosswalk) 
     assert [row["key"] for row in rows] == [key.key for key in crosswalk.keys]
     for row in rows:
         for year in COUNTS:
-            spot = crosswalk.spot(row["key"], year)
+            format_location = crosswalk.format_location(row["key"], year)
             merged, _, number = row[str(year)].rpartition(" ")
-            assert (spot.item.number if spot else "") == number, (row["key"], year)
-            assert not merged or (spot and len(crosswalk.keys_of(spot.item)) > 1), (row["key"], year)
+            assert (format_location.item.number if format_location else "") == number, (row["key"], year)
+            assert not merged or (format_location and len(crosswalk.keys_of(format_location.item)) > 1), (
+                row["key"],
+                year,
+            )
 
 
 def test_the_no_gift_declaration_is_found_in_every_year(crosswalk: Crosswalk) -> None:
-    numbers = [spot.item.number for spot in crosswalk.history("no-gift-declaration")]
+    numbers = [format_location.item.number for format_location in crosswalk.history("no-gift-declaration")]
 
     assert numbers == ["o34", "o34", "o31", "o26", "o21", "o20"]
 

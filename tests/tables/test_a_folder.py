@@ -11,7 +11,7 @@ A case names what it holds and what must come of it:
         rows: [[ลำดับ, งาน], [1, {value: 0.5, format: 0%}]]
         merged: [A1:B1]
         hidden: {rows: [3], columns: [B], sheet: yes}
-    problems:                   # code and place: line:column, or Sheet!B7, or "" for the file
+    problems:                   # code and place: line:column, or Dataset!B7, or "" for the file
       - table-number 3:5
     rows:                       # every row by column id, or only the columns that matter
       - {work: ซ่อมถนน, agreed-price: 1200, signed: 2567-03-31}
@@ -35,7 +35,7 @@ import openpyxl
 import pytest
 import yaml
 
-from generator.core.location import PlaceBook
+from generator.core.location import SourceMap
 from generator.core.problem import Problem
 from generator.load.checklists import SHIPPED, checklists
 from generator.load.reader import Reader
@@ -58,7 +58,7 @@ class Read:
 
     table: Table | None
     problems: list[Problem]
-    book: PlaceBook
+    book: SourceMap
 
     def told(self) -> list[str]:
         """Every problem as `code place`."""

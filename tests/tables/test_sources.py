@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 import yaml
 
-from generator.messages.location import spot
+from generator.messages.location import format_location
 from generator.model.site import YearData
 from tests.conftest import Office
 
@@ -99,7 +99,9 @@ def test_evidence_may_name_a_sheet_and_each_named_sheet_is_a_table(agency: Offic
     assert sorted(year.tables) == ["tables/book.xlsx#ครึ่งหลัง", "tables/book.xlsx#ครึ่งแรก"]
     assert {table.path for table in year.tables.values()} == {"tables/book.xlsx"}
     found = agency.examine()
-    places = {spot(found.book.place(problem.where)) for problem in found.problems if problem.code == "table-number"}
+    places = {
+        format_location(found.book.place(problem.where)) for problem in found.problems if problem.code == "table-number"
+    }
     assert places == {'content/test/2567/tables/book.xlsx › แผ่น "ครึ่งหลัง" › ช่อง B2'}
     assert not [problem for problem in found.problems if problem.code == "evidence-file-missing"]
 
@@ -118,6 +120,6 @@ def test_a_fault_in_the_contents_own_kinds_is_told_where_it_is(agency: Office) -
     path.write_text(TREES.replace("type: decimal", "type: height"), encoding="utf-8")
     found = agency.examine()
 
-    faults = [(spot(found.book.place(problem.where)), problem.code) for problem in found.problems]
+    faults = [(format_location(found.book.place(problem.where)), problem.code) for problem in found.problems]
 
     assert ("content/checklists/tables.yml:6:44", "not-in-list") in faults

@@ -22,7 +22,7 @@ FILES = {
 
 def view(built: Built, options: Options | None = None) -> AnswersView:
     found = built.examined
-    chosen = pages_of(found.site, found.statuses, found.reckonings, options or Options())
+    chosen = pages_of(found.site, found.statuses, found.year_results, options or Options())
     return next(page.view for page in chosen.pages if isinstance(page.view, AnswersView) and page.view.year == 2567)
 
 

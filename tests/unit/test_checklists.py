@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.load.checklists import SHIPPED, Checklists
 from generator.load.reader import Reader
 from tests.conftest import ROOT, SMALL_CHECKLIST
@@ -30,7 +30,7 @@ def test_the_same_list_is_made_once_and_told_by_every_reader(tmp_path: Path) -> 
     assert made
     assert second.read(2567) is made
     for one in (first, second):
-        at = one.reader.book.place(Where(NAME, ("items", 1, "key")))
+        at = one.reader.book.place(DataPath(NAME, ("items", 1, "key")))
         assert at.file == NAME
         assert one.reader.texts[NAME].splitlines()[(at.line or 0) - 1].strip() == "key: annual-report"
 
@@ -72,7 +72,7 @@ def test_registers_are_made_once_too() -> None:
 
     assert first.table_kinds()["contracts"] is second.table_kinds()["contracts"]
     assert first.crosswalk() == second.crosswalk()
-    assert first.reader.book.place(Where("generator/checklists/tables.yml", ("tables", 0))).line == 15
+    assert first.reader.book.place(DataPath("generator/checklists/tables.yml", ("tables", 0))).line == 15
 
 
 @pytest.mark.parametrize("text", ["", "- just a list\n", "years: [\n"])

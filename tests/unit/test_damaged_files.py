@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 
 from generator.evidence.file_type import kind_of
-from generator.evidence.inspect import looked_into
+from generator.evidence.inspect import inspected
 from generator.load.tables.read_xlsx import WorkbookError, read_xlsx
 from tests import samples
 from tests.conftest import Office
@@ -68,8 +68,8 @@ def is_read_or_refused(data: bytes) -> bool:
 def test_a_damaged_workbook_is_read_or_refused(data: bytes, make: Callable[[bytes, int], Iterator[bytes]]) -> None:
     for spoilt in make(data, 1):
         assert is_read_or_refused(spoilt)
-        assert looked_into(kind_of(spoilt), spoilt).kind
-        assert looked_into("xlsx", spoilt).kind == "xlsx"
+        assert inspected(kind_of(spoilt), spoilt).kind
+        assert inspected("xlsx", spoilt).kind == "xlsx"
 
 
 @pytest.mark.parametrize(
@@ -79,8 +79,8 @@ def test_a_damaged_workbook_is_read_or_refused(data: bytes, make: Callable[[byte
 )
 def test_a_damaged_word_file_is_read_or_unreadable(data: bytes, make: Callable[[bytes, int], Iterator[bytes]]) -> None:
     for spoilt in make(data, 2):
-        assert looked_into(kind_of(spoilt), spoilt).kind
-        assert looked_into("docx", spoilt).kind == "docx"
+        assert inspected(kind_of(spoilt), spoilt).kind
+        assert inspected("docx", spoilt).kind == "docx"
 
 
 def in_stream(data: bytes, part: str) -> bytes:
@@ -106,14 +106,14 @@ def test_a_table_with_damage_inside_a_part_is_no_workbook(part: str) -> None:
         read_xlsx(in_stream(EXCEL, part), "a.xlsx")
 
     assert told.value.code == "table-workbook"
-    assert not looked_into("xlsx", in_stream(EXCEL, part)).readable
+    assert not inspected("xlsx", in_stream(EXCEL, part)).readable
 
 
 @pytest.mark.parametrize("data", [EXCEL, WORD], ids=["xlsx", "docx"])
 def test_an_offset_below_zero_is_a_broken_file(data: bytes) -> None:
     spoilt = before_its_start(data)
 
-    assert not looked_into("xlsx" if data is EXCEL else "docx", spoilt).readable
+    assert not inspected("xlsx" if data is EXCEL else "docx", spoilt).readable
     with pytest.raises(WorkbookError):
         read_xlsx(spoilt, "a.xlsx")
 

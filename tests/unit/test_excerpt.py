@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from generator.core.location import FilePlaces, Place, PlaceBook, Where
+from generator.core.location import DataPath, FileLocations, Location, SourceMap
 from generator.core.problem import Problem
-from generator.messages.location import spot
+from generator.messages.location import format_location
 from generator.render.escape import as_spaced, marked
 from generator.report.excerpt import ROOM, cell_length, excerpt, line_of, width, yaml_length
 from generator.report.rows import rows, year_of
@@ -116,17 +116,17 @@ def test_lines_are_counted_as_yaml_counts_them() -> None:
 
 
 def test_a_cell_of_a_workbook_is_named_as_an_office_says_it() -> None:
-    place = Place("content/test/2567/tables/ซื้อ.xlsx", sheet="แผ่น 1", cell="B7")
+    place = Location("content/test/2567/tables/ซื้อ.xlsx", sheet="แผ่น 1", cell="B7")
 
-    assert spot(place) == 'content/test/2567/tables/ซื้อ.xlsx › แผ่น "แผ่น 1" › ช่อง B7'
-    assert spot(place, "en") == 'content/test/2567/tables/ซื้อ.xlsx › sheet "แผ่น 1" › cell B7'
+    assert format_location(place) == 'content/test/2567/tables/ซื้อ.xlsx › แผ่น "แผ่น 1" › ช่อง B7'
+    assert format_location(place, "en") == 'content/test/2567/tables/ซื้อ.xlsx › sheet "แผ่น 1" › cell B7'
 
 
 def test_a_faulty_cell_is_shown_with_its_text() -> None:
-    place = Place("content/test/2567/tables/a.xlsx", sheet="s", cell="B7")
-    book = PlaceBook()
-    book.add(place.file, FilePlaces({(7,): Place(place.file, sheet="s", cell="A7"), (7, 2): place}))
-    (row,) = rows([Problem("date-unreadable", Where(place.file, (7, 2)), {"value": "ไม่รู้วัน"})], book, {})
+    place = Location("content/test/2567/tables/a.xlsx", sheet="s", cell="B7")
+    book = SourceMap()
+    book.add(place.file, FileLocations({(7,): Location(place.file, sheet="s", cell="A7"), (7, 2): place}))
+    (row,) = rows([Problem("date-unreadable", DataPath(place.file, (7, 2)), {"value": "ไม่รู้วัน"})], book, {})
 
     assert row.excerpt
     assert row.excerpt.lines == ("   B7 │ ไม่รู้วัน", "      │ ^^^^^")

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model.disclosure import Document
-from generator.model.files import FileFacts, Inside
+from generator.model.files import ContentInfo, FileFacts
 from generator.site.file_words import before_opening
 
 
@@ -23,7 +23,7 @@ def told(file: str = "", languages: tuple[str, ...] = ("th",), facts: FileFacts 
     ],
 )
 def test_type_pages_and_size_stand_together(file: str, pages: int | None, size: int, words: str) -> None:
-    assert told(file, facts=FileFacts(file, size, inside=Inside(kind="pdf", pages=pages))) == [words]
+    assert told(file, facts=FileFacts(file, size, inside=ContentInfo(kind="pdf", pages=pages))) == [words]
 
 
 def test_a_language_is_told_where_it_is_not_thai_alone() -> None:

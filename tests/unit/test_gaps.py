@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from generator.core.location import Place
+from generator.core.location import Location
 from generator.core.problem import Severity
 from generator.report.findings import Findings, findings
 from generator.report.gaps import gap_lines
@@ -15,7 +15,7 @@ from tests.conftest import Office
 
 
 def gap(item: str | None, message: str, help: str, requirement: str | None = None, line: int | None = None) -> Row:
-    place = Place("content/test/2567/disclosures.yml", line, line and 3)
+    place = Location("content/test/2567/disclosures.yml", line, line and 3)
     return Row(
         "evidence-file-missing", Severity.GAP, place, None, 2567, item, requirement, message, help
     )  # fmt: skip
@@ -101,7 +101,9 @@ def test_a_gap_of_no_item_and_one_of_an_unlisted_item_are_told_too(office: Offic
 @pytest.mark.parametrize("year", [None, 2500])
 def test_a_gap_outside_the_years_is_told_too(office: Office, year: int | None) -> None:
     found = findings(office.examine(), "test")
-    row = Row("evidence-file-missing", Severity.GAP, Place("content/test/agency.yml"), None, year, None, None, "ก", "ข")
+    row = Row(
+        "evidence-file-missing", Severity.GAP, Location("content/test/agency.yml"), None, year, None, None, "ก", "ข"
+    )
 
     lines = list(gap_lines(Findings((row,), found.statuses, found.checked)))
     head = lines.index("ใช้ร่วมกันหลายปี: แก้ที่เดียวได้ทุกปี")

@@ -11,7 +11,7 @@ from generator.check.link_forms import link_code
 from generator.check.own_links import own_links
 from generator.core.fields import PUBLISHABLE
 from generator.core.file_kinds import ENDINGS
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.evidence import inspect
 from generator.evidence.file_type import kind_of
 from generator.evidence.inspect import Inspector
@@ -77,7 +77,7 @@ def test_a_file_is_judged_by_its_content(tmp_path: Path, name: str, data: bytes,
 
     facts = Inspector(tmp_path / "cache").facts(tmp_path / name, name)
 
-    assert [problem.code for problem in file_problems(facts, Where("x"))] == ([code] if code else [])
+    assert [problem.code for problem in file_problems(facts, DataPath("x"))] == ([code] if code else [])
     assert facts.size == len(data)
 
 
@@ -164,7 +164,7 @@ def test_what_was_found_is_kept_for_the_next_run(tmp_path: Path, monkeypatch: py
     look = Inspector(tmp_path / "cache")
     first = look.facts(tmp_path / "a.pdf", "a.pdf")
     monkeypatch.setattr(inspect, "_seen", {})
-    monkeypatch.setattr(inspect, "looked_into", lambda *_: pytest.fail("looked again"))
+    monkeypatch.setattr(inspect, "inspected", lambda *_: pytest.fail("looked again"))
 
     assert look.facts(tmp_path / "a.pdf", "a.pdf") == first
     assert first.inside.pages == 2
@@ -295,7 +295,7 @@ WEBSITE, SITE = "https://a.go.th/ita", "https://site.example/a/"
 )  # fmt: skip
 def test_links_below_the_website_and_the_sites_own_address_are_looked_at(url: str, path: str | None) -> None:
     told = Agency.model_validate(yaml.load(AGENCY, yaml.BaseLoader) | {"slug": "a", "contact": {"website": WEBSITE}})
-    found = own_links([Link(Where("x"), url)], told, SITE)
+    found = own_links([Link(DataPath("x"), url)], told, SITE)
 
     assert [known for _, known in found] == ([path] if path else [])
 

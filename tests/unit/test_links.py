@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.core.location import PlaceBook, Where
+from generator.core.location import DataPath, SourceMap
 from generator.evidence.fetch import opened
 from generator.evidence.links import Link, Reached, named_links
 from generator.report.links import link_file, link_lines
@@ -83,7 +83,7 @@ def closed() -> str:
 
 
 def link(url: str) -> Link:
-    return Link(Where("content/a/agency.yml"), url)
+    return Link(DataPath("content/a/agency.yml"), url)
 
 
 @pytest.mark.parametrize(
@@ -142,8 +142,8 @@ def test_the_report_tells_first_what_to_mend_and_holds_the_day(server: str) -> N
     checks = opened([link(f"{server}/page"), link(f"{server}/moved"), link(f"{server}/404")], seconds=1)
     day = date(2024, 3, 31)
 
-    lines = list(link_lines(checks, PlaceBook(), day))
-    kept = yaml.safe_load(link_file(checks, PlaceBook(), day))
+    lines = list(link_lines(checks, SourceMap(), day))
+    kept = yaml.safe_load(link_file(checks, SourceMap(), day))
 
     assert lines[0] == "ลองเปิดลิงก์ภายนอก 3 ลิงก์ เมื่อ 31 มีนาคม 2567: เปิดได้ 2 · ควรตรวจ 1"
     assert lines[1].startswith(f"  {server}/404: ไม่มีหน้านี้แล้ว (404)")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.build import Built, build
 from generator.evidence import inspect
-from generator.evidence.inspect import looked_into
+from generator.evidence.inspect import inspected
 from generator.examine import Examined, examine
 from generator.privacy.decide import personal_findings
 from generator.report.personal import personal_lines
@@ -345,7 +345,7 @@ def test_the_cache_holds_no_number(office: Office, monkeypatch: pytest.MonkeyPat
     )
     first = codes(office)
     monkeypatch.setattr(inspect, "_seen", {})
-    monkeypatch.setattr(inspect, "looked_into", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr(inspect, "inspected", lambda *_: pytest.fail("read again"))
 
     (kept,) = (office.content.parent / ".cache" / "oit").glob("*.json")
     assert not re.search(r"00345|2345678", kept.read_text(encoding="utf-8").replace("-", "").replace(" ", ""))
@@ -369,9 +369,9 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:docu
     ],
 )
 def test_a_file_that_means_harm_is_unreadable_and_nothing_more(kind: str, data: bytes) -> None:
-    inside = looked_into(kind, data)
+    inside = inspected(kind, data)
 
-    assert (inside.kind, inside.readable, inside.suspects) == (kind, False, ())
+    assert (inside.kind, inside.readable, inside.identifiers) == (kind, False, ())
 
 
 def test_the_model_agency_publishes_nobodys_number() -> None:

@@ -4,8 +4,8 @@ import html
 
 import pytest
 
-from generator.render.escape import quiet
-from generator.render.localize import in_digits, running
+from generator.render.escape import escape_text
+from generator.render.localize import in_digits, localize_text
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from generator.render.localize import in_digits, running
 def test_numbers_in_prose_change_and_codes_addresses_and_telephones_stay(written: str, thai: str) -> None:
     assert in_digits(written, "thai") == thai
     assert in_digits(written, None) == written
-    assert html.unescape(running(str(quiet(written)), "thai")) == thai
+    assert html.unescape(localize_text(str(escape_text(written)), "thai")) == thai
 
 
 def test_thai_digits_become_arabic_where_the_agency_wants_them() -> None:
@@ -43,7 +43,7 @@ def test_thai_digits_become_arabic_where_the_agency_wants_them() -> None:
     ],
 )
 def test_what_machines_read_stays(machine: str) -> None:
-    assert running(machine, "thai") == machine
+    assert localize_text(machine, "thai") == machine
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_what_machines_read_stays(machine: str) -> None:
     ],
 )
 def test_english_words_are_marked_and_abbreviations_and_addresses_are_not(written: str, marked: str) -> None:
-    assert running(str(quiet(written))) == marked
+    assert localize_text(str(escape_text(written))) == marked

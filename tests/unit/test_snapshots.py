@@ -39,7 +39,7 @@ def kept(office: Office, files: dict[str, str | bytes]) -> None:
 def since(office: Office) -> Difference:
     found = office.examine()
     assert not found.stops, found.problems
-    told = found.reckonings[2567].since
+    told = found.year_results[2567].since
     assert told
     return told
 
@@ -127,7 +127,7 @@ def test_what_is_no_snapshot_in_the_folder_is_told(office: Office) -> None:
 
 def test_the_model_agency_went_on_since_the_6_month_round() -> None:
     made = build(ROOT / "content", "example")
-    told = made.examined.reckonings[2567].since
+    told = made.examined.year_results[2567].since
     year = made.examined.site.year(2567)
 
     assert [one.item.number for one in told.turned(Turn.COMPLETED)] == ["o5", "o8", "o16"]

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from generator.evidence.inspect import looked_into
+from generator.evidence.inspect import inspected
 from generator.load.tables.read_xlsx import WorkbookError, read_xlsx
 from tests import samples
 
@@ -39,7 +39,7 @@ def spoilt(package: bytes, part: str, declared: str, encoding: str = "utf-8", na
 @pytest.mark.parametrize("declared", DECLARED.values(), ids=DECLARED.keys())
 @pytest.mark.parametrize("part", ["word/document.xml", "[Content_Types].xml"])
 def test_a_word_file_with_a_document_type_is_not_read(part: str, declared: str, encoding: str) -> None:
-    inside = looked_into("docx", spoilt(WORD, part, declared, encoding))
+    inside = inspected("docx", spoilt(WORD, part, declared, encoding))
 
     assert (inside.kind, inside.readable) == ("docx", False)
 
@@ -52,7 +52,7 @@ def test_a_workbook_with_a_document_type_is_neither_a_table_nor_readable(
 ) -> None:
     data = spoilt(EXCEL, part, declared, encoding)
 
-    assert not looked_into("xlsx", data).readable
+    assert not inspected("xlsx", data).readable
     with pytest.raises(WorkbookError) as told:
         read_xlsx(data, "a.xlsx")
     assert told.value.code == "table-workbook"
@@ -64,7 +64,7 @@ def test_a_workbook_with_a_document_type_is_neither_a_table_nor_readable(
 def test_no_name_of_a_part_hides_a_document_type(name: str) -> None:
     data = spoilt(EXCEL, "xl/worksheets/sheet1.xml", DECLARED["entities that grow"], name=name)
 
-    assert not looked_into("xlsx", data).readable
+    assert not inspected("xlsx", data).readable
     with pytest.raises(WorkbookError):
         read_xlsx(data, "a.xlsx")
 
@@ -72,7 +72,7 @@ def test_no_name_of_a_part_hides_a_document_type(name: str) -> None:
 def test_what_only_looks_like_a_document_type_is_text() -> None:
     text = "<!DOCTYPE html> <!ENTITY a 'b'>"
 
-    assert looked_into("docx", samples.docx([text.replace("<", "&lt;")])).readable
+    assert inspected("docx", samples.docx([text.replace("<", "&lt;")])).readable
     assert read_xlsx(samples.xlsx({"แผ่น": [[text]]}), "a.xlsx").sheets["แผ่น"].rows[0].cells == (text,)
 
 
@@ -81,4 +81,4 @@ def test_a_picture_drawn_as_svg_may_have_one() -> None:
     with zipfile.ZipFile(io.BytesIO(WORD)) as old:
         parts: dict[str, str | bytes] = {name: old.read(name) for name in old.namelist()}
 
-    assert looked_into("docx", samples.zipped({**parts, "word/media/image1.svg": picture})).readable
+    assert inspected("docx", samples.zipped({**parts, "word/media/image1.svg": picture})).readable

@@ -77,33 +77,33 @@ def channel(asked: Asked) -> RequirementStatus:
     return asked.shown(asked.evidence, "" if asked.evidence else "channels")
 
 
-def _channel_problems(asked: Asked, id: str, told: Channel) -> Iterator[Problem]:
+def _channel_problems(asked: Asked, id: str, channel: Channel) -> Iterator[Problem]:
     where = asked.site.agency.where.at("channels", id)
-    if asked.requirement.purposes and not set(asked.requirement.purposes) & set(told.purposes):
-        yield asked.problem("channel-purpose", where, name=told.name, value=", ".join(asked.requirement.purposes))
+    if asked.requirement.purposes and not set(asked.requirement.purposes) & set(channel.purposes):
+        yield asked.problem("channel-purpose", where, name=channel.name, value=", ".join(asked.requirement.purposes))
         return
     needs = asked.requirement.needs
-    if not told.link:
-        yield asked.problem("channel-no-link", where, name=told.name)
-    elif any(problem.severity is Severity.GAP for problem in link_problems(told.link, where)):
-        yield asked.problem("link-local", where.at("link"), value=told.link)
+    if not channel.link:
+        yield asked.problem("channel-no-link", where, name=channel.name)
+    elif any(problem.severity is Severity.GAP for problem in link_problems(channel.link, where)):
+        yield asked.problem("link-local", where.at("link"), value=channel.link)
     elif "separate" in needs:
-        yield from _shared(asked, id, told)
-    for need, written in (("protection", told.protection), ("how-to", told.how_to)):
+        yield from _shared(asked, id, channel)
+    for need, written in (("protection", channel.protection), ("how-to", channel.how_to)):
         if need in needs and not written:
-            yield asked.problem("channel-incomplete", where, name=told.name, need=need)
+            yield asked.problem("channel-incomplete", where, name=channel.name, need=need)
 
 
-def _shared(asked: Asked, id: str, told: Channel) -> Iterator[Problem]:
+def _shared(asked: Asked, id: str, channel: Channel) -> Iterator[Problem]:
     """A channel that must stand apart and serves, or leads to the same place as, one for other purposes."""
     wanted = set(asked.requirement.purposes)
     where = asked.site.agency.where.at("channels", id)
     others = [one for key, one in asked.site.agency.channels.items() if key != id and set(one.purposes) - wanted]
-    same = next((one.name for one in others if _bare(one.link) == _bare(told.link)), "")
-    if "complaint" in set(told.purposes) - wanted:
-        yield asked.problem("channel-shared", where.at("purposes"), name=told.name, other="")
+    same = next((one.name for one in others if _bare(one.link) == _bare(channel.link)), "")
+    if "complaint" in set(channel.purposes) - wanted:
+        yield asked.problem("channel-shared", where.at("purposes"), name=channel.name, other="")
     elif same:
-        yield asked.problem("channel-shared", where.at("link"), name=told.name, other=same)
+        yield asked.problem("channel-shared", where.at("link"), name=channel.name, other=same)
 
 
 def _bare(link: str | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.check.asked import Asked
 from generator.check.file_health import document_problems, piece_problems
 from generator.check.kinds.table import rows_that_tell, table_problems
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem, Severity
 from generator.model.checklist import answers
 from generator.model.disclosure import Disclosure, Document, Evidence, speaks_of, written_years
@@ -30,16 +30,16 @@ def by_evidence(asked: Asked) -> RequirementStatus:
     return asked.faulty(found, evidence) if found else asked.shown(evidence)
 
 
-def _problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> Iterator[Problem]:
+def _problems(asked: Asked, disclosure: Disclosure, piece: Evidence, where: DataPath) -> Iterator[Problem]:
     """What keeps a piece of evidence from showing the requirement: the first cause, or all of one kind."""
     if not answers(asked.requirement.kind, piece.kind):
         yield asked.problem(
             "evidence-other-kind", where.at(piece.kind), value=piece.kind, shown_by=asked.requirement.kind
         )
         return
-    document = told.documents.get(piece.document) if piece.document else None
-    lost = document_problems(asked.year, told, piece.document) if piece.document else ()
-    lost += piece_problems(asked.year, told, piece, where)
+    document = disclosure.documents.get(piece.document) if piece.document else None
+    lost = document_problems(asked.year, disclosure, piece.document) if piece.document else ()
+    lost += piece_problems(asked.year, disclosure, piece, where)
     if any(problem.severity is Severity.GAP for problem in lost):
         yield from lost
         return
@@ -48,26 +48,26 @@ def _problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> 
         yield _unread_table(asked, piece.table, where.at("table"))
         return
     if table is None or table.rows:
-        yield from _year_problems(asked, told, piece, where)
+        yield from _year_problems(asked, disclosure, piece, where)
     if document:
-        yield from _language_problems(asked, document, told.where.at("documents", piece.document or ""))
+        yield from _language_problems(asked, document, disclosure.where.at("documents", piece.document or ""))
     if table:
         yield from table_problems(asked, table)
 
 
-def _unread_table(asked: Asked, table: str, where: Where) -> Problem:
+def _unread_table(asked: Asked, table: str, where: DataPath) -> Problem:
     """A table that is there and was not read: why, and at which place, the reader of tables has told."""
     file, _, sheet = table.partition("#")
     return asked.problem("table-sheet" if sheet else "table-workbook", where, value=sheet or file)
 
 
-def _year_problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where) -> Iterator[Problem]:
+def _year_problems(asked: Asked, disclosure: Disclosure, piece: Evidence, where: DataPath) -> Iterator[Problem]:
     """A wrong year; a document that names none; for a requirement about the year any evidence that names none."""
     if asked.standing:
         return
-    document = told.documents.get(piece.document) if piece.document else None
+    document = disclosure.documents.get(piece.document) if piece.document else None
     covers = document.covers if document else piece.covers
-    at = told.where.at("documents", piece.document or "") if document else where
+    at = disclosure.where.at("documents", piece.document or "") if document else where
     said = _said_years(asked, piece)
     if said and not speaks_of(said, asked.data_year):
         yield asked.problem("evidence-year", where.at("text"), value=written_years(said), guess="")
@@ -76,7 +76,7 @@ def _year_problems(asked: Asked, told: Disclosure, piece: Evidence, where: Where
         if document or (asked.requirement.kind == "period" and undated):
             yield asked.problem("evidence-year-unsaid", at, title=document.title if document else "")
     elif covers and not speaks_of(covers, asked.data_year):
-        facts = {"value": written_years(covers), "guess": _meant(asked, told, piece)}
+        facts = {"value": written_years(covers), "guess": _meant(asked, disclosure, piece)}
         yield asked.problem("evidence-year", at.at("covers"), **facts)
 
 
@@ -86,16 +86,16 @@ def _said_years(asked: Asked, piece: Evidence) -> tuple[int, int] | None:
     return told.named if told and (told.kind is not Kind.WORDS or not piece.covers) else None
 
 
-def _meant(asked: Asked, told: Disclosure, piece: Evidence) -> str:
+def _meant(asked: Asked, disclosure: Disclosure, piece: Evidence) -> str:
     """The wanted year, where the title names it or the rows are of it: then only `covers` is a slip."""
     if asked.days(asked.table(piece)).inside:
         return str(asked.data_year)
-    document = told.documents.get(piece.document) if piece.document else None
+    document = disclosure.documents.get(piece.document) if piece.document else None
     title = (document.title if document else piece.title) or ""
     return str(asked.data_year) if str(asked.data_year) in fold(title) else ""
 
 
-def _language_problems(asked: Asked, document: Document, where: Where) -> Iterator[Problem]:
+def _language_problems(asked: Asked, document: Document, where: DataPath) -> Iterator[Problem]:
     """A document in another language than asked for."""
     wanted = [need for need in asked.requirement.needs if need in {"th", "en"}]
     for language in wanted if asked.requirement.kind == "languages" else ():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.asked import Asked
 from generator.check.kinds.evidence import by_evidence
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.measures import Measure, Progress
 from generator.model.site import YearData
@@ -68,7 +68,7 @@ def measures(asked: Asked) -> RequirementStatus:
     return _answer(asked, "measures", tuple(found))
 
 
-def _times(measure: Measure) -> tuple[tuple[Where, Timeframe], ...]:
+def _times(measure: Measure) -> tuple[tuple[DataPath, Timeframe], ...]:
     """When a measure is carried out, and where that is written: its own time, else the days of its monitoring."""
     if measure.timeframe:
         return ((measure.where.at("timeframe"), measure.timeframe),)
@@ -76,7 +76,7 @@ def _times(measure: Measure) -> tuple[tuple[Where, Timeframe], ...]:
     return tuple((measure.where.at("monitoring", place, "due"), due) for place, due in dues if due)
 
 
-def _of_other_year(asked: Asked, measure: Measure, times: tuple[tuple[Where, Timeframe], ...]) -> Iterator[Problem]:
+def _of_other_year(asked: Asked, measure: Measure, times: tuple[tuple[DataPath, Timeframe], ...]) -> Iterator[Problem]:
     """A measure all of whose times lie outside the year that is asked for, such as words of the year before."""
     if times and all(time.elsewhere(asked.data_year) for _, time in times):
         where, time = times[0]
@@ -89,9 +89,9 @@ def progress(asked: Asked) -> RequirementStatus:
 
 
 def _without_progress(asked: Asked) -> Iterator[Problem]:
-    told = asked.data.progress if asked.data else ()
+    progress = asked.data.progress if asked.data else ()
     for measure in asked.measures:
-        about = [one for one in told if one.measure == measure.id]
+        about = [one for one in progress if one.measure == measure.id]
         if not about:
             yield asked.problem("progress-missing", measure.where, title=measure.title)
             continue
@@ -102,9 +102,9 @@ def _without_progress(asked: Asked) -> Iterator[Problem]:
                 yield asked.problem("progress-incomplete", about[0].where, need=need, title=measure.title)
 
 
-def _has(told: Progress, need: str) -> object:
+def _has(progress: Progress, need: str) -> object:
     """What was done counts as output where no summary of it is written."""
-    return getattr(told, need, None) or (need == "output" and told.entries)
+    return getattr(progress, need, None) or (need == "output" and progress.entries)
 
 
 def limitations(asked: Asked) -> RequirementStatus:

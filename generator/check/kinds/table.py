@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.asked import Asked
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.checklist import Column
 from generator.model.disclosure import Evidence
@@ -15,7 +15,7 @@ from generator.text.dates import short_date
 from generator.text.thai import fold
 
 
-def rows_that_tell(asked: Asked) -> Iterator[tuple[Evidence, Where]]:
+def rows_that_tell(asked: Asked) -> Iterator[tuple[Evidence, DataPath]]:
     """A table that the item names for something else, whose rows tell what nobody then need type as a summary."""
     wanted = asked.requirement
     for id, pieces in (asked.told.shows if asked.told and wanted.table else {}).items():

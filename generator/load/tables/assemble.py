@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.headings import Heading, alike, first_line, heading, misspelt
 from generator.load.tables.raw_rows import Row, Rows, filled
@@ -20,7 +20,7 @@ from generator.text.thai import fold_header
 Made = tuple[Table | None, list[Problem]]
 
 
-def make_table(name: str, where: Where, rows: Rows, wanted: Wanted, known: Sequence[TableKind]) -> Made:
+def make_table(name: str, where: DataPath, rows: Rows, wanted: Wanted, known: Sequence[TableKind]) -> Made:
     """The table of a file or sheet: of the kind that is wanted, or where none is, of any `known` that it clearly is."""
     kinds = tuple(wanted.kinds.values())
     if not rows.rows:
@@ -46,14 +46,14 @@ def _clearly(found: Heading | None) -> Heading | None:
     return found if needed <= set(found.fields) and found.known * 2 >= named else None
 
 
-def _no_heading(where: Where, rows: Rows, wanted: TableKind) -> Problem:
+def _no_heading(where: DataPath, rows: Rows, wanted: TableKind) -> Problem:
     labels = [column.label for column in wanted.columns if column.id != "order"]
     value = next(cell for _, cell in filled(rows.rows[0]))
     facts = {"value": value, "field": wanted.title, "known": ", ".join(labels[:4])}
     return Problem("table-header-missing", where.at(rows.rows[0].line), facts)
 
 
-def _hidden(where: Where, rows: Rows) -> Iterator[Problem]:
+def _hidden(where: DataPath, rows: Rows) -> Iterator[Problem]:
     for what, count in zip(("rows", "columns"), rows.hidden, strict=True):
         if count:
             yield Problem("table-hidden", where, {"value": rows.sheet, "what": what, "count": str(count)})
@@ -61,7 +61,7 @@ def _hidden(where: Where, rows: Rows) -> Iterator[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class _Making:
-    where: Where
+    where: DataPath
     rows: Rows
     heading: Heading
     body: Body

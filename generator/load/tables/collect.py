@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.reader import Reader
 from generator.load.tables.assemble import make_table
@@ -47,7 +47,7 @@ class _Shelf:
     def table(self, name: str, wanted: Wanted) -> Table | None:
         """One table; None, with the problem kept, where it holds no rows."""
         file, _, sheet = name.partition("#")
-        where = Where(self.reader.name(self.folder / file) + (f"#{sheet}" if sheet else ""))
+        where = DataPath(self.reader.name(self.folder / file) + (f"#{sheet}" if sheet else ""))
         book = self._book(file)
         rows = self._sheet(book, sheet, where, tuple(wanted.kinds.values()) or self.kinds) if book else None
         if rows is None:
@@ -63,7 +63,7 @@ class _Shelf:
         return self.books[file]
 
     def _opened(self, path: Path) -> Book | None:
-        where = Where(self.reader.name(path))
+        where = DataPath(self.reader.name(path))
         if path.suffix.lower() in _OTHER_SHEETS:
             self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
             return None
@@ -80,7 +80,7 @@ class _Shelf:
         self.reader.problems += problems
         return Book({"": rows})
 
-    def _workbook(self, data: bytes, where: Where) -> Book | None:
+    def _workbook(self, data: bytes, where: DataPath) -> Book | None:
         try:
             book = read_xlsx(data, where.file)
         except WorkbookError as wrong:
@@ -92,7 +92,7 @@ class _Shelf:
             self.reader.problems.append(Problem("table-hidden", where, facts))
         return book
 
-    def _sheet(self, book: Book, name: str, where: Where, kinds: Sequence[TableKind]) -> Rows | None:
+    def _sheet(self, book: Book, name: str, where: DataPath, kinds: Sequence[TableKind]) -> Rows | None:
         """The sheet of this name; without one, the sheet that fits the kinds best."""
         if name:
             return self._named(book, name, where)
@@ -108,7 +108,7 @@ class _Shelf:
             self.reader.problems.append(Problem("table-sheets", where, facts))
         return equal[0]
 
-    def _named(self, book: Book, name: str, where: Where) -> Rows | None:
+    def _named(self, book: Book, name: str, where: DataPath) -> Rows | None:
         found = next((rows for sheet, rows in book.sheets.items() if fold(sheet) == fold(name)), None)
         if found is None:
             facts = {"value": name, "known": ", ".join(book.sheets), "guess": nearest(name, book.sheets) or ""}

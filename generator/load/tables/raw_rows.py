@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from generator.core.location import FilePlaces, Path
+from generator.core.location import FileLocations, Path
 
 Native = int | Decimal | date | None
 """What a workbook knows of a cell beyond its text: a number (of a percentage, in percent) or a day."""
@@ -41,7 +41,7 @@ class Rows:
     """
 
     rows: tuple[Row, ...]
-    places: FilePlaces
+    places: FileLocations
     sheet: str = ""
     native: Mapping[Cell, Native] = field(default_factory=dict)
     faults: Mapping[Cell, CellFault] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.core.location import FilePlaces, Path, Place, Where
+from generator.core.location import DataPath, FileLocations, Location, Path
 from generator.core.problem import Problem
 from generator.load.tables.raw_rows import Row, Rows, cell_path, trimmed
 from generator.text.thai import one_line
@@ -30,7 +30,7 @@ def read_csv(text: str, file: str) -> tuple[Rows, tuple[Problem, ...]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     named = _NAMED.match(text)
     separator = named[1] if named and named[1] in _SEPARATORS else _separator(text)
-    places = FilePlaces(CsvPlaces(file, text, separator))
+    places = FileLocations(CsvPlaces(file, text, separator))
     rows, last = [], 1
     try:
         for line, cells in _lines(text, separator):
@@ -79,12 +79,12 @@ def _separator(text: str) -> str:
 
 
 def _starts(text: str) -> list[int]:
-    """Where in the text each line begins."""
+    """DataPath in the text each line begins."""
     return [0, *(found.end() for found in re.finditer("\n", text))]
 
 
 def _cells(text: str, start: int, separator: str) -> tuple[list[int], int | None]:
-    """Where each cell of the row that begins at `start` begins, and where a quotation mark that stays open is."""
+    """DataPath each cell of the row that begins at `start` begins, and where a quotation mark that stays open is."""
     found, at, cell_start = [], start, True
     while at < len(text):
         if cell_start:
@@ -118,12 +118,12 @@ def _open_quote(file: str, text: str, line: int, separator: str) -> Problem:
     cells, quote = _cells(text, _starts(text)[line - 1], separator)
     column = cells.index(quote) + 1 if quote in cells else 1
     return Problem(
-        "table-quote", Where(file, (line, column)), {"value": text[cells[column - 1] :][:40] if cells else ""}
+        "table-quote", DataPath(file, (line, column)), {"value": text[cells[column - 1] :][:40] if cells else ""}
     )
 
 
 @dataclass(frozen=True)
-class CsvPlaces(Mapping[Path, Place]):
+class CsvPlaces(Mapping[Path, Location]):
     """The places of all rows and cells of a CSV file, worked out only when one is asked for."""
 
     file: str
@@ -134,18 +134,18 @@ class CsvPlaces(Mapping[Path, Place]):
     def _lines(self) -> list[int]:
         return _starts(self.text)
 
-    def __getitem__(self, path: Path) -> Place:
+    def __getitem__(self, path: Path) -> Location:
         cell = cell_path(path)
         if cell is None or cell[0] > len(self._lines):
             raise KeyError(path)
         line, column = cell
         cells, _ = _cells(self.text, self._lines[line - 1], self.separator)
         if not column or not cells:
-            return Place(self.file, line, 1)
+            return Location(self.file, line, 1)
         # A cell that is missing at the end of its row is where the row ends.
         at = cells[min(column, len(cells)) - 1]
         before = self.text.rfind("\n", 0, at) + 1
-        return Place(self.file, line + self.text.count("\n", self._lines[line - 1], at), at - before + 1)
+        return Location(self.file, line + self.text.count("\n", self._lines[line - 1], at), at - before + 1)
 
     def __contains__(self, path: object) -> bool:
         cell = cell_path(path) if isinstance(path, tuple) else None

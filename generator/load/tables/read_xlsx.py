@@ -14,7 +14,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.core.location import FilePlaces, Path, Place
+from generator.core.location import FileLocations, Location, Path
 from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
 from generator.load.tables.number_format import shown
 from generator.load.tables.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
@@ -117,7 +117,7 @@ class _Sheet:
                 no_rows += any(texts)
             elif line := trimmed(texts):
                 rows.append(Row(number, line))
-        places = FilePlaces(SheetPlaces(self.file, self.sheet.title))
+        places = FileLocations(SheetPlaces(self.file, self.sheet.title))
         hidden = no_rows, len(no_columns)
         return Rows(tuple(rows), places, self.sheet.title, self.native, self.faults, self.across, hidden)
 
@@ -214,17 +214,17 @@ def _native(value: Any, style: str) -> Native:
 
 
 @dataclass(frozen=True, slots=True)
-class SheetPlaces(Mapping[Path, Place]):
+class SheetPlaces(Mapping[Path, Location]):
     """The places of a sheet's cells; a whole row is told by its first cell."""
 
     file: str
     sheet: str
 
-    def __getitem__(self, path: Path) -> Place:
+    def __getitem__(self, path: Path) -> Location:
         cell = cell_path(path)
         if cell is None:
             raise KeyError(path)
-        return Place(self.file, sheet=self.sheet, cell=f"{get_column_letter(cell[1] or 1)}{cell[0]}")
+        return Location(self.file, sheet=self.sheet, cell=f"{get_column_letter(cell[1] or 1)}{cell[0]}")
 
     def __contains__(self, path: object) -> bool:
         return isinstance(path, tuple) and cell_path(path) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
-from generator.core.location import Where
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.raw_rows import CellFault, Native, Row, Rows
 from generator.tables.cells import CellError, read_cell
@@ -25,7 +25,7 @@ class Reading:
     """One column on its way: texts and values gathered, problems counted so that no flood is told."""
 
     rows: Rows
-    where: Where
+    where: DataPath
     place: int
     name: str
     column: Column | None

@@ -17,11 +17,11 @@ class Wanted:
 
 
 def wanted_tables(
-    told: Sequence[Disclosure], checklist: Checklist, kinds: Mapping[str, TableKind]
+    disclosures: Sequence[Disclosure], checklist: Checklist, kinds: Mapping[str, TableKind]
 ) -> dict[str, Wanted]:
     """Every table that a disclosure names as evidence, by its name there."""
     found: dict[str, Wanted] = {}
-    for name, item, requirement in _named(told, checklist):
+    for name, item, requirement in _named(disclosures, checklist):
         wanted = found.setdefault(name, Wanted())
         if item and requirement and requirement.table in kinds:
             kind = kinds[requirement.table or ""]
@@ -30,8 +30,10 @@ def wanted_tables(
     return found
 
 
-def _named(told: Sequence[Disclosure], checklist: Checklist) -> Iterator[tuple[str, Item | None, Requirement | None]]:
-    for disclosure in told:
+def _named(
+    disclosures: Sequence[Disclosure], checklist: Checklist
+) -> Iterator[tuple[str, Item | None, Requirement | None]]:
+    for disclosure in disclosures:
         item = checklist.item(disclosure.item)
         asked = {known.id: known for known in item.requirements} if item else {}
         for id, pieces in disclosure.shows.items():

@@ -9,7 +9,7 @@ from generator.model.status import Completeness, ItemStatus, Shown
 from generator.site.page import Page
 from generator.site.requirement import requirement_view
 from generator.site.views import Badge, EvidenceView, Link
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.vocabulary.words import COMPLETENESS, SELF_ASSESSMENT
 
 
@@ -51,52 +51,52 @@ HAS, HAS_NOT = "มี", "ไม่มี"
 _STEP = " › "
 
 
-def answers_pages(atlas: Atlas) -> tuple[Page, ...]:
+def answers_pages(context: YearContext) -> tuple[Page, ...]:
     """The page, for a year that has item pages to lead to."""
-    if not atlas.has_items:
+    if not context.has_items:
         return ()
-    title = f"คำตอบสำหรับระบบ ITAS {atlas.title()}"
+    title = f"คำตอบสำหรับระบบ ITAS {context.title()}"
     page = Page(
-        path=addresses.answers(atlas.year.year),
+        path=addresses.answers(context.year.year),
         title=title,
         heading=title,
-        description=f"มี/ไม่มี ที่อยู่เว็บ และคำอธิบายของทุกข้อ พร้อมคัดลอกไปกรอก {atlas.title()} ของ{atlas.site.agency.name}",
+        description=f"มี/ไม่มี ที่อยู่เว็บ และคำอธิบายของทุกข้อ พร้อมคัดลอกไปกรอก {context.title()} ของ{context.site.agency.name}",
         template="answers.md.j2",
-        view=_view(atlas),
-        crumbs=atlas.crumbs(),
+        view=_view(context),
+        crumbs=context.crumbs(),
         nav_title="คำตอบสำหรับ ITAS",
     )
     return (page,)
 
 
-def _view(atlas: Atlas) -> AnswersView:
-    address, told_by = _address(atlas)
+def _view(context: YearContext) -> AnswersView:
+    address, told_by = _address(context)
     return AnswersView(
-        year=atlas.year.year,
-        agency=atlas.site.agency.name,
+        year=context.year.year,
+        agency=context.site.agency.name,
         address=address,
         address_from=told_by,
-        book=Link("ดาวน์โหลดเป็นไฟล์ Excel", addresses.answers_book(atlas.year.year)),
-        rows=tuple(_row(atlas, status, address) for status in atlas.status.items),
+        book=Link("ดาวน์โหลดเป็นไฟล์ Excel", addresses.answers_book(context.year.year)),
+        rows=tuple(_row(context, status, address) for status in context.status.items),
         self_assessment=SELF_ASSESSMENT,
     )
 
 
-def _address(atlas: Atlas) -> tuple[str, str]:
-    """Where the site stands, with a closing /, and which setting says so."""
-    if atlas.options.address:
-        return f"{atlas.options.address.rstrip('/')}/", "site_url"
-    website = atlas.site.agency.contact.website or ""
+def _address(context: YearContext) -> tuple[str, str]:
+    """DataPath the site stands, with a closing /, and which setting says so."""
+    if context.options.address:
+        return f"{context.options.address.rstrip('/')}/", "site_url"
+    website = context.site.agency.contact.website or ""
     if website.startswith(("http://", "https://")):
         return f"{website.rstrip('/')}/", "contact.website ใน agency.yml"
     return "", ""
 
 
-def _row(atlas: Atlas, status: ItemStatus, address: str) -> AnswerRow:
+def _row(context: YearContext, status: ItemStatus, address: str) -> AnswerRow:
     """มี where anything is shown: ITAS asks whether there is an answer to look at, not whether it is whole."""
     item = status.item
     has = status.shown > 0
-    page = addresses.item(atlas.year.year, item.number)
+    page = addresses.item(context.year.year, item.number)
     return AnswerRow(
         number=item.number,
         name=item.name,
@@ -104,29 +104,29 @@ def _row(atlas: Atlas, status: ItemStatus, address: str) -> AnswerRow:
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         target=page,
         url=f"{address}{addresses.url(page)}" if has else "",
-        path=click_path(atlas, status) if has else "",
-        where=tuple(_where(atlas, status)),
+        path=click_path(context, status) if has else "",
+        where=tuple(_where(context, status)),
         lacks=tuple(one.requirement.label for one in status.requirements if one.state is not Shown.SHOWN)
         if status.state is not Completeness.COMPLETE
         else (),
     )
 
 
-def click_path(atlas: Atlas, status: ItemStatus) -> str:
+def click_path(context: YearContext, status: ItemStatus) -> str:
     """หน้าแรก › ปี 2567 › 9.3 การจัดซื้อจัดจ้าง › o16: the texts of the links that lead there."""
     number = status.item.sub_indicator
-    sub = atlas.year.checklist.sub_indicator(number)
-    steps = (atlas.home().text, atlas.year_link().text, f"{number} {sub.name}" if sub else "", status.item.number)
+    sub = context.year.checklist.sub_indicator(number)
+    steps = (context.home().text, context.year_link().text, f"{number} {sub.name}" if sub else "", status.item.number)
     return _STEP.join(filter(None, steps))
 
 
-def _where(atlas: Atlas, status: ItemStatus) -> Iterator[str]:
-    """Where each part that is shown stands, parts of one place together."""
-    told = atlas.year.disclosure(status.item.number)
+def _where(context: YearContext, status: ItemStatus) -> Iterator[str]:
+    """DataPath each part that is shown stands, parts of one place together."""
+    disclosure = context.year.disclosure(status.item.number)
     places: dict[str, list[str]] = {}
     for one in status.requirements:
         if one.state is Shown.SHOWN:
-            view = requirement_view(atlas, status.item.number, one, told or Disclosure(item=status.item.number))
+            view = requirement_view(context, status.item.number, one, disclosure or Disclosure(item=status.item.number))
             there = " และ ".join(dict.fromkeys(_place(piece) for piece in view.evidence))
             places.setdefault(there, []).append(one.requirement.label)
     for there, labels in places.items():

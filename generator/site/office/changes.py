@@ -11,7 +11,7 @@ from generator.site.office.score import since_words
 from generator.site.page import Page
 from generator.site.parts import progress_view
 from generator.site.views import Badge, Link
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.text.dates import long_date
 from generator.vocabulary.words import COMPLETENESS, DECLARED, SELF_ASSESSMENT
 
@@ -59,15 +59,15 @@ class ChangesView:
 _TURNS = ((Turn.COMPLETED, "ครบถ้วนแล้ว"), (Turn.ADVANCED, "คืบหน้า แต่ยังไม่ครบ"), (Turn.BACK, "แสดงน้อยลงกว่าเดิม"))
 
 
-def changes_pages(atlas: Atlas) -> tuple[Page, ...]:
+def changes_pages(context: YearContext) -> tuple[Page, ...]:
     """The page, for a year with items and a snapshot."""
-    since = atlas.reckoning.since
-    if not atlas.has_items or not since:
+    since = context.year_result.since
+    if not context.has_items or not since:
         return ()
     words = since_words(since.since.name)
-    title = f"สิ่งที่เปลี่ยนแปลงตั้งแต่{words} {atlas.title()}"
+    title = f"สิ่งที่เปลี่ยนแปลงตั้งแต่{words} {context.title()}"
     view = ChangesView(
-        year=atlas.year.year,
+        year=context.year.year,
         since=words,
         date=long_date(since.since.date.day),
         note=since.since.note or "",
@@ -77,24 +77,25 @@ def changes_pages(atlas: Atlas) -> tuple[Page, ...]:
         complete_now=_complete(since.now),
         total=len(since.now.items),
         items=tuple(
-            (turn.value, word, tuple(_item(atlas, one) for one in since.turned(turn)))
+            (turn.value, word, tuple(_item(context, one) for one in since.turned(turn)))
             for turn, word in _TURNS
             if since.turned(turn)
         ),
-        added=_documents(atlas, since.added),
-        removed=_documents(atlas, since.removed),
-        progress=tuple(_progress(atlas, one) for one in since.progress),
+        added=_documents(context, since.added),
+        removed=_documents(context, since.removed),
+        progress=tuple(_progress(context, one) for one in since.progress),
         nothing=since.nothing,
         self_assessment=SELF_ASSESSMENT,
     )
     page = Page(
-        path=addresses.changes(atlas.year.year),
+        path=addresses.changes(context.year.year),
         title=title,
         heading=title,
-        description=f"ข้อที่ครบเพิ่มขึ้น เอกสารใหม่ และความก้าวหน้า เทียบกับ{words} {atlas.title()} ของ{atlas.site.agency.name}",
+        description=f"ข้อที่ครบเพิ่มขึ้น เอกสารใหม่ และความก้าวหน้า เทียบกับ{words} {context.title()} "
+        f"ของ{context.site.agency.name}",
         template="changes.md.j2",
         view=view,
-        crumbs=atlas.crumbs(),
+        crumbs=context.crumbs(),
         where=since.since.where,
         nav_title=f"สิ่งที่เปลี่ยนตั้งแต่{words}",
     )
@@ -109,33 +110,36 @@ def _state(state: Completeness) -> Badge:
     return Badge(state.value, COMPLETENESS[state])
 
 
-def _item(atlas: Atlas, told: ItemDifference) -> ChangedItem:
-    item = told.item
+def _item(context: YearContext, item_difference: ItemDifference) -> ChangedItem:
+    item = item_difference.item
     return ChangedItem(
-        link=Link(f"{item.number} {item.name}", addresses.item(atlas.year.year, item.number)),
-        before=_state(told.before),
-        now=_state(told.now),
-        gained=tuple(one.label for one in told.gained),
-        lost=tuple(one.label for one in told.lost),
+        link=Link(f"{item.number} {item.name}", addresses.item(context.year.year, item.number)),
+        before=_state(item_difference.before),
+        now=_state(item_difference.now),
+        gained=tuple(one.label for one in item_difference.gained),
+        lost=tuple(one.label for one in item_difference.lost),
     )
 
 
-def _documents(atlas: Atlas, told: Iterable[DocumentDifference]) -> tuple[ChangeLine, ...]:
+def _documents(context: YearContext, document_differences: Iterable[DocumentDifference]) -> tuple[ChangeLine, ...]:
     return tuple(
         ChangeLine(
-            Link(f"{one.item.number} {one.item.name}", f"{addresses.item(atlas.year.year, one.item.number)}"), one.title
+            Link(f"{one.item.number} {one.item.name}", f"{addresses.item(context.year.year, one.item.number)}"),
+            one.title,
         )
-        for one in told
+        for one in document_differences
     )
 
 
-def _progress(atlas: Atlas, told: ProgressDifference) -> ChangeLine:
+def _progress(context: YearContext, progress_difference: ProgressDifference) -> ChangeLine:
     """What is new about a measure, an indicator or an item."""
-    view = progress_view(atlas, told.now)
-    said = ["เริ่มรายงาน"] if told.new else []
-    if told.entries:
-        said.append(f"เพิ่ม {told.entries} รายการ")
-    now = told.now.status
-    if now and now != told.before:
-        said.append(f"{DECLARED[told.before]} → {DECLARED[now]}" if told.before else DECLARED[now])
+    view = progress_view(context, progress_difference.now)
+    said = ["เริ่มรายงาน"] if progress_difference.new else []
+    if progress_difference.entries:
+        said.append(f"เพิ่ม {progress_difference.entries} รายการ")
+    now = progress_difference.now.status
+    if now and now != progress_difference.before:
+        said.append(
+            f"{DECLARED[progress_difference.before]} → {DECLARED[now]}" if progress_difference.before else DECLARED[now]
+        )
     return ChangeLine(Link(view.subject, view.target), " · ".join((view.round, *said)))

@@ -12,7 +12,7 @@ from generator.site.office.score import SelfScore, self_score
 from generator.site.office.why import Reason, reasons
 from generator.site.page import Page
 from generator.site.views import Badge, Link
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.vocabulary.words import COMPLETENESS, DECLARED, SELF_ASSESSMENT
 
 
@@ -45,12 +45,12 @@ class TodoGroup:
 
 @dataclass(frozen=True, slots=True)
 class TodoView:
-    """What is to be done in a year, by unit; `dearest` are the items that cost most."""
+    """What is to be done in a year, by unit; `costliest` are the items that cost most."""
 
     year: int
     total: int
     score: SelfScore
-    dearest: tuple[TodoItem, ...]
+    costliest: tuple[TodoItem, ...]
     groups: tuple[TodoGroup, ...]
     self_assessment: str
 
@@ -60,51 +60,51 @@ _NOBODY = "ยังไม่ได้ระบุส่วนงาน"
 _DEAREST = 3
 
 
-def todo_pages(atlas: Atlas) -> tuple[Page, ...]:
+def todo_pages(context: YearContext) -> tuple[Page, ...]:
     """The page, unless the site leaves it out."""
-    score = self_score(atlas)
-    if not atlas.has_todo or not score:
+    score = self_score(context)
+    if not context.has_todo or not score:
         return ()
-    title = f"สิ่งที่ต้องทำต่อ {atlas.title()}"
-    open_ = _dearest_first(atlas, (one for one in atlas.status.items if one.state is not Completeness.COMPLETE))
+    title = f"สิ่งที่ต้องทำต่อ {context.title()}"
+    open_ = _dearest_first(context, (one for one in context.status.items if one.state is not Completeness.COMPLETE))
     view = TodoView(
-        year=atlas.year.year,
-        total=len(atlas.status.items),
+        year=context.year.year,
+        total=len(context.status.items),
         score=score,
-        dearest=tuple(_item(atlas, one, "") for one in open_[:_DEAREST]),
-        groups=_groups(atlas, open_),
+        costliest=tuple(_item(context, one, "") for one in open_[:_DEAREST]),
+        groups=_groups(context, open_),
         self_assessment=SELF_ASSESSMENT,
     )
     page = Page(
-        path=addresses.todo(atlas.year.year),
+        path=addresses.todo(context.year.year),
         title=title,
         heading=title,
-        description=f"ข้อที่ยังไม่ครบ เพราะอะไร ของส่วนงานใด มีผลต่อคะแนนเท่าใด {atlas.title()} ของ{atlas.site.agency.name}",
+        description=f"ข้อที่ยังไม่ครบ เพราะอะไร ของส่วนงานใด มีผลต่อคะแนนเท่าใด {context.title()} ของ{context.site.agency.name}",
         template="todo.md.j2",
         view=view,
-        crumbs=atlas.crumbs(),
+        crumbs=context.crumbs(),
         nav_title="สิ่งที่ต้องทำต่อ",
     )
     return (page,)
 
 
-def _cost(atlas: Atlas, number: str) -> Fraction:
-    return atlas.reckoning.score.item(number).cost
+def _cost(context: YearContext, number: str) -> Fraction:
+    return context.year_result.score.item(number).cost
 
 
-def _dearest_first(atlas: Atlas, items: Iterable[ItemStatus]) -> list[ItemStatus]:
+def _dearest_first(context: YearContext, items: Iterable[ItemStatus]) -> list[ItemStatus]:
     """By cost; the official order where two cost the same."""
-    return sorted(items, key=lambda one: -_cost(atlas, one.item.number))
+    return sorted(items, key=lambda one: -_cost(context, one.item.number))
 
 
-def _groups(atlas: Atlas, open_: list[ItemStatus]) -> tuple[TodoGroup, ...]:
+def _groups(context: YearContext, open_: list[ItemStatus]) -> tuple[TodoGroup, ...]:
     """Each unit with its items: the unit with the most to gain first, what belongs to nobody last."""
     by_unit: dict[str, list[ItemStatus]] = {}
     for one in open_:
-        for unit in _units(atlas, one.item)[0] or (_NOBODY,):
+        for unit in _units(context, one.item)[0] or (_NOBODY,):
             by_unit.setdefault(unit, []).append(one)
     costs = {
-        unit: sum((_cost(atlas, one.item.number) for one in items), Fraction(0)) for unit, items in by_unit.items()
+        unit: sum((_cost(context, one.item.number) for one in items), Fraction(0)) for unit, items in by_unit.items()
     }
     ordered = sorted(by_unit, key=lambda unit: (unit == _NOBODY, -costs[unit], unit))
     return tuple(
@@ -112,35 +112,35 @@ def _groups(atlas: Atlas, open_: list[ItemStatus]) -> tuple[TodoGroup, ...]:
             unit=unit,
             anchor=f"unit-{position}",
             cost=shown_score(Fraction(costs[unit])) if costs[unit] else "",
-            items=tuple(_item(atlas, one, unit) for one in by_unit[unit]),
+            items=tuple(_item(context, one, unit) for one in by_unit[unit]),
         )
         for position, unit in enumerate(ordered, 1)
     )
 
 
-def _item(atlas: Atlas, status: ItemStatus, unit: str) -> TodoItem:
+def _item(context: YearContext, status: ItemStatus, unit: str) -> TodoItem:
     item = status.item
-    units, year = _units(atlas, item)
-    cost = _cost(atlas, item.number)
-    told = atlas.year.disclosure(item.number)
+    units, year = _units(context, item)
+    cost = _cost(context, item.number)
+    disclosure = context.year.disclosure(item.number)
     return TodoItem(
         number=item.number,
-        link=Link(f"{item.number} {item.name}", addresses.item(atlas.year.year, item.number)),
+        link=Link(f"{item.number} {item.name}", addresses.item(context.year.year, item.number)),
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
         cost=shown_score(cost) if cost else "",
-        reasons=reasons(atlas, status),
+        reasons=reasons(context, status),
         together=", ".join(one for one in units if one != unit),
-        guess=f"ส่วนงานตามปี {year}" if year != atlas.year.year and unit in units else "",
-        declared=DECLARED[told.declared.status] if told and told.declared else "",
+        guess=f"ส่วนงานตามปี {year}" if year != context.year.year and unit in units else "",
+        declared=DECLARED[disclosure.declared.status] if disclosure and disclosure.declared else "",
     )
 
 
-def _units(atlas: Atlas, item: Item) -> tuple[tuple[str, ...], int]:
+def _units(context: YearContext, item: Item) -> tuple[tuple[str, ...], int]:
     """Who answers for an item, and the year (พ.ศ.) that says so: this one, else the newest that knows."""
-    years = sorted(atlas.site.years, key=lambda year: (year.year != atlas.year.year, -year.year))
+    years = sorted(context.site.years, key=lambda year: (year.year != context.year.year, -year.year))
     for year in years:
         for known in year.checklist.items:
-            told = year.disclosure(known.number) if known.key == item.key else None
-            if told and (told.units or told.actors):
-                return (*told.units, *told.actors), year.year
-    return (), atlas.year.year
+            disclosure = year.disclosure(known.number) if known.key == item.key else None
+            if disclosure and (disclosure.units or disclosure.actors):
+                return (*disclosure.units, *disclosure.actors), year.year
+    return (), context.year.year

@@ -6,7 +6,7 @@ from generator.core import addresses
 from generator.core.problem import Problem
 from generator.messages.problem import advice, message
 from generator.model.status import ItemStatus, RequirementStatus, Shown
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,12 @@ class Reason:
     target: str
 
 
-def reasons(atlas: Atlas, status: ItemStatus) -> tuple[Reason, ...]:
+def reasons(context: YearContext, status: ItemStatus) -> tuple[Reason, ...]:
     """The reasons why an item is open, those together that are about the same requirements and mended alike.
 
     This is the one place that asks a status why; everything else takes its answer.
     """
-    page = addresses.item(atlas.year.year, status.item.number)
+    page = addresses.item(context.year.year, status.item.number)
     made: dict[tuple[tuple[str, ...], str, str], dict[str, None]] = {}
     told: set[tuple[str, str]] = set()
     for problem in status.problems:

@@ -11,7 +11,7 @@ from generator.tables.recipes import figures_of
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TableFigures:
     """What one table of an item tells: `year` is the year whose data the item wants."""
 
     year: int
@@ -34,16 +34,16 @@ class FigureBook:
             self.known[key] = figures_of(year.tables[file], key[2])
         return self.known[key]
 
-    def told(self, year: YearData, number: str) -> Iterator[Told]:
+    def told(self, year: YearData, number: str) -> Iterator[TableFigures]:
         """What the tables of an item tell, in the order they are shown."""
         item = year.checklist.item(number)
         if not item:
             return
         for file in tables_of(year, number):
             wanted = wanted_year(item.data_year, year.year)
-            yield Told(wanted, item, year.year, file, self.figures(year, file, item))
+            yield TableFigures(wanted, item, year.year, file, self.figures(year, file, item))
 
-    def history(self, site: Site, item: Item) -> tuple[Told, ...]:
+    def history(self, site: Site, item: Item) -> tuple[TableFigures, ...]:
         """What the tables of a disclosure told in every year it stood in, under whatever number; oldest first."""
         keys = (item.key, *item.includes)
         spots = {(spot.year, spot.item.number) for key in keys for spot in site.crosswalk.history(key)}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from generator.core import addresses
-from generator.site.tables.figure_book import Told, as_of
+from generator.site.tables.figure_book import TableFigures, as_of
 from generator.site.tables.history import data_day
 from generator.site.tables.views import HighlightView
 from generator.site.views import Link
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.vocabulary.figures import exact, plain, unit
 
 # Kind of table, figure and what it is called away from its table, in the order they are told.
@@ -21,16 +21,16 @@ _TOLD = (
 )
 
 
-def highlights(atlas: Atlas) -> tuple[HighlightView, ...]:
+def highlights(context: YearContext) -> tuple[HighlightView, ...]:
     """The main figures of a year; of several tables of a kind the first tells, in the order of the items."""
-    items = atlas.year.checklist.items
-    told = [one for item in items for one in atlas.book.told(atlas.year, item.number)] if atlas.has_items else []
-    return tuple(_views(atlas, told))
+    items = context.year.checklist.items
+    told = [one for item in items for one in context.book.told(context.year, item.number)] if context.has_items else []
+    return tuple(_views(context, told))
 
 
-def _views(atlas: Atlas, told: list[Told]) -> Iterator[HighlightView]:
+def _views(context: YearContext, table_figures: list[TableFigures]) -> Iterator[HighlightView]:
     for kind, key, label in _TOLD:
-        first = next((one for one in told if one.figures.kind == kind), None)
+        first = next((one for one in table_figures if one.figures.kind == kind), None)
         figure = first.figures.figure(key) if first else None
         if first and figure:
             yield HighlightView(
@@ -41,6 +41,6 @@ def _views(atlas: Atlas, told: list[Told]) -> Iterator[HighlightView]:
                 unit=unit(figure.unit),
                 source=Link(
                     f"ข้อ {first.item.number} ข้อมูลปี {data_day(first.year, as_of(first.item))}",
-                    addresses.item(atlas.year.year, first.item.number),
+                    addresses.item(context.year.year, first.item.number),
                 ),
             )

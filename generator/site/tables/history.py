@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.checklist import Item
-from generator.site.tables.figure_book import Told, as_of
+from generator.site.tables.figure_book import TableFigures, as_of
 from generator.site.tables.views import ChartLine, ChartView, NumberTable, TrendView
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.tables.figure import Figure
 from generator.text.dates import short_date
 from generator.vocabulary.figures import FIGURES, plain, said, unit
@@ -21,21 +21,21 @@ _DRAWN = (
 _MOST = 3
 
 
-def trends(atlas: Atlas, item: Item) -> tuple[TrendView, ...]:
+def trends(context: YearContext, item: Item) -> tuple[TrendView, ...]:
     """The figures of a disclosure year by year, for each family of its tables that two years have."""
-    history = atlas.book.history(atlas.site, item)
-    here = dict.fromkeys(told.figures.family for told in atlas.book.told(atlas.year, item.number))
+    history = context.book.history(context.site, item)
+    here = dict.fromkeys(told.figures.family for told in context.book.told(context.year, item.number))
     found = ((family, tuple(told for told in history if told.figures.family == family)) for family in here)
-    return tuple(made for family, told in found if (made := _trend(atlas, family, told)))
+    return tuple(made for family, told in found if (made := _trend(context, family, told)))
 
 
-def _trend(atlas: Atlas, family: str, history: tuple[Told, ...]) -> TrendView | None:
+def _trend(context: YearContext, family: str, history: tuple[TableFigures, ...]) -> TrendView | None:
     years = _by_year(history)
     keys = [key for key in FIGURES if len([1 for found in years.values() if key in found]) > 1]
     drawn = [key for key in _DRAWN if key in keys][:_MOST]
     if not drawn:
         return None
-    kind = atlas.site.table_kinds.get(family)
+    kind = context.site.table_kinds.get(family)
     return TrendView(
         charts=tuple(_chart(f"trend-{family}", key, years) for key in drawn),
         numbers=_numbers(kind.title if kind else "", keys, years),
@@ -45,7 +45,7 @@ def _trend(atlas: Atlas, family: str, history: tuple[Told, ...]) -> TrendView | 
 _Years = Mapping[str, Mapping[str, Figure]]
 
 
-def _by_year(history: tuple[Told, ...]) -> _Years:
+def _by_year(history: tuple[TableFigures, ...]) -> _Years:
     """The figures of each year by key; of several tables of a year the first that has a figure tells it."""
     found: dict[str, dict[str, Figure]] = {}
     for told in history:
@@ -55,10 +55,12 @@ def _by_year(history: tuple[Told, ...]) -> _Years:
     return found
 
 
-def _label(told: Told, history: tuple[Told, ...]) -> str:
+def _label(table_figures: TableFigures, history: tuple[TableFigures, ...]) -> str:
     """The year the data is of, with the day where it is a state of one; the list's year where two lists ask for it."""
-    lists = {other.shown for other in history if other.year == told.year}
-    return data_day(told.year, as_of(told.item)) + (f" แบบปี {told.shown}" if len(lists) > 1 else "")
+    lists = {other.shown for other in history if other.year == table_figures.year}
+    return data_day(table_figures.year, as_of(table_figures.item)) + (
+        f" แบบปี {table_figures.shown}" if len(lists) > 1 else ""
+    )
 
 
 def data_day(year: int, day: date | None) -> str:

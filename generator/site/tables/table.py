@@ -14,9 +14,9 @@ from generator.model.checklist import Item
 from generator.model.disclosure import Disclosure
 from generator.site.downloads import table_downloads
 from generator.site.tables.charts import drawn
-from generator.site.tables.figure_book import Told
+from generator.site.tables.figure_book import TableFigures
 from generator.site.tables.views import CellView, ChartAndNumbers, ColumnView, FigureView, TableView
-from generator.site.year_context import Atlas
+from generator.site.year_context import YearContext
 from generator.tables.figure import Change, Figures, changes
 from generator.tables.kinds import Column, Value
 from generator.tables.table import Table
@@ -28,18 +28,18 @@ _LONG = 40
 _FEW = 2
 
 
-def tables(atlas: Atlas, item: Item, told: Disclosure | None) -> tuple[TableView, ...]:
+def tables(context: YearContext, item: Item, disclosure: Disclosure | None) -> tuple[TableView, ...]:
     """Every table that shows something of an item, once.
 
     A figure or chart that an earlier table of the item shows is not shown again.
     """
-    if not told:
+    if not disclosure:
         return ()
-    history = atlas.book.history(atlas.site, item)
+    history = context.book.history(context.site, item)
     seen: set[object] = set()
     made = []
-    for one in atlas.book.told(atlas.year, item.number):
-        view = _table(atlas, told, one, history)
+    for one in context.book.told(context.year, item.number):
+        view = _table(context, disclosure, one, history)
         figures = tuple(figure for figure in view.figures if (figure.key, figure.value) not in seen)
         fresh = tuple(drawing for drawing in view.breakdowns if _content(drawing) not in seen)
         seen |= {(figure.key, figure.value) for figure in figures} | {_content(drawing) for drawing in fresh}
@@ -54,9 +54,11 @@ def _content(drawing: ChartAndNumbers) -> object:
     return drawing.chart.title, tuple((line.label, line.values) for line in drawing.chart.lines)
 
 
-def _table(atlas: Atlas, told: Disclosure, one: Told, history: tuple[Told, ...]) -> TableView:
-    year, table = atlas.year, atlas.year.tables[one.file]
-    title = table_title(told, table)
+def _table(
+    context: YearContext, disclosure: Disclosure, one: TableFigures, history: tuple[TableFigures, ...]
+) -> TableView:
+    year, table = context.year, context.year.tables[one.file]
+    title = table_title(disclosure, table)
     anchor = table_anchor(one.file)
     return TableView(
         anchor=anchor,
@@ -67,19 +69,19 @@ def _table(atlas: Atlas, told: Disclosure, one: Told, history: tuple[Told, ...])
         total=_total(one.figures),
         figures=figure_views(one, history),
         breakdowns=tuple(drawn(found, anchor, title) for found in one.figures.breakdowns),
-        downloads=table_downloads(year, told, one.file, atlas.given.sizes),
-        rest=more_rows(table_paths(year, told)[one.file]) if len(table.rows) > FIRST_ROWS else "",
+        downloads=table_downloads(year, disclosure, one.file, context.given.sizes),
+        rest=more_rows(table_paths(year, disclosure)[one.file]) if len(table.rows) > FIRST_ROWS else "",
     )
 
 
-def table_title(told: Disclosure, table: Table) -> str:
+def table_title(disclosure: Disclosure, table: Table) -> str:
     """What a table is called: by the evidence that names it, else by itself, else by its file."""
-    named = (piece.title for pieces in told.shows.values() for piece in pieces if piece.table == table.file)
+    named = (piece.title for pieces in disclosure.shows.values() for piece in pieces if piece.table == table.file)
     return next(filter(None, named), None) or table.title or PurePosixPath(table.path).stem
 
 
 def table_anchor(file: str) -> str:
-    """Where a table stands on its page: ASCII, so that the address can be typed, and one for each file."""
+    """DataPath a table stands on its page: ASCII, so that the address can be typed, and one for each file."""
     stem = file.partition("#")[0].rpartition("/")[2].rpartition(".")[0].lower()
     sheet = file.partition("#")[2]
     plain_stem = "".join(character if character.isascii() and character.isalnum() else "-" for character in stem)
@@ -88,7 +90,7 @@ def table_anchor(file: str) -> str:
     return f"table-{plain_stem.strip('-') or 'rows'}"
 
 
-def figure_views(one: Told, history: tuple[Told, ...]) -> tuple[FigureView, ...]:
+def figure_views(one: TableFigures, history: tuple[TableFigures, ...]) -> tuple[FigureView, ...]:
     """The figures of a table, each against the same figure of the year before where that is there."""
     before, compared = one.year - 1, _changes(one, history)
     return tuple(
@@ -104,7 +106,7 @@ def figure_views(one: Told, history: tuple[Told, ...]) -> tuple[FigureView, ...]
     )
 
 
-def _changes(one: Told, history: tuple[Told, ...]) -> Mapping[str, Change]:
+def _changes(one: TableFigures, history: tuple[TableFigures, ...]) -> Mapping[str, Change]:
     """Against the year before: first the table of the same kind, then another that counts the same things."""
     last = [told for told in history if told.year == one.year - 1 and told.shown < one.shown]
     ordered = sorted(last, key=lambda told: told.figures.kind != one.figures.kind)
