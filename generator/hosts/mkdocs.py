@@ -75,6 +75,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         self.sources: Mapping[str, Location | None] = {}
         self.made: Mapping[str, MadePage] = {}
         self.serving = False
+        self.folder = Path()
 
     @property
     def lang(self) -> str:
@@ -87,17 +88,17 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Builds before MkDocs clears its folder, so that a stopped build leaves the old site whole."""
-        content = Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.content
+        content = _project(config) / self.config.content
         agency = os.environ.get("OIT_AGENCY") or self.config.agency
+        self.folder = content / agency
         made = build(content, agency, self._options(config))
-        can_wait = self.serving and agency and (content / agency).is_dir()
+        can_wait = self.serving and agency and self.folder.is_dir()
         if made.examined.stops and not can_wait:
             raise PluginError(f"\n{self._errors(made)}")
         self.faulty = made if made.examined.stops else None
         self.built = self.built if self.faulty else made
         self.shown = self.built or replace(_NOTHING, examined=made.examined)
         self._tell(made)
-        config.docs_dir = str(content / agency)
         config.nav = [_nav(entry) for entry in self.shown.nav]
         told = self.shown.examined.site.agency if self.shown.examined.site else None
         config.site_name = plain(told.name if told else agency)
@@ -111,9 +112,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """MkDocs deletes all that its folder holds next: it must be a site of ours, and is marked as one."""
-        project = Path(config.config_file_path or "mkdocs.yml").absolute().parent
         try:
-            check_site_folder(Path(config.site_dir), project, project / self.config.content)
+            check_site_folder(Path(config.site_dir), _project(config), self.folder.parent)
             mark_site_folder(Path(config.site_dir))
         except SiteFolderError as wrong:
             raise PluginError(wrong.say(self.lang)) from None
@@ -209,11 +209,14 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watches the content and the agency's own checklists."""
-        content = Path(config.docs_dir).parent
-        for folder in (Path(config.docs_dir), content / "checklists"):
+        for folder in (self.folder, self.folder.parent / "checklists"):
             if folder.is_dir():
                 server.watch(str(folder))
         return server
+
+
+def _project(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or "mkdocs.yml").absolute().parent
 
 
 def _banner(row: Row, lang: str) -> Iterator[str]:

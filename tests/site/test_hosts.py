@@ -1,12 +1,13 @@
 """The same Markdown gives the same page text under MkDocs, ProperDocs and Zensical."""
 
+import shutil
 from pathlib import Path
 
 import lxml.html
 import pytest
 import yaml
 
-from tests.conftest import ROOT, Run
+from tests.conftest import ROOT, Office, Run
 from tests.markdown_host import settings
 
 
@@ -43,6 +44,52 @@ def test_the_three_hosts_show_the_same_text(pages: Path, ko_chan: Path, run: Run
     for address, text in ours.items():
         assert properdocs[address] == text, address
         assert zensical[address] == text, address
+
+
+@pytest.fixture(params=["mkdocs", "properdocs", "zensical"])
+def without_plugin(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
+    """A project whose host has no plugin of ours, as its owner would build it, and the host's name."""
+    project = tmp_path / "project"
+    (project / "content").mkdir(parents=True)
+    shutil.copytree(ROOT / "content/ko-chan", project / "content/ko-chan")
+    shutil.copytree(ROOT / "theme", project / "theme")
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    plugins = config[config.index("plugins:") : config.index("markdown_extensions:")]
+    (project / "mkdocs.yml").write_text(config.replace(plugins, "plugins: []\n"), encoding="utf-8")
+    return project, request.param
+
+
+def test_a_host_without_the_plugin_stops_and_publishes_nothing_of_an_office(
+    without_plugin: tuple[Path, str], run: Run
+) -> None:
+    project, host = without_plugin
+    done = run(host, "build", "-f", "mkdocs.yml", cwd=project, check=False, OIT_AGENCY="ko-chan")
+    written = [path for path in (project / "site").rglob("*") if path.is_file()]
+    ours = [path for path in written if not path.is_relative_to(project / "site/assets")]
+
+    assert done.returncode != 0
+    assert "the plugin oit does not run" in done.stderr + done.stdout
+    assert {path.suffix for path in ours} <= {".css", ".xml", ".gz", ".json"}
+    assert [path for path in written if "เกาะจัน".encode() in path.read_bytes()] == []
+
+
+def test_no_host_finds_anything_of_an_office(run: Run) -> None:
+    config = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    folder = ROOT / config["docs_dir"]
+
+    assert [path.name for path in folder.iterdir()] == [".gitkeep"]
+    assert run("git", "ls-files", config["docs_dir"]).stdout.split() == [f"{config['docs_dir']}/.gitkeep"]
+
+
+def test_an_older_setting_publishes_no_draft_under_the_plugin(tmp_path: Path, run: Run, office: Office) -> None:
+    shutil.copytree(ROOT / "theme", tmp_path / "theme")
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(config.replace("docs_dir: theme/empty", "docs_dir: content"), encoding="utf-8")
+    office.write({"draft.md": "# ร่าง\n", "2567/files/draft.pdf": b"%PDF-", "2567/note.txt": "ร่าง"})
+    run("mkdocs", "build", "-d", "out", cwd=tmp_path, OIT_AGENCY="test")
+
+    assert [path for path in (tmp_path / "out").rglob("*") if "draft" in path.name or path.suffix in {".yml"}] == []
+    assert not (tmp_path / "out/2567/note.txt").exists()
 
 
 def test_the_pages_need_nothing_that_stands_in_mkdocs_yml(pages: Path) -> None:
