@@ -61,7 +61,7 @@ def test_every_disclosure_keeps_its_key_through_the_years(crosswalk: Crosswalk) 
     assert [row["key"] for row in rows] == [key.key for key in crosswalk.keys]
     for row in rows:
         for year in COUNTS:
-            format_location = crosswalk.format_location(row["key"], year)
+            format_location = crosswalk.spot(row["key"], year)
             merged, _, number = row[str(year)].rpartition(" ")
             assert (format_location.item.number if format_location else "") == number, (row["key"], year)
             assert not merged or (format_location and len(crosswalk.keys_of(format_location.item)) > 1), (
