@@ -1,4 +1,4 @@
-"""DataPath a value stands: first as a path into the data, at the end as a place in a file."""
+"""Where a value stands: first as a path into the data, at the end as a place in a file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -10,7 +10,8 @@ from pydantic_core import ErrorDetails
 
 from generator.core.fields import Record
 from generator.core.location import DataPath
-from generator.core.problem import SEVERITIES, Problem
+from generator.core.problem import Problem
+from generator.core.problem_pages import problem_codes
 from generator.text.thai import nearest
 
 R = TypeVar("R", bound=Record)
@@ -86,7 +87,7 @@ def _problem(model: type[Record], value: Any, error: ErrorDetails, where: DataPa
         return unknown_field(at, [name for name in known if len(loc) > 1 or name not in hidden])
     if kind == "missing":
         return Problem("missing-field", at, {"field": field})
-    if kind in SEVERITIES:
+    if kind in problem_codes():
         return Problem(kind, at, {"field": field, **error.get("ctx", {})})
     return Problem("wrong-type", at, {"field": field, "wanted": _WRONG_TYPES.get(kind, "other")})
 

@@ -16,3 +16,20 @@ def _in_workbook(place: Location, lang: str) -> list[str]:
     sheet, cell = {"th": ("แผ่น", "ช่อง"), "en": ("sheet", "cell")}[lang]
     told = [f'{sheet} "{place.sheet}"'] if place.sheet else []
     return [*told, f"{cell} {place.cell}"] if place.cell else told
+
+
+_PLACES = {
+    "page": ("หน้า", "page"),
+    "paragraph": ("ย่อหน้าที่", "paragraph"),
+    "row": ("แถวของตารางที่", "table row"),
+    "line": ("บรรทัด", "line"),
+    "cell": ("ช่อง", "cell"),
+}
+
+
+def place_in_file(at: str, lang: str) -> str:
+    """Where in a file something stands, such as ` (หน้า 3)` for `page 3`; empty where nothing more is known."""
+    kind, _, number = at.partition(" ")
+    if kind not in _PLACES:
+        return ""
+    return f" ({_PLACES[kind][lang == 'en']} {number})"

@@ -1,61 +1,58 @@
-"""One problem in words."""
+"""One problem in words: the sentences of its code's page, with its facts put in."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from generator.core.problem import SEVERITIES, Problem
-from generator.messages.sentences import Sentence
-from generator.messages.words import (
-    ADD,
-    FIELDS_OF_NEEDS,
-    LANGUAGE_NAMES,
-    NEEDS,
-    REASONS,
-    SEVERITY,
-    SHOWN_BY,
-    WANTED,
-    WORDS,
-)
-from generator.messages.words_of_evidence import KINDS
-from generator.messages.words_of_personal import place_in_file
+from generator.core.problem import Problem, severity_of
+from generator.core.problem_pages import problem_page
+from generator.messages.location import place_in_file
+from generator.messages.words import FACT_WORDS, FIELDS_OF_NEEDS, SEVERITY
 
 LANGUAGES = ("th", "en")
 
 _LONGEST = 160
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is wrong, and what to do."""
+
+    message: str
+    help: str
+
+
 def message(problem: Problem, lang: str = "th") -> str:
     """What is wrong, quoting the reader's own text."""
-    return _fill(_sentence(problem, lang, "message"), problem, lang)
+    return _fill(problem_page(problem.code).message[lang], problem, lang)
 
 
 def advice(problem: Problem, lang: str = "th") -> str:
     """What to do about it."""
-    return _fill(_sentence(problem, lang, "help"), problem, lang)
+    return _fill(problem_page(problem.code).help[lang], problem, lang)
 
 
 def severity(problem: Problem, lang: str = "th") -> str:
     """How much it matters, in a word."""
-    return SEVERITY[problem.severity.value][LANGUAGES.index(lang)]
+    return level(problem.code, lang)
 
 
 def in_general(code: str, lang: str = "th") -> Sentence:
     """The sentences of a code where no problem is at hand: what they would quote stands as …"""
-    told = getattr(WORDS[code], lang)
-    return Sentence(told.message.format_map(_Anything()), told.help.format_map(_Anything()))
+    page, anything = problem_page(code), _Anything()
+    return Sentence(page.message[lang].format_map(anything), page.help[lang].format_map(anything))
 
 
 def level(code: str, lang: str = "th") -> str:
     """How much problems of a code matter, in a word."""
-    return SEVERITY[SEVERITIES[code].value][LANGUAGES.index(lang)]
-
-
-def _sentence(problem: Problem, lang: str, part: str) -> str:
-    return str(getattr(getattr(WORDS[problem.code], lang), part))
+    return SEVERITY[severity_of(code).value][LANGUAGES.index(lang)]
 
 
 def _fill(sentence: str, problem: Problem, lang: str) -> str:
     about = {"item": problem.item or "", "year": str(problem.year or "")}
-    return sentence.format_map(_Facts(_facts({**about, **problem.facts}, lang)))
+    facts = _facts({**about, **problem.facts}, lang)
+    for name, phrases in problem_page(problem.code).phrases.items():
+        facts[name] = phrases.get(facts.get(name, ""), {}).get(lang, "")
+    return sentence.format_map(_Facts(facts))
 
 
 class _Facts(dict[str, str]):
@@ -63,19 +60,6 @@ class _Facts(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return ""
-
-
-# The facts that are told in words of their own, by the table that has them.
-_TOLD_BY: Mapping[str, Mapping[str, tuple[str, str]]] = {
-    "need": NEEDS,
-    "shown_by": SHOWN_BY,
-    "language": LANGUAGE_NAMES,
-    "reason": REASONS,
-    "kind": KINDS,
-    "wanted": WANTED,
-    "what": WANTED,
-    "add": ADD,
-}
 
 
 class _Anything(dict[str, str]):
@@ -86,20 +70,21 @@ class _Anything(dict[str, str]):
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
+    """The facts as a sentence quotes them."""
     column = LANGUAGES.index(lang)
-    told = {key: _short(value) for key, value in facts.items()}
-    field = told.get("field", "")
-    told["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
-    told["field_of_need"] = FIELDS_OF_NEEDS.get(told.get("need", ""), told.get("need", ""))
-    if told.get("guess"):
-        told["guess"] = (f" — หมายถึง “{told['guess']}” ใช่ไหม", f"; did you mean `{told['guess']}`?")[column]
-    if "at" in told:
-        told["at"] = place_in_file(told["at"], lang)
-    for name, table in _TOLD_BY.items():
-        if name in told:
-            other = table.get("unknown") or table.get("other") or (told[name], told[name])
-            told[name] = table.get(told[name], other)[column]
-    return told
+    quoted = {key: _short(value) for key, value in facts.items()}
+    field = quoted.get("field", "")
+    quoted["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
+    quoted["field_of_need"] = FIELDS_OF_NEEDS.get(quoted.get("need", ""), quoted.get("need", ""))
+    if guess := quoted.get("guess"):
+        quoted["guess"] = (f" — หมายถึง “{guess}” ใช่ไหม", f"; did you mean `{guess}`?")[column]
+    if "at" in quoted:
+        quoted["at"] = place_in_file(quoted["at"], lang)
+    for name, table in FACT_WORDS.items():
+        if name in quoted:
+            other = table.get("unknown") or table.get("other") or (quoted[name], quoted[name])
+            quoted[name] = table.get(quoted[name], other)[column]
+    return quoted
 
 
 def _short(text: str) -> str:

@@ -1,48 +1,6 @@
-"""All sentences by code, and the words that facts are told in."""
+"""The words that facts are told in, wherever a sentence has them; what one code alone says stands on its page."""
 
 from collections.abc import Mapping
-
-from generator.messages import (
-    words_of_evidence,
-    words_of_files,
-    words_of_holdings,
-    words_of_look,
-    words_of_personal,
-    words_of_requirements,
-    words_of_tables,
-    words_of_values,
-)
-from generator.messages.sentences import Words
-
-WORDS: Mapping[str, Words] = {
-    **words_of_evidence.SENTENCES,
-    **words_of_files.SENTENCES,
-    **words_of_holdings.SENTENCES,
-    **words_of_look.SENTENCES,
-    **words_of_personal.SENTENCES,
-    **words_of_requirements.SENTENCES,
-    **words_of_tables.SENTENCES,
-    **words_of_values.SENTENCES,
-}
-
-REASONS: Mapping[str, tuple[str, str]] = {
-    "colon": (
-        ": มีเครื่องหมาย : อยู่ในค่า หรือบรรทัดก่อนหน้าขาดเครื่องหมาย : หรือย่อหน้าเกิน",
-        ": there is a : inside a value, or the line before lacks one, or this one is indented too far",
-    ),
-    "colon-missing": (": ขาดเครื่องหมาย : หลังชื่อช่อง", ": the : after a name is missing"),
-    "indent": (": ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า", ": its indentation does not fit the lines before it"),
-    "quote": (": เปิดอัญประกาศแล้วไม่ได้ปิด", ": a quotation mark is opened and not closed"),
-    "sign": (": ค่าขึ้นต้นด้วยเครื่องหมายที่ต้องใส่ในอัญประกาศ", ": a value begins with a sign that must be quoted"),
-    "control": (": มีอักขระที่มองไม่เห็นปนอยู่", ": there is a character that cannot be seen"),
-    "bracket": (": เปิดวงเล็บแล้วไม่ได้ปิด", ": a bracket is opened and not closed"),
-    "key": (": ชื่อช่องต้องเป็นข้อความ", ": a name must be plain text"),
-    "other-year": (
-        " — ทุกแถวเป็นของปีเดียวกันซึ่งไม่ใช่ปีที่ขอ น่าจะแนบไฟล์ผิดปี",
-        "; all rows are of one other year: perhaps this is that year's file",
-    ),
-    "other": ("", ""),
-}
 
 WANTED: Mapping[str, tuple[str, str]] = {
     "text": ("ข้อความ", "text"),
@@ -145,3 +103,40 @@ ADD: Mapping[str, tuple[str, str]] = {
     ),
 }
 """What to do where there is nothing yet, by kind of requirement."""
+
+KINDS: Mapping[str, tuple[str, str]] = {
+    "7z": ("ไฟล์บีบอัด (7z)", "an archive (7z)"),
+    "docx": ("เอกสาร Word", "a Word document"),
+    "gif": ("ภาพ GIF", "a GIF picture"),
+    "html": ("หน้าเว็บ (HTML)", "a web page (HTML)"),
+    "jpeg": ("ภาพ JPEG", "a JPEG picture"),
+    "mp3": ("เสียง MP3", "MP3 sound"),
+    "mp4": ("วิดีโอ MP4", "an MP4 video"),
+    "odp": ("เอกสาร OpenDocument", "an OpenDocument presentation"),
+    "ods": ("ตาราง OpenDocument", "an OpenDocument sheet"),
+    "odt": ("เอกสาร OpenDocument", "an OpenDocument text"),
+    "ole": ("เอกสาร Office แบบเก่า (.doc .xls .ppt)", "an old Office document (.doc .xls .ppt)"),
+    "pdf": ("เอกสาร PDF", "a PDF"),
+    "png": ("ภาพ PNG", "a PNG picture"),
+    "pptx": ("งานนำเสนอ PowerPoint", "a PowerPoint presentation"),
+    "program": ("โปรแกรม", "a program"),
+    "rar": ("ไฟล์บีบอัด (RAR)", "an archive (RAR)"),
+    "rtf": ("เอกสาร RTF", "an RTF document"),
+    "text": ("ข้อความธรรมดา", "plain text"),
+    "webp": ("ภาพ WebP", "a WebP picture"),
+    "xlsx": ("ตาราง Excel", "an Excel workbook"),
+    "zip": ("ไฟล์บีบอัด (ZIP)", "an archive (ZIP)"),
+    "unknown": ("ข้อมูลที่ไม่รู้จักชนิด", "data of no known kind"),
+}
+"""What a content is, in words."""
+
+FACT_WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "need": NEEDS,
+    "shown_by": SHOWN_BY,
+    "language": LANGUAGE_NAMES,
+    "kind": KINDS,
+    "wanted": WANTED,
+    "what": WANTED,
+    "add": ADD,
+}
+"""The facts that are told in words of their own, by the table that has them."""

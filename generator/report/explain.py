@@ -2,16 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
-from generator.core.problem import SEVERITIES
+from generator.core.problem_pages import problem_codes, problem_page
 from generator.messages.problem import in_general, level
 from generator.text.thai import nearest
-
-# The pages stand in the installed package; in a checkout of the project in its docs.
-_PACKAGE = Path(__file__).parent.parent
-
-_FOLDERS = (_PACKAGE / "wording" / "pages", _PACKAGE.parent / "docs" / "problems")
 
 _EXAMPLES = {"ตัวอย่างที่ผิด": "Wrong", "ตัวอย่างที่ถูก": "Right"}
 
@@ -26,27 +20,22 @@ def explanation(code: str, lang: str = "th") -> str:
     """The page of a code as text for a terminal; raises KeyError for a code that does not exist."""
     told = in_general(code, lang)
     head = f"{code} ({level(code, lang)})\n{told.message}\n\n{_HELP[lang]}\n  {told.help}"
-    sections = _sections(_page(code))
+    sections = _sections(problem_page(code).text)
     body = _english(sections) if lang == "en" else _thai(sections)
     return "\n\n".join((head, *body))
 
 
 def code_lines(lang: str = "th") -> Iterator[str]:
     """Every code on a line with how much it matters and what it says."""
-    longest = max(len(code) for code in SEVERITIES)
-    for code in sorted(SEVERITIES):
+    longest = max(len(code) for code in problem_codes())
+    for code in sorted(problem_codes()):
         yield f"{code:<{longest}}  {level(code, lang)}: {in_general(code, lang).message}"
 
 
 def known_code(written: str) -> tuple[str | None, str | None]:
     """The code that was written, or else the one that was probably meant."""
     code = written.strip().strip("[]").lower()
-    return (code, None) if code in SEVERITIES else (None, nearest(code, SEVERITIES))
-
-
-def _page(code: str) -> str:
-    folder = next(folder for folder in _FOLDERS if folder.is_dir())
-    return (folder / f"{code}.md").read_text(encoding="utf-8")
+    return (code, None) if code in problem_codes() else (None, nearest(code, sorted(problem_codes())))
 
 
 def _sections(page: str) -> Mapping[str, str]:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.core.location import SourceMap
-from generator.messages.location import format_location
-from generator.messages.words_of_personal import place_in_file
+from generator.messages.location import format_location, place_in_file
 from generator.model.personal_findings import Outcome, PersonalFinding
 
 _KINDS = {

@@ -4,12 +4,14 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.core.problem import SEVERITIES
-from generator.messages.words import WORDS
+from generator.core.problem import Severity
+from generator.core.problem_pages import InBoth, problem_codes, problem_page
+from generator.messages.problem import LANGUAGES
 
 ROOT = Path(__file__).parent.parent.parent
 GENERATOR = ROOT / "generator"
@@ -122,10 +124,34 @@ def _imports(path: Path) -> set[str]:
     return found - {"generator"}
 
 
-def test_every_problem_code_has_its_words_and_its_page() -> None:
-    pages = {path.stem for path in (ROOT / "docs" / "problems").glob("*.md")} - {"README"}
+def texts(code: str) -> Iterator[InBoth]:
+    """All that the front matter of a code's page says."""
+    page = problem_page(code)
+    yield from (page.message, page.help)
+    yield from (text for phrases in page.phrases.values() for text in phrases.values())
 
-    assert set(WORDS) == set(SEVERITIES) == pages
+
+@named("code", sorted(problem_codes()))
+def test_the_page_of_a_problem_says_its_severity_and_its_sentences(code: str) -> None:
+    page = problem_page(code)
+
+    assert page.severity in {one.value for one in Severity}
+    for text in texts(code):
+        assert list(text) == list(LANGUAGES)
+        assert all(isinstance(said, str) and said.strip() for said in text.values())
+    sentences = "".join((*page.message.values(), *page.help.values()))
+    assert [fact for fact in page.phrases if f"{{{fact}}}" not in sentences] == []
+
+
+def test_every_problem_code_is_raised_somewhere() -> None:
+    said = {
+        node.value
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+    assert sorted(problem_codes() - said) == []
 
 
 def test_every_problem_code_that_is_raised_is_known() -> None:
@@ -139,17 +165,14 @@ def test_every_problem_code_that_is_raised_is_known() -> None:
         and isinstance(node.args[0], ast.Constant)
     }
 
-    assert raised <= set(SEVERITIES)
+    assert raised <= problem_codes()
 
 
-@named("lang", ["th", "en"])
-def test_no_message_speaks_the_language_of_machines(lang: str) -> None:
-    for code, words in WORDS.items():
-        sentence = getattr(words, lang)
-        said = f"{sentence.message} {sentence.help}".lower()
-        assert not re.search(r"\binvalid\b|\bschema\b|\bnull\b|\bnone\b|traceback|exception", said), code
-        assert sentence.message
-        assert sentence.help
+@named("code", sorted(problem_codes()))
+def test_no_message_speaks_the_language_of_machines(code: str) -> None:
+    said = "\n".join(said for text in texts(code) for said in text.values()).lower()
+
+    assert not re.search(r"\binvalid\b|\bschema\b|\bnull\b|\bnone\b|traceback|exception", said)
 
 
 def test_nothing_names_a_machine_or_a_registry() -> None:

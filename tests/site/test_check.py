@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.core.problem import SEVERITIES
+from generator.core.problem_pages import problem_codes
 from generator.messages.problem import in_general, level
 from generator.report.explain import explanation
 from tests.conftest import ROOT, SMALL_CHECKLIST, Office, Run
@@ -165,7 +165,7 @@ def test_a_console_of_thai_windows_keeps_its_encoding_but_machines_get_utf_8(pro
         assert "ไม่รู้จักช่อง “tittle”" in said("--format", form).decode("utf-8")
 
 
-@pytest.mark.parametrize("code", sorted(SEVERITIES))
+@pytest.mark.parametrize("code", sorted(problem_codes()))
 def test_every_code_is_explained_in_both_languages(code: str) -> None:
     page = (ROOT / "docs" / "problems" / f"{code}.md").read_text(encoding="utf-8")
     thai, english = explanation(code), explanation(code, "en")
@@ -187,7 +187,7 @@ def test_every_code_is_explained_in_both_languages(code: str) -> None:
 def test_explain_lists_every_code_and_guesses_a_misspelt_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     listed = oit("explain").stdout
-    assert [line.split()[0] for line in listed.splitlines()] == sorted(SEVERITIES)
+    assert [line.split()[0] for line in listed.splitlines()] == sorted(problem_codes())
     assert "error: there is no field" in oit("explain", "--lang", "en").stdout
 
     assert oit("explain", "[Bad-ID]").stdout.startswith("bad-id (ต้องแก้)")
@@ -196,26 +196,14 @@ def test_explain_lists_every_code_and_guesses_a_misspelt_one(tmp_path: Path, mon
     assert "หมายถึง “unknown-field” ใช่ไหม" in wrong.stderr
 
 
-def test_the_list_of_codes_says_the_severity_of_each() -> None:
-    text = (ROOT / "docs" / "problems" / "README.md").read_text(encoding="utf-8")
-    listed = [line.split("|")[1:3] for line in text.splitlines() if line.startswith("| [")]
-
-    assert {code.split("]")[0].strip(" ["): severity.strip() for code, severity in listed} == {
-        code: severity.value for code, severity in SEVERITIES.items()
-    }
-    for code, severity in SEVERITIES.items():
-        page = (ROOT / "docs" / "problems" / f"{code}.md").read_text(encoding="utf-8")
-        assert f"`ระดับ:` {severity.value} — " in page, code
-
-
 def test_an_installed_package_explains_too(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path / "installed")
-    pages = {path.stem for path in (tmp_path / "installed" / "generator" / "messages" / "pages").glob("*.md")}
-    assert pages - {"README"} == set(SEVERITIES)
+    pages = {path.stem for path in (tmp_path / "installed" / "generator" / "core" / "problems").glob("*.md")}
+    assert pages - {"README"} == problem_codes()
 
     ask = "from generator.report import explain; print(explain.__file__); print(explain.explanation('bad-id'))"
     said = subprocess.run(
