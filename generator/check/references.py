@@ -1,4 +1,4 @@
-"""Records point only at things that exist: units, items, questions, topics, measures, documents."""
+"""Records point only at things that exist: items, questions, topics, measures, documents."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
@@ -11,7 +11,7 @@ from generator.model.disclosure import Disclosure, Evidence
 from generator.model.measures import Measure, Progress
 from generator.model.site import Site, YearData
 from generator.text.references import INSTRUMENTS, Ref, RefKind
-from generator.text.thai import nearest
+from generator.text.thai import fold, nearest
 
 
 def reference_problems(site: Site) -> Iterator[Problem]:
@@ -22,16 +22,15 @@ def reference_problems(site: Site) -> Iterator[Problem]:
         for disclosure in year.disclosures:
             yield from _disclosure(site.agency, year, disclosure)
         for measure in year.measures:
-            yield from _measure(site.agency, year, measure)
+            yield from _measure(year, measure)
         for progress in year.progress:
-            yield from _progress(site.agency, year, progress)
+            yield from _progress(year, progress)
         for news in year.news:
             yield from _refs(year.checklist, enumerate(news.answers), news.where.at("answers"))
         yield from _scores(year)
 
 
 def _disclosure(agency: Agency, year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
-    yield from _units(agency, disclosure.units, disclosure.where.at("units"), disclosure.item)
     item = year.checklist.item(disclosure.item)
     if item is None:
         known = [known.number for known in year.checklist.items]
@@ -59,8 +58,7 @@ def piece_references(
         yield _unknown("unknown-news", where.at("news"), piece.news, ids, disclosure.item)
 
 
-def _measure(agency: Agency, year: YearData, measure: Measure) -> Iterator[Problem]:
-    yield from _units(agency, measure.units, measure.where.at("units"))
+def _measure(year: YearData, measure: Measure) -> Iterator[Problem]:
     topics = [topic.key for topic in year.checklist.topics]
     if measure.topic and measure.topic not in topics:
         yield _unlisted("unknown-topic", measure.where.at("topic"), measure.topic, topics, year.checklist)
@@ -69,8 +67,7 @@ def _measure(agency: Agency, year: YearData, measure: Measure) -> Iterator[Probl
         yield from _refs(year.checklist, [("of", score.of)], measure.where.at("scores", position))
 
 
-def _progress(agency: Agency, year: YearData, progress: Progress) -> Iterator[Problem]:
-    yield from _units(agency, progress.units, progress.where.at("units"))
+def _progress(year: YearData, progress: Progress) -> Iterator[Problem]:
     measures = [measure.id for measure in year.measures]
     if progress.measure and progress.measure not in measures and not year.unread.holds("measures", progress.measure):
         yield _unknown("unknown-measure", progress.where.at("measure"), progress.measure, measures)
@@ -113,14 +110,6 @@ def _known(checklist: Checklist, ref: Ref) -> tuple[str, list[str]]:
     return "unknown-indicator", [known.number.number for known in checklist.indicators] + subs
 
 
-def _units(agency: Agency, units: Iterable[str], where: DataPath, item: str | None = None) -> Iterator[Problem]:
-    for position, unit in enumerate(units):
-        if unit not in agency.unit_names:
-            facts = {"value": unit, "guess": nearest(unit, agency.unit_names) or ""}
-            facts["known"] = ", ".join(agency.unit_names)
-            yield Problem("unknown-unit", where.at(position), facts, item)
-
-
 def _unknown(code: str, where: DataPath, value: str, known: Collection[str], item: str | None = None) -> Problem:
     facts = {"value": value, "guess": nearest(value, known) or "", "known": ", ".join(known)}
     return Problem(code, where, facts, item)
@@ -135,8 +124,9 @@ def _unlisted(code: str, where: DataPath, value: str, known: Collection[str], ch
 
 def _repeated_units(agency: Agency) -> Iterator[Problem]:
     names = [unit.name for unit in agency.units]
+    folded = [fold(name) for name in names]
     for position, name in enumerate(names):
-        if name in names[:position]:
+        if folded[position] in folded[:position]:
             yield Problem("repeated-id", agency.where.at("units", position), {"value": name})
 
 

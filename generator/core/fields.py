@@ -103,10 +103,10 @@ _TRUE, _FALSE = {"true", "ใช่", "จริง"}, {"false", "ไม่ใ�
 
 
 def _flag(value: Any) -> bool:
-    text = _scalar(value, "flag").strip().lower()
+    text = fold(_scalar(value, "flag"))
     if text in _TRUE | _FALSE:
         return text in _TRUE
-    raise fault("not-in-list", value=text, known="true, false", guess="")
+    raise fault("not-in-list", value=_scalar(value, "flag"), known="true, false", guess="")
 
 
 def _dated(parse: Callable[[str], Any]) -> Callable[[Any], Any]:

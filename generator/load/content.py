@@ -63,7 +63,7 @@ def load_site(content: Path, slug: str) -> Loaded:
     own = {*agency.pictures} if agency else set()
     mask = agency.personal_data.mask_tax_ids if agency else True
     look = Inspector(reader.root / ".cache" / "oit")
-    years = tuple(sorted(_years(reader, folder, lists, own, look), key=lambda year: -year.year))
+    years = tuple(sorted(_years(reader, folder, lists, agency, look), key=lambda year: -year.year))
     years = tuple(_guarded(reader, year, folder / str(year.year), mask=mask) for year in years)
     crosswalk = lists.crosswalk()
     beside = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
@@ -85,7 +85,10 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
     return made
 
 
-def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look: Inspector) -> Iterator[YearData]:
+def _years(
+    reader: Reader, folder: Path, lists: Checklists, agency: Agency | None, look: Inspector
+) -> Iterator[YearData]:
+    own, units = (agency.pictures, agency.unit_names) if agency else ((), ())
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
     reader.problems += strays(
         reader, folder, {"agency.yml", "link-report.yml", "pages", *own, *(path.name for path in years)}
@@ -100,7 +103,7 @@ def _years(reader: Reader, folder: Path, lists: Checklists, own: set[str], look:
             continue
         checklist = None if reader.leads_out(path) else lists.read(year)
         if checklist:
-            yield look.year(read_year(reader, path, checklist, lists.table_kinds()), path)
+            yield look.year(read_year(reader, path, checklist, lists.table_kinds(), units), path)
         elif year not in lists.years():
             reader.problems.append(no_checklist(DataPath(reader.name(path)), year, lists.years()))
 

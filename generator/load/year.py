@@ -22,6 +22,7 @@ from generator.model.scores import Assessment
 from generator.model.site import Unread, YearData
 from generator.model.snapshot import Snapshot
 from generator.tables.kinds import TableKind
+from generator.text.known_names import names_in, resolved
 from generator.text.references import item_number
 from generator.text.thai import nearest
 
@@ -52,6 +53,7 @@ class _Year:
 
     reader: Reader
     folder: Path
+    units: tuple[str, ...] = ()
     unread_ids: set[str] = field(default_factory=set)
     unread_kinds: set[str] = field(default_factory=set)
 
@@ -114,16 +116,36 @@ class _Year:
         made, problems = validate(model, value, where, **given)
         self.reader.problems += problems
         if made is not None:
-            yield made
+            yield self._with_known_units(made, where)
         elif isinstance(value, dict) and isinstance(value.get("id"), str):
             self.unread_ids.add(value["id"].strip())
         else:
             self.unread_ids.add(str(given.get("item", "")))
 
+    def _with_known_units(self, record: R, where: DataPath) -> R:
+        """The record with its units as agency.yml calls them, however they are typed or put together."""
+        if not self.units:
+            return record
+        if isinstance(record, Person):
+            known = names_in(record.unit, self.units) if record.unit else ()
+            return record.model_copy(update={"unit": known[0]}) if len(known) == 1 else record
+        written: tuple[str, ...] = getattr(record, "units", ())
+        names, unknown = resolved(written, self.units)
+        for position, text in () if isinstance(record, News) else unknown.items():
+            facts = {"value": text, "guess": nearest(text, self.units) or "", "known": ", ".join(self.units)}
+            item = record.item if isinstance(record, Disclosure) else None
+            self.reader.problems.append(Problem("unknown-unit", where.at("units", position), facts, item))
+        return record.model_copy(update={"units": names}) if names != written else record
 
-def read_year(reader: Reader, folder: Path, checklist: Checklist, kinds: Mapping[str, TableKind]) -> YearData:
-    """Reads every file of a year; problems go to the reader, readable records into the result."""
-    year = _Year(reader, folder)
+
+def read_year(
+    reader: Reader, folder: Path, checklist: Checklist, kinds: Mapping[str, TableKind], units: tuple[str, ...] = ()
+) -> YearData:
+    """Reads every file of a year; problems go to the reader, readable records into the result.
+
+    `units` are the names of the agency's units; without them those that the records name are taken as written.
+    """
+    year = _Year(reader, folder, units)
     reader.problems += strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
     opening, measures, limitations = _measures(year)
     files = _files(folder)

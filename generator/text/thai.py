@@ -1,4 +1,8 @@
-"""Thai text as people type it: what is cleaned for display, what is folded to compare."""
+"""Thai text as people type it: what is cleaned for display, and the one fold by which all texts are compared.
+
+`clean` repairs only what cannot change the meaning and what no reader can see. `fold` makes equal whatever
+looks the same to a reader; every comparison of texts in this project, the search's included, goes by it.
+"""
 
 import difflib
 import re
@@ -10,35 +14,102 @@ THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 # Invisible characters that change nothing a reader sees, and bidirectional controls,
 # which can make a text read differently from what it says (CVE-2021-42574).
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+_INVISIBLE_SIGNS = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+
+_INVISIBLE = re.compile(f"[{_INVISIBLE_SIGNS}]")
+
+# Emoji are made with a joiner and with selectors; between other letters these say nothing.
+_JOINERS = re.compile("(?<=[\u0000-\u1fff])[\u200d\ufe00-\ufe0f]+")
+
+_ANY_JOINER = re.compile("[\u200d\ufe00-\ufe0f\U000e0000-\U000e0fff]")
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
-_SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+# Of these two, the braille blank and the Hangul filler, fonts show nothing.
+_SPACE_SIGNS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164"
 
-# Most texts are clean: one search tells those that are not.
-_UNCLEAN = re.compile(
-    "[\x00-\x1f\x7f-\xa0\u00ad\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff"
-    "\ud800-\udfff\ufffe\uffff]|  |^ | $|\u0e4d\u0e32|\u0e40\u0e40"
+_SPACES = re.compile(f"[ \t{_SPACE_SIGNS}]+")
+
+# Glyphs that old fonts and Word keep in the private area: Thai marks set lower or further left (the same marks).
+_PRIVATE_GLYPHS = dict(
+    zip(
+        range(0xF700, 0xF71B),
+        "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e0d\u0e31\u0e4d\u0e47"
+        "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
+        strict=True,
+    )
 )
 
-_REPEATED_MARK = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")
+_TONES = "\u0e48-\u0e4c"
+
+_VOWEL_MARKS = "\u0e31\u0e34-\u0e3a\u0e47"
+
+# Marks in an order that no keyboard of today lets through, but that PDFs, old programs and phones give.
+_MARKS = re.compile(f"[{_TONES}{_VOWEL_MARKS}]{{2,}}")
+
+_SARA_AM = re.compile(f"\u0e4d([{_TONES}]*)\u0e32|([{_TONES}]+)\u0e4d\u0e32")
+
+_LATE_TONE = re.compile(f"([\u0e32\u0e33]+)([{_TONES}]+)")
+
+_STYLED_SIGNS = "\u2100-\u214f\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
+
+_STYLED = re.compile(f"[{_STYLED_SIGNS}]")
+
+# Most texts are clean: these find the few that are not, each in one look.
+_UNUSUAL = re.compile("[^\x20-\x7e\n\u0e01-\u0e4c\u0e4e-\u0e5b–—“”‘’•…·]")
+
+_OUT_OF_ORDER = re.compile(f"[{_TONES}](?:[{_VOWEL_MARKS}]|(?<=[\u0e32\u0e33][{_TONES}]))")
+
+
+def _is_clean(text: str) -> bool:
+    return not (
+        _UNUSUAL.search(text)
+        or _OUT_OF_ORDER.search(text)
+        or "  " in text
+        or "\u0e40\u0e40" in text
+        or "\n " in text
+        or " \n" in text
+        or text != text.strip()
+        or not unicodedata.is_normalized("NFC", text)
+    )
 
 
 def clean(text: str) -> str:
     """The text for display: as written, less what no reader can see.
 
-    Line breaks stay. NFC; zero-width, bidirectional and control characters go; runs of
-    spaces become one; nikhahit + sara aa becomes sara am; two sara e become sara ae.
+    Line breaks stay. NFC; zero-width, bidirectional and control characters go; runs of spaces become one;
+    vowel and tone marks, sara am and sara ae are put as Thai is spelt; letters in the style of mathematics
+    or of full width, which screen readers spell out sign by sign, become plain ones.
     """
-    if not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
+    if _is_clean(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
-    text = _CONTROL.sub("", _INVISIBLE.sub("", text))
-    text = unicodedata.normalize("NFC", text)
-    text = text.replace("\u0e4d\u0e32", "\u0e33").replace("\u0e40\u0e40", "\u0e41")
-    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+    text = _JOINERS.sub("", _CONTROL.sub("", _INVISIBLE.sub("", text)))
+    text = _STYLED.sub(lambda found: _without_style(found[0]), unicodedata.normalize("NFC", text))
+    text = "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+    return unicodedata.normalize("NFC", in_thai_order(text))
+
+
+def in_thai_order(text: str) -> str:
+    """The text with Thai marks as they are spelt: vowel before tone, tone before sara am, sara ae for two sara e."""
+    text = text.translate(_PRIVATE_GLYPHS).replace("\u0e40\u0e40", "\u0e41")
+    text = _SARA_AM.sub(lambda found: (found[1] or found[2] or "") + "\u0e33", text)
+    text = _LATE_TONE.sub(r"\2\1", text)
+    return _MARKS.sub(lambda found: "".join(sorted(found[0], key=_is_tone)), text)
+
+
+def _is_tone(mark: str) -> bool:
+    return "\u0e48" <= mark <= "\u0e4c"
+
+
+def _without_style(sign: str) -> str:
+    """The plain letters of a styled one; what has a meaning of its own, such as ™ and ℃, stays."""
+    plain = unicodedata.normalize("NFKC", sign)
+    return plain if unicodedata.decomposition(sign).startswith(("<font>", "<wide>")) or plain in _LIGATURES else sign
+
+
+_LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st"}
 
 
 def one_line(text: str) -> str:
@@ -56,23 +127,76 @@ def arabic(text: str) -> str:
     return text.translate(THAI_DIGITS)
 
 
+_REPEATED_MARK = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")
+
+# Signs that are typed one for the other: quotation marks, dashes, and marks of Thai that look alike.
+_ALIKE = (
+    dict.fromkeys(map(ord, "‘’‚‛′`´ʼ＇"), "'")
+    | dict.fromkeys(map(ord, "“”„‟″«»＂"), '"')
+    | dict.fromkeys(map(ord, "‐‑‒–—―−⁃﹘﹣－"), "-")
+    | {ord("…"): "...", ord("ๅ"): "า", ord("⁄"): "/", ord("∕"): "/"}
+)
+
+_FOREIGN = re.compile("[^\x00-\x7e\u0e01-\u0e5b]")
+
+_UE = re.compile("\u0e34\u0e4d|\u0e4d\u0e34")
+
+
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
-    """The text for comparing: Arabic digits, lower case, no spaces, no doubled marks."""
-    return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", arabic(clean(text)).lower()))
+    """The text for comparing: whatever looks the same to a reader is the same, case and spaces aside.
+
+    Arabic digits, lower case, no spaces, nothing invisible, Thai marks in order and none doubled, plain letters for
+    styled ones, one kind of quotation mark and of dash.
+    """
+    text = re.sub(r"\s+", "", clean(text))
+    if _FOREIGN.search(text):
+        text = _FOREIGN.sub(lambda found: _plain(found[0]), _ANY_JOINER.sub("", text))
+    text = _UE.sub("\u0e36", in_thai_order(arabic(text.translate(_ALIKE)).lower()))
+    return unicodedata.normalize("NFC", _REPEATED_MARK.sub(r"\1", text))
+
+
+def _plain(sign: str) -> str:
+    """What a sign is read as; a raised or circled digit is none of the number before it and stays."""
+    plain = unicodedata.normalize("NFKC", sign)
+    styled = unicodedata.decomposition(sign).startswith(("<font>", "<wide>"))
+    return plain if styled or not any(letter.isdigit() for letter in plain) else sign
 
 
 @lru_cache(maxsize=50_000)
 def fold_header(text: str) -> str:
     """A heading or a word of a list for comparing: what `fold` makes of it, less marks, dots and its unit in baht."""
-    plain = re.sub(r"[\s\"'“”‘’.,:;*_/\\()\[\]{}ฯ–—-]+", "", fold(text))
+    plain = re.sub(r"[\s\"'.,:;*_/\\()\[\]{}ฯ-]+", "", fold(text))
     return re.sub(r"(?:หน่วย)?บาท$", "", plain) or plain
 
 
+def look_alike(one: str, other: str) -> bool:
+    """Whether a reader cannot tell two texts from each other: they differ in nothing but what `fold` makes equal.
+
+    Case and digits can be told: `Plan` does not look like `plan`.
+    """
+    return one == other or (_seen(one) == _seen(other) and fold(one) == fold(other))
+
+
+def _seen(text: str) -> str:
+    """The letters, digits and signs of a text that a reader can tell from others, case and digits kept."""
+    text = _FOREIGN.sub(lambda found: _plain(found[0]), _ANY_JOINER.sub("", clean(text)))
+    return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", _UE.sub("\u0e36", in_thai_order(text).translate(_ALIKE))))
+
+
+def only_match(word: str, words: Iterable[str]) -> str | None:
+    """The one of `words` that is the same as `word` to a reader: as written, else the only one with the same fold."""
+    known = dict.fromkeys(words)
+    if word in known:
+        return word
+    same = [one for one in known if fold(one) == fold(word)]
+    return same[0] if len(same) == 1 else None
+
+
 def nearest(word: str, words: Iterable[str]) -> str | None:
-    """The one of `words` that `word` was probably meant to be, or None."""
+    """The one of `words` that `word` was probably meant to be, or None; never one that looks the same as `word`."""
     by_fold = {fold(known): known for known in words}
-    if fold(word) in by_fold:
-        return by_fold[fold(word)]
-    close = difflib.get_close_matches(fold(word), by_fold, n=1, cutoff=0.6)
-    return by_fold[close[0]] if close else None
+    folded = fold(word)
+    close = [folded] if folded in by_fold else difflib.get_close_matches(folded, by_fold, n=1, cutoff=0.6)
+    guess = by_fold[close[0]] if close else None
+    return None if guess is None or look_alike(guess, word) else guess

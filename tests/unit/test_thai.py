@@ -1,10 +1,14 @@
 """Text as typed: cleaned for display, folded for comparing; references in every spelling."""
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.text.dates import fiscal_span, half_year_span, quarter_span
 from generator.text.references import Ref, RefKind, item_number, parse_ref
-from generator.text.thai import clean, fold, nearest, paragraphs
+from generator.text.thai import clean, fold, look_alike, nearest, only_match, paragraphs
 
 CLEANED = [
     ("  ก  ข ", "ก ข"),
@@ -16,12 +20,80 @@ CLEANED = [
     ("ก\r\nข", "ก\nข"),
     ("\u00a0ก\u00a0\u00a0ข", "ก ข"),
     ("ั", "ั"),
+    ("ท่ีดิน", "ที่ดิน"),
+    ("ผู้บริหารสูงสุ่ด", "ผู้บริหารสูงสุ่ด"),
+    ("นำ้", "น้ำ"),
+    ("นํ้า", "น้ำ"),
+    ("น้ํา", "น้ำ"),
+    ("วา่ง", "ว่าง"),
+    ("สิทธ์ิ", "สิทธิ์"),
+    ("ที\uf70aดิน", "ที่ดิน"),
+    ("𝗡𝗼 𝗚𝗶𝗳𝘁 𝗣𝗼𝗹𝗶𝗰𝘆 งดรับ", "No Gift Policy งดรับ"),
+    ("𝟐𝟓𝟔𝟖", "2568"),
+    ("ＩＴＡ２５６７", "ITA2567"),
+    ("ก\u200cข\u200dค", "กขค"),
+    ("ยอ\u00adดขาย", "ยอดขาย"),
+    ("ก\u2800ข\u3164ค", "ก ข ค"),
+    ("10² ™ ℃ ½ ①", "10² ™ ℃ ½ ①"),
+    ("👩‍🏫 ❤️", "👩‍🏫 ❤️"),
+    ("“ก” – ข…", "“ก” – ข…"),
 ]
+
+SAME = [
+    ("กองช่างและท่ีดิน", "กองช่างและที่ดิน"),
+    ("สํานักปลัด", "สำนักปลัด"),
+    ("เเผนพัฒนา", "แผน พัฒนา"),
+    ("ป\u200bระกาศ", "ประกาศ"),
+    ("ข้อมูล\u00a0 ข่าวสาร", "ข้อมูลข่าวสาร"),
+    ("𝗡𝗼 𝗚𝗶𝗳𝘁", "no gift"),
+    ("Ⓝⓞ Ｇｉｆｔ", "No Gift"),
+    ("ปี ๒๕๖๘", "ปี 2568"),
+    ("“โปร่งใส”", '"โปร่งใส"'),
+    ("ต.ค. – มี.ค.", "ต.ค.-มี.ค."),
+    ("ตุลๅคม", "ตุลาคม"),
+    ("ปิํ", "ปึ"),
+    ("ที่่", "ที่"),
+    ("Cafe\u0301", "café"),
+]
+
+NOT_SAME = [("ที", "ที่"), ("1²", "12"), ("①", "1"), ("ขาว", "ข้าว"), ("½", "1/2"), ("ม.ค.", "มค")]
 
 
 @pytest.mark.parametrize(("typed", "shown"), CLEANED)
 def test_text_is_shown_as_written_less_what_nobody_sees(typed: str, shown: str) -> None:
     assert clean(typed) == shown
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_what_a_reader_takes_for_the_same_folds_to_the_same(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_SAME)
+def test_what_can_mean_something_else_does_not(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+TYPED = st.text(st.sampled_from("กนสท ดิีุูึำาํ่้็์เแโ๐๑09aAé\u0301๒\u200b\u00a0\uf70a𝗡①²“-–\n"), max_size=12)
+
+
+@given(TYPED)
+def test_cleaning_and_folding_twice_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text) == unicodedata.normalize("NFC", clean(text))
+    assert fold(clean(text)) == fold(text) == fold(fold(text))
+
+
+@given(TYPED, TYPED)
+def test_no_guess_looks_like_what_is_written(word: str, known: str) -> None:
+    guess = nearest(word, [known, "สำนักปลัด"])
+
+    assert guess is None or not look_alike(guess, word)
+
+
+def test_a_word_is_matched_as_written_or_by_the_only_one_that_looks_so() -> None:
+    assert only_match("แผน.pdf", ["เเผน.pdf", "แผน.pdf"]) == "แผน.pdf"
+    assert only_match("แผน.pdf", ["เเผน.pdf"]) == "เเผน.pdf"
+    assert only_match("แผน.pdf", ["เเผน.pdf", "แ ผน.pdf"]) is None
 
 
 def test_folding_hides_digits_spaces_and_doubled_marks() -> None:
