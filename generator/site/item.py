@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.core import addresses
-from generator.model.checklist import Item, SubIndicator
+from generator.model.checklist import Checklist, Item
 from generator.model.disclosure import Disclosure
 from generator.model.status import Completeness, ItemStatus
 from generator.site.data import ChannelView, NewsView, PersonView, channels, contact, news, people
@@ -68,7 +68,7 @@ class ItemView:
     worth: str
     ask: Link | None
     siblings: tuple[Link, ...]
-    self_assessment: str
+    self_assessment: str = SELF_ASSESSMENT
 
 
 def item_pages(context: YearContext) -> tuple[Page, ...]:
@@ -81,7 +81,6 @@ def item_pages(context: YearContext) -> tuple[Page, ...]:
 def _page(context: YearContext, status: ItemStatus) -> Page:
     item, year = status.item, context.year.year
     disclosure = context.year.disclosure(item.number)
-    sub = context.year.checklist.sub_indicator(item.sub_indicator)
     title = f"{item.number} {item.name}"
     return Page(
         path=addresses.item(year, item.number),
@@ -89,33 +88,36 @@ def _page(context: YearContext, status: ItemStatus) -> Page:
         heading=title,
         description=f"{title} {fiscal_year(year)} ของ{context.site.agency.name}",
         template="item.md.j2",
-        view=_view(context, status, disclosure, sub),
-        crumbs=context.crumbs(_sub_link(context, item, sub)),
+        view=_view(context, status, disclosure),
+        crumbs=context.crumbs(_sub_link(context, item)),
         where=disclosure.where if disclosure else None,
         nav_title=title,
         status=status.state.value,
     )
 
 
-def _sub_link(context: YearContext, item: Item, sub: SubIndicator | None) -> Link:
+def _indicator(checklist: Checklist, item: Item) -> str:
+    sub = checklist.sub_indicator(item.sub_indicator)
+    indicator = checklist.indicator(sub.indicator) if sub else None
+    return f"ตัวชี้วัดที่ {indicator.number} {indicator.name}" if indicator else ""
+
+
+def _sub_link(context: YearContext, item: Item) -> Link:
+    sub = context.year.checklist.sub_indicator(item.sub_indicator)
     name = f"{item.sub_indicator} {sub.name if sub else ''}".strip()
     return Link(name, addresses.sub_indicator(context.year.year, item.sub_indicator.number))
 
 
-def _view(
-    context: YearContext, status: ItemStatus, disclosure: Disclosure | None, sub: SubIndicator | None
-) -> ItemView:
+def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | None) -> ItemView:
     item, year = status.item, context.year
-    indicator = year.checklist.indicator(sub.indicator) if sub else None
     ref = Ref(item.number)
-    numbers = [known.number for known in year.checklist.items]
-    position = numbers.index(item.number)
+    previous, following = _neighbours(context, item)
     kinds = {requirement.kind for requirement in item.requirements}
     return ItemView(
         number=item.number,
         name=item.name,
-        indicator=f"ตัวชี้วัดที่ {indicator.number} {indicator.name}" if indicator else "",
-        sub_indicator=_sub_link(context, item, sub),
+        indicator=_indicator(year.checklist, item),
+        sub_indicator=_sub_link(context, item),
         group=item.group or "",
         data_year=data_year(item, year.year),
         responsible=responsible(disclosure.units, disclosure.actors) if disclosure else "",
@@ -140,18 +142,21 @@ def _view(
         tables=tables(context, item, disclosure),
         trends=trends(context, item),
         other_years=other_years(context, (item.key, *item.includes)),
-        previous=_neighbour(context, numbers[position - 1] if position else ""),
-        next=_neighbour(context, numbers[position + 1] if position + 1 < len(numbers) else ""),
+        previous=previous,
+        next=following,
         worth=worth(context, item.number),
         ask=_ask(context, status),
         siblings=siblings(context, item),
-        self_assessment=SELF_ASSESSMENT,
     )
 
 
-def _neighbour(context: YearContext, number: str) -> Link | None:
-    item = context.year.checklist.item(number)
-    return Link(f"{number} {item.name}", addresses.item(context.year.year, number)) if item else None
+def _neighbours(context: YearContext, item: Item) -> tuple[Link | None, Link | None]:
+    """The items before and after it in the year's list."""
+    items = context.year.checklist.items
+    links = [Link(f"{known.number} {known.name}", addresses.item(context.year.year, known.number)) for known in items]
+    around = (None, *links, None)
+    position = items.index(item)
+    return around[position], around[position + 2]
 
 
 def _ask(context: YearContext, status: ItemStatus) -> Link | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.core import addresses
 from generator.model.scores import YearScore, shown_score
-from generator.model.snapshot import DocumentDifference, ItemDifference, ProgressDifference, Turn
+from generator.model.snapshot import Difference, DocumentDifference, ItemDifference, ProgressDifference, Turn
 from generator.model.status import Completeness
 from generator.site.office.score import since_words
 from generator.site.page import Page
@@ -66,7 +66,23 @@ def changes_pages(context: YearContext) -> tuple[Page, ...]:
         return ()
     words = since_words(since.since.name)
     title = f"สิ่งที่เปลี่ยนแปลงตั้งแต่{words} {context.title()}"
-    view = ChangesView(
+    page = Page(
+        path=addresses.changes(context.year.year),
+        title=title,
+        heading=title,
+        description=f"ข้อที่ครบเพิ่มขึ้น เอกสารใหม่ และความก้าวหน้า เทียบกับ{words} {context.title()} "
+        f"ของ{context.site.agency.name}",
+        template="changes.md.j2",
+        view=_view(context, since, words),
+        crumbs=context.crumbs(),
+        where=since.since.where,
+        nav_title=f"สิ่งที่เปลี่ยนตั้งแต่{words}",
+    )
+    return (page,)
+
+
+def _view(context: YearContext, since: Difference, words: str) -> ChangesView:
+    return ChangesView(
         year=context.year.year,
         since=words,
         date=long_date(since.since.date.day),
@@ -87,19 +103,6 @@ def changes_pages(context: YearContext) -> tuple[Page, ...]:
         nothing=since.nothing,
         self_assessment=SELF_ASSESSMENT,
     )
-    page = Page(
-        path=addresses.changes(context.year.year),
-        title=title,
-        heading=title,
-        description=f"ข้อที่ครบเพิ่มขึ้น เอกสารใหม่ และความก้าวหน้า เทียบกับ{words} {context.title()} "
-        f"ของ{context.site.agency.name}",
-        template="changes.md.j2",
-        view=view,
-        crumbs=context.crumbs(),
-        where=since.since.where,
-        nav_title=f"สิ่งที่เปลี่ยนตั้งแต่{words}",
-    )
-    return (page,)
 
 
 def _complete(score: YearScore) -> int:
