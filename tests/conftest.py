@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from generator.examine import Examined, examine
+from tests.commands import Done, in_own_process, in_process
 
 # How long an example takes says more of the machine than of the code.
 settings.register_profile("untimed", deadline=None)
@@ -105,34 +105,25 @@ def office(tmp_path: Path) -> Office:
     return Office(content).write({"agency.yml": AGENCY, "2567/": ""})
 
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Run = Callable[..., Done]
 SiteOf = Callable[[str], Path]
 
 
 @pytest.fixture(scope="session")
 def run() -> Run:
-    """Runs a command of this environment (`mkdocs`, `oit` …) and returns what it said."""
+    """Runs a program (`mkdocs`, `oit` …) in a process of its own, in the project unless `cwd` says where."""
+    return partial(in_own_process, cwd=ROOT)
 
-    def _run(*words: str, cwd: Path = ROOT, check: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
-        program = shutil.which(words[0], path=str(Path(sys.executable).parent)) or words[0]
-        done = subprocess.run(
-            [program, *words[1:]],
-            check=False,
-            cwd=cwd,
-            env={**os.environ, **env},
-            capture_output=True,
-            encoding="utf-8",
-        )
-        if check:
-            assert done.returncode == 0, f"{' '.join(words)}\n{done.stdout}\n{done.stderr}"
-        return done
 
-    return _run
+@pytest.fixture(scope="session")
+def oit() -> Run:
+    """Runs a command of `oit` within this process: `oit("check", "--year", "2567", cwd=tmp_path)`."""
+    return partial(in_process, cwd=ROOT)
 
 
 @pytest.fixture(scope="session")
 def ko_chan(site_of: SiteOf) -> Path:
-    """The site of อบต.เกาะจัน as `mkdocs build --strict` makes it."""
+    """The site of อบต.เกาะจัน."""
     return site_of("ko-chan")
 
 
@@ -143,7 +134,7 @@ def example(site_of: SiteOf) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site_of(tmp_path_factory: pytest.TempPathFactory, run: Run) -> SiteOf:
+def site_of(tmp_path_factory: pytest.TempPathFactory, oit: Run) -> SiteOf:
     """The site of any agency of the content folder, built once for all workers, when it is first asked for."""
     own = tmp_path_factory.getbasetemp()
     folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sites"
@@ -156,8 +147,9 @@ def site_of(tmp_path_factory: pytest.TempPathFactory, run: Run) -> SiteOf:
         except FileExistsError:
             _wait_for(said)
         else:
-            said.write_text(_built(made, run, agency), encoding="utf-8")
-        assert "WARNING" not in said.read_text(encoding="utf-8")
+            done = oit("build", "--strict", "--agency", agency, "-d", str(made), check=False)
+            said.write_text(f"exit {done.returncode}\n{done.stderr}", encoding="utf-8")
+        assert said.read_text(encoding="utf-8") == "exit 0\n"
         return made
 
     return _site
@@ -170,8 +162,3 @@ def _wait_for(file: Path, seconds: int = 300) -> None:
             return
         time.sleep(0.1)
     pytest.fail(f"{file.stem} was not built; another worker's test says why")
-
-
-def _built(folder: Path, run: Run, agency: str) -> str:
-    done = run("mkdocs", "build", "--strict", "-d", str(folder), OIT_AGENCY=agency, NO_MKDOCS_2_WARNING="1")
-    return f"built\n{done.stderr}"

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.build import build
 from generator.model.options import Options
 from generator.site.all_pages import pages_of
 from generator.site.office.answers import AnswersView
-from tests.conftest import ROOT
+from tests.agencies import built
 
 pytestmark = pytest.mark.browser
 
@@ -19,7 +18,7 @@ DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 @pytest.fixture(scope="module")
 def sheet() -> dict[str, str]:
     """The click path of every item of the model agency's 2567."""
-    found = build(ROOT / "content", "example").examined
+    found = built("example").examined
     chosen = pages_of(found.site, found.statuses, found.year_results, Options())
     views = (page.view for page in chosen.pages if isinstance(page.view, AnswersView))
     return {row.number: row.path for view in views if view.year == 2567 for row in view.rows}

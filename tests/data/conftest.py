@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from generator.build import Built, build
+from generator.build import Built
 from generator.model.dataset import Cell, Dataset, Field
-from tests.conftest import ROOT
+from tests.agencies import built
 
 
 @pytest.fixture(scope="session")
 def made() -> Built:
     """The model agency, built without a host and without an address."""
-    return build(ROOT / "content", "example")
+    return built("example")
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,8 @@ def test_mkdocs_publishes_every_file(example: Path, made: Built) -> None:
     assert [path for path, content in made.made.items() if (example / path).read_bytes() != content] == []
 
 
-def test_oit_pages_writes_every_file(made: Built, tmp_path: Path, run: Run) -> None:
-    run("oit", "pages", str(tmp_path / "out"), "--agency", "example")
+def test_oit_pages_writes_every_file(made: Built, tmp_path: Path, oit: Run) -> None:
+    oit("pages", str(tmp_path / "out"), "--agency", "example")
 
     assert [path for path, content in made.made.items() if (tmp_path / "out" / path).read_bytes() != content] == []
 

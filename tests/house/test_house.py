@@ -7,8 +7,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from generator.core.problem import Severity
 from generator.core.problem_pages import InBoth, problem_codes, problem_page
 from generator.messages.problem import LANGUAGES
@@ -17,9 +15,19 @@ ROOT = Path(__file__).parent.parent.parent
 GENERATOR = ROOT / "generator"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 TEMPLATES = sorted(GENERATOR.rglob("*.j2"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 MOST_LINES = 400
-# An import that would close a ring is not dodged by hiding it in a function.
-named = pytest.mark.parametrize
+MOST_LINES_OF_A_FUNCTION = 40
+MOST_MODULES = 15
+
+# Rooms that have grown beyond the limit; each may shrink, none may grow. docs/architecture.md says what they become.
+LARGE_ROOMS = {"site": 22, "report": 16}
+
+
+def near(path: Path) -> str:
+    """A file as an offender is told."""
+    return path.relative_to(ROOT).as_posix()
 
 
 def tracked() -> list[Path]:
@@ -29,17 +37,39 @@ def tracked() -> list[Path]:
     return [ROOT / name for name in found.stdout.splitlines() if (ROOT / name).is_file()]
 
 
-@named("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_module_says_in_one_line_what_it_is_for(module: Path) -> None:
-    doc = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
+def test_a_module_says_in_one_line_what_it_is_for() -> None:
+    docs = {path: ast.get_docstring(tree) or "" for path, tree in TREES.items()}
 
-    assert doc
-    assert doc.splitlines()[0].endswith((".", "?"))
+    assert [near(path) for path, doc in docs.items() if not doc.partition("\n")[0].endswith((".", "?"))] == []
 
 
-@named("module", [*MODULES, *TEMPLATES], ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_module_fits_on_a_few_screens(module: Path) -> None:
-    assert len(module.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+def test_a_module_fits_on_a_few_screens() -> None:
+    lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in (*MODULES, *TEMPLATES, *TESTS)}
+
+    assert {near(path): count for path, count in lines.items() if count > MOST_LINES} == {}
+
+
+def test_a_function_fits_on_a_screen() -> None:
+    lines = {
+        f"{near(path)}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno + 1
+        for path, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+
+    assert {name: count for name, count in lines.items() if count > MOST_LINES_OF_A_FUNCTION} == {}
+
+
+def test_a_room_can_be_surveyed() -> None:
+    rooms = {path.parent for path in MODULES}
+    counts = {
+        room.relative_to(GENERATOR).as_posix(): len({*room.glob("*.py")} - {room / "__init__.py"}) for room in rooms
+    }
+
+    assert {room: count for room, count in counts.items() if count > LARGE_ROOMS.get(room, MOST_MODULES)} == {}
+    assert {room: count for room, count in LARGE_ROOMS.items() if counts[room] < count} == {}, (
+        "the limit can be lowered"
+    )
 
 
 # What the theme prints as it is: HTML, or texts that the plugin and the front matter escape for every theme.
@@ -50,21 +80,25 @@ PRINTED_RAW = {
 }  # fmt: skip
 
 
-@named("template", sorted((ROOT / "theme").rglob("*.html")), ids=lambda path: str(path.relative_to(ROOT)))
-def test_the_theme_escapes_what_it_prints(template: Path) -> None:
+def test_the_theme_escapes_what_it_prints() -> None:
     """MkDocs prints without escaping."""
-    printed = re.findall(r"\{\{-?\s*(.*?)\s*-?\}\}", template.read_text(encoding="utf-8"), re.DOTALL)
     ours = re.compile(r"(?:icon|lines)[.(].*|\"[^\"]*\" if [a-z_. ]+(?: else \"[^\"]*\")?|state")
+    printed = [
+        (near(path), one)
+        for path in sorted((ROOT / "theme").rglob("*.html"))
+        for one in re.findall(r"\{\{-?\s*(.*?)\s*-?\}\}", path.read_text(encoding="utf-8"), re.DOTALL)
+    ]
 
-    raw = [one for one in printed if not one.endswith(("| e", "| tojson")) and not ours.fullmatch(one)]
-    assert [one for one in raw if one not in PRINTED_RAW and "| tojson" not in one] == []
+    raw = [(path, one) for path, one in printed if not one.endswith("| e") and not ours.fullmatch(one)]
+    assert len(printed) > 50
+    assert [(path, one) for path, one in raw if one not in PRINTED_RAW and "| tojson" not in one] == []
 
 
-@named("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_stand_at_the_top(module: Path) -> None:
-    tree = ast.parse(module.read_text(encoding="utf-8"))
+def test_imports_stand_at_the_top() -> None:
+    """An import that would close a ring is not dodged by hiding it in a function."""
     inside = [
-        node.lineno
+        f"{near(path)}:{node.lineno}"
+        for path, tree in TREES.items()
         for outer in ast.walk(tree)
         if isinstance(outer, ast.FunctionDef | ast.ClassDef | ast.If | ast.Try)
         for node in ast.walk(outer)
@@ -74,11 +108,10 @@ def test_imports_stand_at_the_top(module: Path) -> None:
     assert inside == []
 
 
-@named("template", TEMPLATES, ids=lambda path: path.name)
-def test_a_template_never_speaks_louder_than_its_text(template: Path) -> None:
-    text = template.read_text(encoding="utf-8")
+def test_a_template_never_speaks_louder_than_its_text() -> None:
+    loud = re.compile(r"\|\s*safe|autoescape|Markup|\bconfig\b|\|\s*replace")
 
-    assert not re.search(r"\|\s*safe|autoescape|Markup|\bconfig\b|\|\s*replace", text)
+    assert [near(path) for path in TEMPLATES if loud.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_the_street_is_one_way() -> None:
@@ -94,7 +127,7 @@ def test_the_street_is_one_way() -> None:
 
 
 def test_no_import_rings_even_in_types() -> None:
-    graph = {_module(path): _imports(path) for path in MODULES}
+    graph = {_module(path): _imports(tree) for path, tree in TREES.items()}
     done: set[str] = set()
 
     def walk(name: str, way: tuple[str, ...]) -> None:
@@ -113,8 +146,7 @@ def _module(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
-def _imports(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+def _imports(tree: ast.Module) -> set[str]:
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("generator"):
@@ -131,23 +163,22 @@ def texts(code: str) -> Iterator[InBoth]:
     yield from (text for phrases in page.phrases.values() for text in phrases.values())
 
 
-@named("code", sorted(problem_codes()))
-def test_the_page_of_a_problem_says_its_severity_and_its_sentences(code: str) -> None:
-    page = problem_page(code)
-
-    assert page.severity in {one.value for one in Severity}
-    for text in texts(code):
-        assert list(text) == list(LANGUAGES)
-        assert all(isinstance(said, str) and said.strip() for said in text.values())
-    sentences = "".join((*page.message.values(), *page.help.values()))
-    assert [fact for fact in page.phrases if f"{{{fact}}}" not in sentences] == []
+def test_the_page_of_a_problem_says_its_severity_and_its_sentences() -> None:
+    for code in sorted(problem_codes()):
+        page = problem_page(code)
+        assert page.severity in {one.value for one in Severity}, code
+        for text in texts(code):
+            assert list(text) == list(LANGUAGES), code
+            assert all(isinstance(said, str) and said.strip() for said in text.values()), code
+        sentences = "".join((*page.message.values(), *page.help.values()))
+        assert [fact for fact in page.phrases if f"{{{fact}}}" not in sentences] == [], code
 
 
 def test_every_problem_code_is_raised_somewhere() -> None:
     said = {
         node.value
-        for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for tree in TREES.values()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 
@@ -157,8 +188,8 @@ def test_every_problem_code_is_raised_somewhere() -> None:
 def test_every_problem_code_that_is_raised_is_known() -> None:
     raised = {
         node.args[0].value
-        for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for tree in TREES.values()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and getattr(node.func, "id", "") in {"Problem", "fault", "DateError", "_unread", "_unknown", "_unlisted"}
         and node.args
@@ -168,11 +199,11 @@ def test_every_problem_code_that_is_raised_is_known() -> None:
     assert raised <= problem_codes()
 
 
-@named("code", sorted(problem_codes()))
-def test_no_message_speaks_the_language_of_machines(code: str) -> None:
-    said = "\n".join(said for text in texts(code) for said in text.values()).lower()
+def test_no_message_speaks_the_language_of_machines() -> None:
+    machine = re.compile(r"\binvalid\b|\bschema\b|\bnull\b|\bnone\b|traceback|exception")
+    said = {code: "\n".join(said for text in texts(code) for said in text.values()) for code in problem_codes()}
 
-    assert not re.search(r"\binvalid\b|\bschema\b|\bnull\b|\bnone\b|traceback|exception", said)
+    assert [code for code, text in said.items() if machine.search(text.lower())] == []
 
 
 def test_nothing_names_a_machine_or_a_registry() -> None:

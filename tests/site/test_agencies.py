@@ -1,43 +1,33 @@
 """The real agencies: every fact of their reports, and everything that is written of them, stands on their sites."""
 
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import lxml.html
 import pytest
 import yaml
 
-from tests.conftest import ROOT, Run
+from tests.agencies import CONTENT, REAL
+from tests.conftest import ROOT, SiteOf
 from tests.markdown_host import words
 
-CONTENT = ROOT / "content"
 FACTS = ROOT / "tests" / "facts"
-REAL = ["chaeramae", "ko-chan", "mueang-chan", "na-makhuea", "that-thong"]
 YEARS = [(agency, path.name) for agency in REAL for path in sorted((CONTENT / agency).iterdir()) if path.name.isdigit()]
 
-
-class Built:
-    """The built sites, each made once, when it is first asked for."""
-
-    def __init__(self, folder: Path, run: Run) -> None:
-        self.folder, self.run = folder, run
-
-    @cache  # noqa: B019 - lives as long as the session
-    def site(self, agency: str) -> Path:
-        target = self.folder / agency
-        self.run("oit", "build", "--strict", "--agency", agency, "-d", str(target))
-        return target
-
-    @cache  # noqa: B019
-    def article(self, agency: str, address: str) -> str:
-        path = self.site(agency) / address / "index.html"
-        return words(lxml.html.fromstring(path.read_bytes()).cssselect("article")[0])
+Article = Callable[[str, str], str]
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Built:
-    return Built(tmp_path_factory.mktemp("sites"), run)
+def article(site_of: SiteOf) -> Article:
+    """The words of a page's article, by agency and address; each page is read once."""
+
+    @cache
+    def _words(agency: str, address: str) -> str:
+        path = site_of(agency) / address / "index.html"
+        return words(lxml.html.fromstring(path.read_bytes()).cssselect("article")[0])
+
+    return _words
 
 
 def facts() -> list[tuple[str, str, list[str]]]:
@@ -49,8 +39,8 @@ def facts() -> list[tuple[str, str, list[str]]]:
 
 
 @pytest.mark.parametrize(("agency", "page", "says"), facts())
-def test_a_fact_of_a_report_stands_on_its_page(built: Built, agency: str, page: str, says: list[str]) -> None:
-    text = built.article(agency, page)
+def test_a_fact_of_a_report_stands_on_its_page(article: Article, agency: str, page: str, says: list[str]) -> None:
+    text = article(agency, page)
 
     assert [said for said in says if said not in text] == []
 
@@ -71,24 +61,24 @@ def texts(value: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(("agency", "year"), YEARS)
-def test_nothing_that_is_written_of_a_measure_is_lost(built: Built, agency: str, year: str) -> None:
+def test_nothing_that_is_written_of_a_measure_is_lost(article: Article, agency: str, year: str) -> None:
     written = data(agency, year, "measures.yml")
-    report = built.article(agency, f"{year}/report")
+    report = article(agency, f"{year}/report")
     for told in written["measures"]:
-        own = built.article(agency, f"{year}/measures/{told['id']}")
+        own = article(agency, f"{year}/measures/{told['id']}")
         for field in ("title", "finding", "steps", "timeframe", "units", "actors", "monitoring"):
             for said in texts(told.get(field, "")):
                 assert said in own, (told["id"], field)
                 assert said in report, (told["id"], field)
         for score in told.get("scores", []):
             assert score["score"] in own
-    everything = built.article(agency, f"{year}/measures")
+    everything = article(agency, f"{year}/measures")
     for said in texts([written.get("introduction", ""), written.get("limitations", "")]):
         assert said in everything
 
 
 @pytest.mark.parametrize(("agency", "year"), YEARS)
-def test_nothing_that_is_written_of_progress_is_lost(built: Built, agency: str, year: str) -> None:
+def test_nothing_that_is_written_of_progress_is_lost(article: Article, agency: str, year: str) -> None:
     for told in data(agency, year, "progress.yml").get("progress", []):
         pages = [f"{year}/progress"]
         if "measure" in told:
@@ -96,22 +86,22 @@ def test_nothing_that_is_written_of_progress_is_lost(built: Built, agency: str, 
         else:
             pages.append(f"{year}/{'iit' if int(told['indicator']) <= 5 else 'eit'}")
         for page in pages:
-            text = built.article(agency, page)
+            text = article(agency, page)
             for field in ("guideline", "timeframe", "units", "actors", "entries", "output", "outcome"):
                 for said in texts(told.get(field, "")):
                     assert said in text, (page, field)
 
 
-def test_a_question_that_a_measure_answers_is_quoted(built: Built) -> None:
-    text = built.article("chaeramae", "2566/measures/" + data("chaeramae", "2566", "measures.yml")["measures"][0]["id"])
+def test_a_question_that_a_measure_answers_is_quoted(article: Article) -> None:
+    text = article("chaeramae", "2566/measures/" + data("chaeramae", "2566", "measures.yml")["measures"][0]["id"])
 
     assert "e1" in text
     assert "หน่วยงานปฏิบัติหรือให้บริการแก่ท่านเป็นไปตามขั้นตอนและระยะเวลา" in text
 
 
 @pytest.mark.parametrize("agency", REAL)
-def test_a_real_agency_says_whose_data_this_is(built: Built, agency: str) -> None:
-    page = lxml.html.fromstring((built.site(agency) / "index.html").read_bytes())
+def test_a_real_agency_says_whose_data_this_is(site_of: SiteOf, agency: str) -> None:
+    page = lxml.html.fromstring((site_of(agency) / "index.html").read_bytes())
 
     assert "ไม่ใช่เว็บไซต์ทางการ" in words(page.cssselect(".oit-notice")[0])
     assert (CONTENT / agency / "SOURCE.md").is_file()

@@ -43,8 +43,10 @@ def test_two_builds_are_identical(project: Path, run: Run) -> None:
     assert digests(project / "one") == digests(project / "two")
 
 
-def test_an_error_stops_the_build_and_the_old_site_stays_whole(project: Path, office: Office, run: Run) -> None:
-    run("mkdocs", "build", "-q", "-d", "out", cwd=project, OIT_AGENCY="test")
+def test_an_error_stops_the_build_and_the_old_site_stays_whole(
+    project: Path, office: Office, oit: Run, run: Run
+) -> None:
+    oit("build", "--agency", "test", "-d", "out", cwd=project)
     before = digests(project / "out")
     office.write({"2567/measures.yml": "measures:\n  - id: one\n    tittle: ก\n"})
     done = run("mkdocs", "build", "-d", "out", cwd=project, check=False, OIT_AGENCY="test")
@@ -65,13 +67,13 @@ def test_a_warning_fails_only_a_strict_build(project: Path, office: Office, run:
     assert run("mkdocs", "build", "--strict", "-d", "out", cwd=project, check=False, OIT_AGENCY="test").returncode == 1
 
 
-def test_nothing_in_a_field_acts_on_the_built_page(project: Path, office: Office, run: Run) -> None:
+def test_nothing_in_a_field_acts_on_the_built_page(project: Path, office: Office, oit: Run) -> None:
     text = NASTY.replace("'", "''")
     agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
     agency = agency.replace("name: เทศบาลตำบลทดสอบ", f"name: '{text}'\nnotice: '{text}'")
     measures = f"measures:\n  - {{id: one, title: '{text}', finding: '{text}', answers: [o1]}}\n"
     office.write({"agency.yml": agency, "2567/measures.yml": measures})
-    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+    oit("build", "--strict", "--agency", "test", "-d", "out", cwd=project)
 
     for path in (project / "out").rglob("*.html"):
         page = lxml.html.fromstring(path.read_bytes())
@@ -96,7 +98,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_no_files_name_acts_on_a_page_and_every_file_opens(project: Path, office: Office, run: Run, name: str) -> None:
+def test_no_files_name_acts_on_a_page_and_every_file_opens(project: Path, office: Office, oit: Run, name: str) -> None:
     text = name.replace("'", "''")
     agency = (office.content / "test" / "agency.yml").read_text(encoding="utf-8")
     picture = (ROOT / "content/example/seal.png").read_bytes()
@@ -113,7 +115,7 @@ def test_no_files_name_acts_on_a_page_and_every_file_opens(project: Path, office
             **{f"2567/files/{name} {one}.png": picture for one in "pnq"},
         }
     )
-    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+    oit("build", "--strict", "--agency", "test", "-d", "out", cwd=project)
 
     opened = set()
     for path in (project / "out").rglob("*.html"):
@@ -130,22 +132,22 @@ def test_no_files_name_acts_on_a_page_and_every_file_opens(project: Path, office
     assert len(opened) == 6
 
 
-def test_the_fictional_agency_says_so_on_every_page(project: Path, run: Run) -> None:
-    run("mkdocs", "build", "-q", "-d", "out", cwd=project, OIT_AGENCY="test")
+def test_the_fictional_agency_says_so_on_every_page(project: Path, oit: Run) -> None:
+    oit("build", "--agency", "test", "-d", "out", cwd=project)
     pages = list((project / "out").rglob("*.html"))
 
     assert len(pages) > 5
     assert all("ข้อมูลสมมติเพื่อเป็นตัวอย่าง" in path.read_text(encoding="utf-8") for path in pages)
 
 
-def test_the_themes_styles_are_one_sheet_and_an_agencys_own_come_last(project: Path, run: Run) -> None:
+def test_the_themes_styles_are_one_sheet_and_an_agencys_own_come_last(project: Path, oit: Run) -> None:
     config = project / "mkdocs.yml"
     written = config.read_text(encoding="utf-8")
     sheets = re.findall(r"- (assets/\S+\.css)", written)
     config.write_text(
         written.replace("extra_css:\n", "extra_css:\n  - https://example.invalid/own.css\n"), encoding="utf-8"
     )
-    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+    oit("build", "--strict", "--agency", "test", "-d", "out", cwd=project)
     page = lxml.html.fromstring((project / "out/2567/o1/index.html").read_bytes())
     joined = (project / "out/assets/oit/styles.css").read_text(encoding="utf-8")
     parts = [(project / "theme" / path).read_text(encoding="utf-8") for path in sheets]
@@ -159,12 +161,12 @@ def test_the_themes_styles_are_one_sheet_and_an_agencys_own_come_last(project: P
     assert [path.name for path in (project / "out/assets").rglob("*.css")] == ["styles.css"]
 
 
-def test_an_edit_link_opens_the_line_the_page_comes_from(project: Path, run: Run) -> None:
+def test_an_edit_link_opens_the_line_the_page_comes_from(project: Path, oit: Run) -> None:
     config = project / "mkdocs.yml"
     links = "repo_url: https://example.invalid/office\nedit_uri: edit/main/\n"
     features = config.read_text(encoding="utf-8").replace("  features:\n", "  features:\n    - content.action.edit\n")
     config.write_text(links + features, encoding="utf-8")
-    run("mkdocs", "build", "--strict", "-d", "out", cwd=project, OIT_AGENCY="test")
+    oit("build", "--strict", "--agency", "test", "-d", "out", cwd=project)
     page = lxml.html.fromstring((project / "out/2567/o1/index.html").read_bytes())
 
     assert page.cssselect("a[rel=edit]")[0].get("href") == (
@@ -172,51 +174,51 @@ def test_an_edit_link_opens_the_line_the_page_comes_from(project: Path, run: Run
     )
 
 
-def test_oit_build_says_in_thai_what_it_made(project: Path, run: Run) -> None:
-    done = run("oit", "build", "--agency", "test", "-d", "out", cwd=project)
+def test_oit_build_says_in_thai_what_it_made(project: Path, oit: Run) -> None:
+    done = oit("build", "--agency", "test", "-d", "out", cwd=project)
 
     assert done.stderr == ""
     assert done.stdout.startswith("สร้างเว็บไซต์ของเทศบาลตำบลทดสอบแล้ว 94 หน้า")
 
 
-def test_oit_build_tells_an_error_in_thai_and_english(project: Path, office: Office, run: Run) -> None:
+def test_oit_build_tells_an_error_in_thai_and_english(project: Path, office: Office, oit: Run) -> None:
     office.write({"2567/disclosures.yml": "o19: {}\n"})
 
-    thai = run("oit", "build", "--agency", "test", cwd=project, check=False)
-    english = run("oit", "build", "--agency", "test", "--lang", "en", cwd=project, check=False)
+    thai = oit("build", "--agency", "test", cwd=project, check=False)
+    english = oit("build", "--agency", "test", "--lang", "en", cwd=project, check=False)
     assert (thai.returncode, english.returncode) == (1, 1)
     assert "แบบวัดปี 2567 ไม่มีข้อ o19" in thai.stderr
     assert "the checklist of 2567 has no item o19" in english.stderr
 
 
-def test_oit_check_tells_everything_and_what_it_read(project: Path, office: Office, run: Run) -> None:
-    done = run("oit", "check", "--agency", "test", cwd=project)
+def test_oit_check_tells_everything_and_what_it_read(project: Path, office: Office, oit: Run) -> None:
+    done = oit("check", "--agency", "test", cwd=project)
     assert re.search(r"ไม่พบข้อผิดพลาด.*\n.*ตรวจแล้ว: ปี 2567 · ไฟล์ข้อมูล 2 ไฟล์", done.stdout)
     assert "ข้อ o1 ยังไม่มีหลักฐานที่เปิดดูได้เลย (ต้องแสดง 2 องค์ประกอบ)" in done.stdout
 
     office.write({"2567/measures.yml": "measures: [{}]\n"})
-    done = run("oit", "check", "--agency", "test", cwd=project, check=False)
+    done = oit("check", "--agency", "test", cwd=project, check=False)
     assert done.returncode == 1
     assert "ยังไม่ได้กรอก “id”" in done.stdout
 
 
-def test_oit_pages_leaves_a_folder_with_files_alone(project: Path, run: Run) -> None:
+def test_oit_pages_leaves_a_folder_with_files_alone(project: Path, oit: Run) -> None:
     (project / "full").mkdir()
     (project / "full" / "mine.txt").write_text("x", encoding="utf-8")
-    done = run("oit", "pages", "full", "--agency", "test", cwd=project, check=False)
+    done = oit("pages", "full", "--agency", "test", cwd=project, check=False)
 
     assert done.returncode == 2
     assert [path.name for path in (project / "full").iterdir()] == ["mine.txt"]
 
-    run("oit", "pages", "full", "--agency", "test", "--replace", cwd=project)
+    oit("pages", "full", "--agency", "test", "--replace", cwd=project)
     assert (project / "full" / "index.md").is_file()
     assert not (project / "full" / "mine.txt").exists()
 
 
 @pytest.mark.parametrize("folder", [".", "..", "content", "content/test", "content/test/2567"])
-def test_oit_pages_never_empties_a_folder_that_holds_the_content(project: Path, run: Run, folder: str) -> None:
+def test_oit_pages_never_empties_a_folder_that_holds_the_content(project: Path, oit: Run, folder: str) -> None:
     before = digests(project / "content")
-    done = run("oit", "pages", folder, "--agency", "test", "--replace", cwd=project, check=False)
+    done = oit("pages", folder, "--agency", "test", "--replace", cwd=project, check=False)
 
     assert done.returncode == 2
     assert digests(project / "content") == before

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator.examine import examine
 from generator.model.status import Completeness, Shown
-from tests.conftest import ROOT, Run
+from tests.agencies import built, examined
+from tests.conftest import ROOT
 
 AGENCY = ROOT / "content" / "example"
 PAPERS = sorted(AGENCY.rglob("*.pdf"))
@@ -31,7 +31,7 @@ PLANTED = [
 
 @pytest.fixture(scope="module")
 def found():
-    return examine(ROOT / "content", "example")
+    return examined("example")
 
 
 def test_the_only_problems_are_the_five_that_are_planted(found) -> None:
@@ -65,9 +65,8 @@ def test_the_year_with_faults_has_exactly_the_planted_ones(found) -> None:
     assert open_ == PLANTED
 
 
-def test_an_item_page_says_what_is_wrong_with_its_evidence(run: Run, tmp_path: Path) -> None:
-    run("oit", "pages", str(tmp_path / "pages"), "--agency", "example")
-    pages = {name: (tmp_path / f"pages/2568/{name}.md").read_text(encoding="utf-8") for name in ("o10", "o13", "o22")}
+def test_an_item_page_says_what_is_wrong_with_its_evidence() -> None:
+    pages = {page.path.removeprefix("2568/").removesuffix(".md"): page.markdown for page in built("example").pages}
 
     assert "ไม่พบไฟล์ “files/e-service-manual.pdf”" in pages["o10"]
     assert "ตารางนี้ไม่มีคอลัมน์ “ราคากลาง”" in pages["o13"]

@@ -12,10 +12,10 @@ from tests.markdown_host import settings
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def pages(tmp_path_factory: pytest.TempPathFactory, oit: Run) -> Path:
     """The plain Markdown of อบต.เกาะจัน, with a host's own settings beside it: no plugin of ours."""
     folder = tmp_path_factory.mktemp("pages")
-    run("oit", "pages", str(folder / "docs"), "--agency", "ko-chan")
+    oit("pages", str(folder / "docs"), "--agency", "ko-chan")
     theme = {"name": "material", "language": "th", "font": False}
     plain = {"site_name": "OIT", "theme": theme, "markdown_extensions": settings()["markdown_extensions"]}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(plain, allow_unicode=True), encoding="utf-8")

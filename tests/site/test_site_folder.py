@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ import pytest
 from generator.site_folder import MARK, SiteFolderError, check_site_folder, is_site, mark_site_folder
 from tests.conftest import ROOT, Office, Run
 
-COMMANDS = (("oit", "build", "-d"), ("mkdocs", "build", "-d"))
 OLD_SITE = {"index.html": "<p>เดิม", "data/site.json": json.dumps({"made_by": {"name": "oit-site", "version": "0.1"}})}
 
 
@@ -23,6 +23,12 @@ def project(tmp_path: Path, office: Office) -> Path:
     shutil.copytree(ROOT / "theme", project / "theme")
     office.content.rename(project / "content")
     return project
+
+
+@pytest.fixture(params=["oit", "mkdocs"])
+def build(request: pytest.FixtureRequest, oit: Run, run: Run) -> Run:
+    """The command `build` of either program."""
+    return oit if request.param == "oit" else partial(run, "mkdocs")
 
 
 def put(folder: Path, files: dict[str, str]) -> Path:
@@ -63,11 +69,10 @@ def test_a_folder_that_is_no_site_of_ours_is_refused(tmp_path: Path, files: dict
         assert str(folder) in told.value.say(lang)
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda words: words[0])
-def test_a_build_deletes_no_file_of_the_offices(project: Path, run: Run, command: tuple[str, ...]) -> None:
+def test_a_build_deletes_no_file_of_the_offices(project: Path, build: Run) -> None:
     put(project.parent / "งานสารบรรณ", FOREIGN["documents"])
     before = held(project.parent)
-    done = run(*command, "../งานสารบรรณ", cwd=project, check=False, OIT_AGENCY="test")
+    done = build("build", "-d", "../งานสารบรรณ", cwd=project, check=False, OIT_AGENCY="test")
 
     assert done.returncode != 0
     assert "ไม่ล้างโฟลเดอร์" in done.stderr
@@ -76,13 +81,10 @@ def test_a_build_deletes_no_file_of_the_offices(project: Path, run: Run, command
     assert held(project.parent) == before
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda words: words[0])
 @pytest.mark.parametrize("folder", [".", "..", "content", "content/test", "content/test/new", "theme", "theme/new"])
-def test_a_build_never_goes_into_the_project_or_its_content(
-    project: Path, run: Run, command: tuple[str, ...], folder: str
-) -> None:
+def test_a_build_never_goes_into_the_project_or_its_content(project: Path, build: Run, folder: str) -> None:
     before = held(project.parent)
-    done = run(*command, folder, cwd=project, check=False, OIT_AGENCY="test")
+    done = build("build", "-d", folder, cwd=project, check=False, OIT_AGENCY="test")
 
     assert done.returncode != 0
     assert "Traceback" not in done.stderr
@@ -149,32 +151,29 @@ def test_a_file_is_no_folder(project: Path, tmp_path: Path) -> None:
     assert told.value.reason == "unwritable"
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda words: words[0])
-def test_a_site_is_built_again_in_its_place_and_so_is_one_of_an_older_version(
-    project: Path, run: Run, command: tuple[str, ...]
-) -> None:
+def test_a_site_is_built_again_in_its_place_and_so_is_one_of_an_older_version(project: Path, build: Run) -> None:
     put(project / "site", {**OLD_SITE, "2560/old/index.html": "x"})
-    run(*command, "site", cwd=project, OIT_AGENCY="test")
+    build("build", "-d", "site", cwd=project, OIT_AGENCY="test")
     assert not (project / "site/2560").exists()
     assert is_site(project / "site")
 
     put(project / "site", {"left/over.html": "x"})
     (project / "site/index.html").unlink()
-    run(*command, "site", cwd=project, OIT_AGENCY="test")
+    build("build", "-d", "site", cwd=project, OIT_AGENCY="test")
     assert not (project / "site/left").exists()
     assert (project / "site/index.html").is_file()
 
 
-def test_what_this_version_builds_is_known_without_its_mark(project: Path, run: Run) -> None:
-    run("oit", "build", cwd=project, OIT_AGENCY="test")
+def test_what_this_version_builds_is_known_without_its_mark(project: Path, oit: Run) -> None:
+    oit("build", cwd=project, OIT_AGENCY="test")
     (project / "site" / MARK).unlink()
 
     assert is_site(project / "site")
 
 
-def test_a_stopped_build_marks_nothing(project: Path, run: Run) -> None:
+def test_a_stopped_build_marks_nothing(project: Path, oit: Run) -> None:
     put(project / "content/test", {"2567/measures.yml": "measures: ["})
     (project / "out").mkdir()
-    run("oit", "build", "-d", "out", cwd=project, check=False, OIT_AGENCY="test")
+    oit("build", "-d", "out", cwd=project, check=False, OIT_AGENCY="test")
 
     assert not any((project / "out").iterdir())

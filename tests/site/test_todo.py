@@ -6,18 +6,17 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from generator.build import build
-from generator.examine import examine
 from generator.model.options import Options
 from generator.site.all_pages import pages_of
 from generator.site.office.todo import TodoView
-from tests.conftest import ROOT, Run
+from tests.agencies import built, examined
+from tests.conftest import Run
 from tests.markdown_host import words
 
 
 @cache
 def todo(agency: str, year: int) -> TodoView:
-    found = examine(ROOT / "content", agency)
+    found = examined(agency)
     chosen = pages_of(found.site, found.statuses, found.year_results, Options())
     return next(page.view for page in chosen.pages if isinstance(page.view, TodoView) and page.view.year == year)
 
@@ -65,8 +64,7 @@ def test_what_is_mended_alike_is_told_together() -> None:
 
 
 def test_a_complete_year_has_nothing_to_do_and_says_so() -> None:
-    made = build(ROOT / "content", "example")
-    page = next(page.markdown for page in made.pages if page.path == "2567/todo.md")
+    page = next(page.markdown for page in built("example").pages if page.path == "2567/todo.md")
 
     assert todo("example", 2567).groups == ()
     assert "ครบทุกข้อแล้ว" in page
@@ -82,10 +80,10 @@ def test_ko_chan_is_told_what_it_declares_and_what_can_be_seen_without_blame() -
     assert view.score.cost == "40.00"
 
 
-def test_a_public_build_leaves_the_page_out_on_request(run: Run, tmp_path: Path) -> None:
+def test_a_public_build_leaves_the_page_out_on_request(oit: Run, tmp_path: Path) -> None:
     for name, setting in (("with", "true"), ("without", "false")):
-        run("mkdocs", "build", "--strict", "-d", str(tmp_path / name), OIT_AGENCY="ko-chan", OIT_TODO=setting)
-    run("oit", "pages", str(tmp_path / "pages"), "--agency", "ko-chan", OIT_TODO="false")
+        oit("build", "--strict", "-d", str(tmp_path / name), "--agency", "ko-chan", OIT_TODO=setting)
+    oit("pages", str(tmp_path / "pages"), "--agency", "ko-chan", OIT_TODO="false")
 
     assert (tmp_path / "with/2567/todo/index.html").exists()
     assert "todo/" in (tmp_path / "with/index.html").read_text(encoding="utf-8")

@@ -14,7 +14,8 @@ from generator.model.status import Completeness
 from generator.scaffold.fallback import fallback_checklist
 from generator.scaffold.next_year import next_year
 from generator.scaffold.prepared import disclosures
-from tests.conftest import ROOT, Office, Run
+from tests.agencies import AGENCIES
+from tests.conftest import ROOT, Office, Run, SiteOf
 from tests.samples import xlsx
 
 LISTS = ROOT / "generator" / "checklists"
@@ -86,12 +87,12 @@ def test_what_changed_between_two_years_is_told(crosswalk: Crosswalk) -> None:
     assert "laws" not in moves
 
 
-def test_oit_where_answers_a_number_in_every_year(run: Run) -> None:
-    said = run("oit", "where", "o๓๑", "--year", "2566").stdout
+def test_oit_where_answers_a_number_in_every_year(oit: Run) -> None:
+    said = oit("where", "o๓๑", "--year", "2566").stdout
     assert "2567  o26" in said
     assert "2569  o20" in said
 
-    done = run("oit", "where", "o44", "--year", "2566", check=False)
+    done = oit("where", "o44", "--year", "2566", check=False)
     assert (done.returncode, "แบบวัดปี 2566 ไม่มีข้อ o44" in done.stderr) == (2, True)
 
 
@@ -108,36 +109,30 @@ def test_published_lists_never_change_silently() -> None:
     assert found == told
 
 
-AGENCIES = sorted(path.name for path in (ROOT / "content").iterdir() if (path / "agency.yml").is_file())
-
-
 @pytest.mark.parametrize("agency", AGENCIES)
-def test_every_agency_builds_without_a_warning(agency: str, run: Run, tmp_path: Path) -> None:
-    done = run("mkdocs", "build", "--strict", "-d", str(tmp_path), OIT_AGENCY=agency, NO_MKDOCS_2_WARNING="1")
-
-    assert "WARNING" not in done.stderr
-    assert (tmp_path / "index.html").is_file()
+def test_every_agency_builds_without_a_warning(agency: str, site_of: SiteOf) -> None:
+    assert (site_of(agency) / "index.html").is_file()
 
 
-def test_an_agency_with_measures_only_has_no_empty_item_pages(run: Run, tmp_path: Path) -> None:
-    run("oit", "pages", str(tmp_path / "pages"), "--agency", "that-thong")
+def test_an_agency_with_measures_only_has_no_empty_item_pages(oit: Run, tmp_path: Path) -> None:
+    oit("pages", str(tmp_path / "pages"), "--agency", "that-thong")
 
     assert not list((tmp_path / "pages").rglob("o[0-9]*.md"))
     assert len(list((tmp_path / "pages/2564/measures").glob("*.md"))) == 6
 
 
-def test_a_new_folder_builds_at_once_and_lacks_exactly_everything(tmp_path: Path, run: Run) -> None:
+def test_a_new_folder_builds_at_once_and_lacks_exactly_everything(tmp_path: Path, oit: Run) -> None:
     (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     (tmp_path / "theme").symlink_to(ROOT / "theme")
     options = ["--name", "องค์การบริหารส่วนตำบลบ้านสวน", "--kind", "อบต.", "--district", "เมือง", "--province", "สมมติ"]
-    run("oit", "new", "ban-suan", *options, "--year", "2567", cwd=tmp_path)
-    run("oit", "build", "--strict", "--agency", "ban-suan", cwd=tmp_path)
+    oit("new", "ban-suan", *options, "--year", "2567", cwd=tmp_path)
+    oit("build", "--strict", "--agency", "ban-suan", cwd=tmp_path)
 
     found = examine(tmp_path / "content", "ban-suan")
     assert {problem.code for problem in found.problems} <= {"item-missing", "year-data-missing"}
     assert found.statuses[2567].count(Completeness.MISSING) == 35
     assert {part.state.value for item in found.statuses[2567].items for part in item.requirements} == {"missing"}
-    assert run("oit", "new", "ban-suan", *options, "--year", "2567", cwd=tmp_path, check=False).returncode == 2
+    assert oit("new", "ban-suan", *options, "--year", "2567", cwd=tmp_path, check=False).returncode == 2
 
 
 def test_a_newcomer_is_asked_for_what_is_not_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,7 +148,7 @@ def test_a_newcomer_is_asked_for_what_is_not_said(tmp_path: Path, monkeypatch: p
     assert (site.agency.short, site.agency.district, site.agency.province) == ("ทต.บ้านสวน", "เมือง", "สมมติ")
 
 
-def test_a_new_year_carries_over_by_key_and_never_touches_the_old_one(tmp_path: Path, run: Run) -> None:
+def test_a_new_year_carries_over_by_key_and_never_touches_the_old_one(tmp_path: Path, oit: Run) -> None:
     (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     (tmp_path / "theme").symlink_to(ROOT / "theme")
     agency = tmp_path / "content" / "office"
@@ -164,7 +159,7 @@ def test_a_new_year_carries_over_by_key_and_never_touches_the_old_one(tmp_path: 
     (agency / "2567/disclosures.yml").write_text(ANSWERS, encoding="utf-8")
     before = {path: path.read_bytes() for path in (agency / "2567").rglob("*") if path.is_file()}
 
-    said = run("oit", "new-year", "2568", "--from", "2567", "--agency", "office", cwd=tmp_path).stdout
+    said = oit("new-year", "2568", "--from", "2567", "--agency", "office", cwd=tmp_path).stdout
 
     assert {path: path.read_bytes() for path in (agency / "2567").rglob("*") if path.is_file()} == before
     site = examine(tmp_path / "content", "office").site
@@ -183,7 +178,7 @@ def test_a_new_year_carries_over_by_key_and_never_touches_the_old_one(tmp_path: 
     assert sorted(path.name for path in (agency / "2568/files").iterdir()) == ["plan.pdf"]
     assert "o7→o5" in said
     assert "o3→o1 อำนาจหน้าที่" in said
-    assert run("oit", "new-year", "2568", "--from", "2567", "-a", "office", cwd=tmp_path, check=False).returncode == 2
+    assert oit("new-year", "2568", "--from", "2567", "-a", "office", cwd=tmp_path, check=False).returncode == 2
 
 
 def test_a_workbook_is_copied_whichever_of_its_sheets_is_named(office: Office) -> None:
@@ -210,7 +205,7 @@ def test_what_is_prepared_says_where_an_answer_is_read_from() -> None:
     assert "measures.yml" not in told[2567].partition("\no30:")[2].partition("\no31:")[0]
 
 
-def test_a_new_year_without_a_list_falls_back_on_the_newest_and_says_so(tmp_path: Path, run: Run) -> None:
+def test_a_new_year_without_a_list_falls_back_on_the_newest_and_says_so(tmp_path: Path, oit: Run) -> None:
     (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     (tmp_path / "theme").symlink_to(ROOT / "theme")
     agency = tmp_path / "content" / "office"
@@ -218,7 +213,7 @@ def test_a_new_year_without_a_list_falls_back_on_the_newest_and_says_so(tmp_path
     (agency / "agency.yml").write_text(OFFICE, encoding="utf-8")
     (agency / "2569/disclosures.yml").write_text("o1: {units: [สำนักปลัด]}\n", encoding="utf-8")
 
-    said = run("oit", "new-year", "2570", "--from", "2569", "--agency", "office", cwd=tmp_path).stdout
+    said = oit("new-year", "2570", "--from", "2569", "--agency", "office", cwd=tmp_path).stdout
 
     assert "จึงใช้แบบวัดปี 2569 แทนไปก่อน" in said
     assert "content/checklists/2570.yml" in said
@@ -227,7 +222,7 @@ def test_a_new_year_without_a_list_falls_back_on_the_newest_and_says_so(tmp_path
     assert (len(known.items), {item.certainty for item in known.items}) == (26, {"inferred"})
     texts = [part.text for item in known.items for part in item.requirements]
     assert not [text for text in texts if "2568" in text]
-    run("oit", "build", "--strict", "--agency", "office", cwd=tmp_path)
+    oit("build", "--strict", "--agency", "office", cwd=tmp_path)
 
 
 def test_a_stand_in_list_moves_its_own_years_and_leaves_those_of_laws() -> None:

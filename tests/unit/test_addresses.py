@@ -14,11 +14,11 @@ from generator.examine import examine
 from generator.model.options import Options
 from generator.render.pictures import artist
 from tests import samples
+from tests.agencies import AGENCIES, built
 from tests.conftest import AGENCY, ROOT, Office
 from tests.markdown_host import tree
 
 ADDRESS = "https://www.example.go.th/ita/"
-AGENCIES = sorted(path.parent.name for path in (ROOT / "content").glob("*/agency.yml"))
 
 ROWS = "".join(f"โครงการ {place},{place},15 ม.ค. 2567\n" for place in range(1, 151))
 EVERYTHING = {
@@ -55,7 +55,7 @@ OPTIONS = [Options(), Options(address=ADDRESS, pieces=True), Options(address=ADD
 @pytest.mark.parametrize("options", OPTIONS, ids=["alone", "with an address", "without to-do"])
 @pytest.mark.parametrize("agency", AGENCIES)
 def test_the_addresses_of_an_agency_are_those_that_its_site_has(agency: str, options: Options) -> None:
-    made = build(ROOT / "content", agency, options)
+    made = built(agency, options)
 
     assert said(made, options) == paths(made)
 

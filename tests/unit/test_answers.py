@@ -11,7 +11,8 @@ from generator.model.options import Options
 from generator.site.all_pages import pages_of
 from generator.site.office.answers import AnswersView
 from generator.site.office.answers_workbook import NO_ADDRESS, answers_workbook, cells, put_text, saved
-from tests.conftest import AGENCY, ROOT, Office
+from tests import agencies
+from tests.conftest import AGENCY, Office
 
 FILES = {
     "2567/disclosures.yml": "o1: {shows: {chart: {link: 'https://a.ex/c'}, posts: [{text: ข}, {channel: line}]}}\n"
@@ -82,7 +83,7 @@ def test_the_workbook_says_what_the_page_says(built: Built) -> None:
 
 
 def test_the_model_agency_answers_all_35_items_with_a_full_address() -> None:
-    made = build(ROOT / "content", "example")
+    made = agencies.built("example")
     rows = sheet(made.made["2567/answers.xlsx"])[1:]
 
     assert [row[0] for row in rows] == [f"o{number}" for number in range(1, 36)]

@@ -5,11 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from generator.examine import examine
 from generator.tables.figure import Change, Figures, changes, share
 from generator.tables.recipes import figures_of, summary, tells
 from generator.tables.table import Table
-from tests.conftest import ROOT
+from tests.agencies import examined
 from tests.typed import CONTRACT, contract, table
 
 
@@ -233,7 +232,7 @@ def test_a_share_is_rounded_half_up_as_offices_do() -> None:
 
 
 def test_the_figures_of_the_model_agency_are_those_its_papers_tell() -> None:
-    site = examine(ROOT / "content", "example").site
+    site = examined("example").site
     assert site
     year = site.year(2567)
     assert year

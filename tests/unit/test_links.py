@@ -171,7 +171,7 @@ def test_every_link_of_an_agency_is_among_them(office: Office) -> None:
     assert found == {"line": None, "": None, "map": None, "d": "o1", "e": "o1", "n": None, "p": None}
 
 
-def test_the_command_never_fails_and_its_report_disturbs_no_build(tmp_path: Path, run: Run, closed: str) -> None:
+def test_the_command_never_fails_and_its_report_disturbs_no_build(tmp_path: Path, oit: Run, closed: str) -> None:
     office = tmp_path / "content" / "office"
     (office / "2567").mkdir(parents=True)
     (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
@@ -179,12 +179,12 @@ def test_the_command_never_fails_and_its_report_disturbs_no_build(tmp_path: Path
         AGENCY.replace("https://line.example/oa", "tel:02") + f"contact: {{website: '{closed}/'}}\n", encoding="utf-8"
     )
 
-    said = run("oit", "links", "--agency", "office", "--seconds", "2", cwd=tmp_path).stdout
-    checked = run("oit", "check", "--agency", "office", cwd=tmp_path).stdout
+    said = oit("links", "--agency", "office", "--seconds", "2", cwd=tmp_path).stdout
+    checked = oit("check", "--agency", "office", cwd=tmp_path).stdout
 
     assert "ควรตรวจ 1" in said
     assert "ติดต่อเว็บไซต์ปลายทางไม่ได้" in said
     assert yaml.safe_load((office / "link-report.yml").read_text(encoding="utf-8"))["links"][0]["result"] == "unreached"
     assert "unknown-file" not in checked
-    assert run("oit", "links", "--agency", "nobody", cwd=tmp_path).returncode == 0
-    assert run("oit", "links", "--seconds", "x", cwd=tmp_path, check=False).returncode == 2
+    assert oit("links", "--agency", "nobody", cwd=tmp_path).returncode == 0
+    assert oit("links", "--seconds", "x", cwd=tmp_path, check=False).returncode == 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,13 +11,14 @@ from hypothesis import strategies as st
 from generator.build import Built, build
 from generator.evidence import inspect
 from generator.evidence.inspect import inspected
-from generator.examine import Examined, examine
+from generator.examine import Examined
 from generator.privacy.decide import personal_findings
 from generator.report.personal import personal_lines
 from generator.report.rows import rows
 from generator.report.text import listing
 from generator.text.personal_numbers import hidden, is_national_id, masked_tax_id, numbers
 from tests import samples
+from tests.agencies import examined
 from tests.conftest import AGENCY, OF_ITEMS, Office
 
 # Made up for these tests; the last digit is the check of the others.
@@ -375,7 +375,7 @@ def test_a_file_that_means_harm_is_unreadable_and_nothing_more(kind: str, data: 
 
 
 def test_the_model_agency_publishes_nobodys_number() -> None:
-    found = examine(Path(__file__).parent.parent.parent / "content", "example")
+    found = examined("example")
     assert found.site
 
     assert [finding for finding in personal_findings(found.site) if finding.outcome.value == "stops"] == []

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check.scores import received_total, score_of
-from generator.examine import examine, known_lists
+from generator.examine import known_lists
 from generator.model.checklist import Checklist
 from generator.model.scores import Assessment, hundredths, shown_score
+from tests.agencies import examined
 from tests.conftest import ROOT, Office
 
 FACTS = yaml.load((ROOT / "tests" / "facts" / "scores.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
@@ -99,7 +100,7 @@ def test_a_half_is_rounded_up_and_only_for_showing() -> None:
 
 
 def test_the_model_agency_scores_what_its_planted_faults_leave() -> None:
-    found = examine(ROOT / "content", "example")
+    found = examined("example")
 
     assert {year: shown_score(found.scores[year].score) for year in (2566, 2567, 2569)} == dict.fromkeys(
         (2566, 2567, 2569), "100.00"

@@ -9,10 +9,9 @@ from generator.build import Built, build
 from generator.render.pages import environment
 from generator.site.page import Page
 from generator.site.search_page import SearchView
-from tests.conftest import ROOT, Office
+from tests.agencies import built
+from tests.conftest import Office
 from tests.markdown_host import html
-
-CONTENT = ROOT / "content"
 
 ANSWERS = """\
 o1:
@@ -75,21 +74,21 @@ def test_pages_that_only_lead_on_are_not_in_it(office: Office) -> None:
 
 
 def test_old_numbers_and_old_names_lead_to_an_item() -> None:
-    row = next(row for row in shards(build(CONTENT, "example"))["2569"] if row[1] == "o20")
+    row = next(row for row in shards(built("example"))["2569"] if row[1] == "o20")
 
     assert ["o31", 2566] in row[4]
     assert "รายงานผลตามนโยบาย No Gift Policy" in row[5]
 
 
 def test_what_several_pages_show_is_found_on_the_first_of_them() -> None:
-    rows = shards(build(CONTENT, "example"))["2567"]
+    rows = shards(built("example"))["2567"]
     news = "งานสืบสานประเพณีลอยกระทง"
 
     assert [row[0] for row in rows if news in row[6]] == ["2567/o5/"]
 
 
 def test_rows_of_tables_are_found_by_their_words_and_not_by_numbers() -> None:
-    row = next(row for row in shards(build(CONTENT, "example"))["2567"] if row[1] == "o16")
+    row = next(row for row in shards(built("example"))["2567"] if row[1] == "o16")
     said = "\n".join(row[7])
 
     assert "จ้างกำจัดขยะมูลฝอย" in said
@@ -99,7 +98,7 @@ def test_rows_of_tables_are_found_by_their_words_and_not_by_numbers() -> None:
 
 
 def test_where_there_are_only_measures_the_items_number_leads_to_them(office: Office) -> None:
-    pages = shards(build(CONTENT, "na-makhuea"))["2568"]
+    pages = shards(built("na-makhuea"))["2568"]
     row = next(row for row in pages if row[0] == "2568/measures/")
 
     assert {number for number, *_ in row[4]} >= {"o27", "o34", "o42"}

@@ -11,7 +11,8 @@ from generator.model.scores import shown_score
 from generator.model.snapshot import Difference, Turn
 from generator.report.difference import difference_lines
 from generator.scaffold.snapshot import snapshot_text
-from tests.conftest import ROOT, Office, Run
+from tests.agencies import built
+from tests.conftest import Office, Run
 
 FIRST = """\
 o1: {documents: {a: {title: แผนผัง, link: "https://a.example/"}}, shows: {chart: {document: a}}}
@@ -126,7 +127,7 @@ def test_what_is_no_snapshot_in_the_folder_is_told(office: Office) -> None:
 
 
 def test_the_model_agency_went_on_since_the_6_month_round() -> None:
-    made = build(ROOT / "content", "example")
+    made = built("example")
     told = made.examined.year_results[2567].since
     year = made.examined.site.year(2567)
 
@@ -147,39 +148,39 @@ def desk(office: Office) -> Path:
     return config.parent
 
 
-def test_a_year_is_kept_and_compared_by_command(desk: Path, run: Run) -> None:
-    said = run("oit", "snapshot", cwd=desk).stdout
+def test_a_year_is_kept_and_compared_by_command(desk: Path, oit: Run) -> None:
+    said = oit("snapshot", cwd=desk).stdout
     path = desk / "content/test/2567/snapshots/6-month.yml"
     assert "31 มีนาคม 2567" in said
     assert "date: 31 มีนาคม 2567" in path.read_text(encoding="utf-8")
 
     (desk / "content/test/2567/disclosures.yml").write_text(LATER, encoding="utf-8")
-    told = run("oit", "diff", cwd=desk).stdout
+    told = oit("diff", cwd=desk).stdout
     assert "ครบถ้วนแล้ว 1 ข้อ" in told
     assert "o1 โครงสร้าง" in told
-    assert "1 items show less than before" in run("oit", "diff", "--lang", "en", cwd=desk).stdout
+    assert "1 items show less than before" in oit("diff", "--lang", "en", cwd=desk).stdout
 
 
-def test_a_kept_year_is_not_overwritten_unasked_and_never_dated_by_the_clock(desk: Path, run: Run) -> None:
-    run("oit", "snapshot", "--date", "๑๕ ก.พ. ๒๕๖๗", cwd=desk)
+def test_a_kept_year_is_not_overwritten_unasked_and_never_dated_by_the_clock(desk: Path, oit: Run) -> None:
+    oit("snapshot", "--date", "๑๕ ก.พ. ๒๕๖๗", cwd=desk)
     path = desk / "content/test/2567/snapshots/6-month.yml"
     first = path.read_bytes()
     assert "15 กุมภาพันธ์ 2567" in first.decode()
 
-    assert "--replace" in run("oit", "snapshot", cwd=desk, check=False).stderr
+    assert "--replace" in oit("snapshot", cwd=desk, check=False).stderr
     assert path.read_bytes() == first
-    run("oit", "snapshot", "--date", "15 ก.พ. 2567", "--replace", cwd=desk)
+    oit("snapshot", "--date", "15 ก.พ. 2567", "--replace", cwd=desk)
     assert path.read_bytes() == first
 
-    assert "--date" in run("oit", "snapshot", "before-sending", cwd=desk, check=False).stderr
-    assert "31 เมษา" in run("oit", "snapshot", "x", "--date", "31 เมษา", cwd=desk, check=False).stderr
-    assert run("oit", "snapshot", "../x", "--date", "1 ม.ค. 2567", cwd=desk, check=False).returncode == 2
-    assert "2567" in run("oit", "snapshot", "--year", "2560", cwd=desk, check=False).stderr
+    assert "--date" in oit("snapshot", "before-sending", cwd=desk, check=False).stderr
+    assert "31 เมษา" in oit("snapshot", "x", "--date", "31 เมษา", cwd=desk, check=False).stderr
+    assert oit("snapshot", "../x", "--date", "1 ม.ค. 2567", cwd=desk, check=False).returncode == 2
+    assert "2567" in oit("snapshot", "--year", "2560", cwd=desk, check=False).stderr
 
 
-def test_a_comparison_says_what_it_could_compare_with(desk: Path, run: Run) -> None:
-    assert "oit snapshot 6-month" in run("oit", "diff", cwd=desk, check=False).stderr
+def test_a_comparison_says_what_it_could_compare_with(desk: Path, oit: Run) -> None:
+    assert "oit snapshot 6-month" in oit("diff", cwd=desk, check=False).stderr
 
-    run("oit", "snapshot", "annual", cwd=desk)
-    assert "annual" in run("oit", "diff", "--from", "6-month", cwd=desk, check=False).stderr
-    assert "30 กันยายน 2567" in run("oit", "diff", cwd=desk).stdout
+    oit("snapshot", "annual", cwd=desk)
+    assert "annual" in oit("diff", "--from", "6-month", cwd=desk, check=False).stderr
+    assert "30 กันยายน 2567" in oit("diff", cwd=desk).stdout
