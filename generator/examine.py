@@ -10,6 +10,7 @@ from generator.check.handwritten import standing_problems
 from generator.check.look import look_problems
 from generator.check.own_links import inside_problems, own_links
 from generator.check.references import reference_problems
+from generator.check.registry import checklist_problems
 from generator.check.requirements import each_once, status_problems, year_status
 from generator.check.snapshots import snapshot_problems
 from generator.check.year_result import year_result
@@ -67,7 +68,12 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
         return Examined(None, _in_order(loaded.problems, book), book, loaded.texts)
     links, known = tuple(named_links(site)), linked(site, options)
     found = [*loaded.problems, *reference_problems(site), *evidence_problems(site, links), *snapshot_problems(site)]
-    found += [*personal_problems(site), *look_problems(site.agency), *standing_problems(site, known)]
+    found += [
+        *checklist_problems(site.crosswalk.checklists),
+        *personal_problems(site),
+        *look_problems(site.agency),
+        *standing_problems(site, known),
+    ]
     statuses = {year.year: year_status(site, year) for year in site.years}
     found += [problem for known in statuses.values() for problem in status_problems(site, known)]
     year_results = {year.year: year_result(year, statuses[year.year]) for year in site.years}

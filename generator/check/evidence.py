@@ -10,12 +10,14 @@ from generator.check.file_health import (
     page_problems,
     picture_problems,
     size_problems,
-    unsaid_page_problems,
 )
+from generator.check.judging.kind import RequirementContext
+from generator.check.registry import kind_of
 from generator.check.summaries import summary_problems
 from generator.core.problem import Problem
 from generator.evidence.links import Link
 from generator.evidence.referenced import named_pictures, referenced_files
+from generator.model.checklist import Item
 from generator.model.site import Site, YearData
 from generator.text.thai import nearest
 
@@ -35,11 +37,18 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
         yield from named_file_problems(year, file, where, item)
     for disclosure in year.disclosures:
         yield from page_problems(year, disclosure)
-        known = year.checklist.item(disclosure.item)
-        yield from unsaid_page_problems(year, known, disclosure) if known else ()
+        listed = year.checklist.item(disclosure.item)
+        yield from _warnings(site, year, listed) if listed else ()
         yield from summary_problems(year, disclosure)
     yield from _pictures(year)
     yield from _sizes(year, site.agency.largest_file)
+
+
+def _warnings(site: Site, year: YearData, item: Item) -> Iterator[Problem]:
+    """What the kinds of an item's requirements say should be looked at."""
+    for requirement in item.requirements:
+        kind = kind_of(requirement)
+        yield from kind.warnings(RequirementContext(site, year, item, requirement, kind))
 
 
 def _agency(site: Site) -> Iterator[Problem]:

@@ -7,7 +7,6 @@ from generator.core.file_kinds import PICTURES
 from generator.core.location import DataPath
 from generator.core.problem import Problem, Severity
 from generator.evidence.links import web_links
-from generator.model.checklist import Item
 from generator.model.disclosure import Disclosure, Evidence
 from generator.model.files import LARGEST_SEEN, FileFacts
 from generator.model.site import YearData
@@ -78,18 +77,6 @@ def shown_picture_problems(year: YearData, file: str, where: DataPath) -> tuple[
     found = [*named_file_problems(year, file, where)]
     found += picture_problems(year.files[file], where) if file in year.files else ()
     return tuple(problem for problem in found if problem.severity is Severity.GAP)
-
-
-def unsaid_page_problems(year: YearData, item: Item, disclosure: Disclosure) -> Iterator[Problem]:
-    """Pages asked for that are somewhere in a PDF of several: an evaluator must see them at once."""
-    for wanted in item.requirements:
-        for position, piece in enumerate(disclosure.shows.get(wanted.id, ()) if wanted.kind == "page" else ()):
-            document = disclosure.documents.get(piece.document) if piece.document else None
-            facts = year.files.get(document.file) if document and document.file else None
-            if document and facts and (facts.inside.pages or 0) > 1 and not piece.page:
-                where = disclosure.where.at("shows", wanted.id, position)
-                said = {"label": wanted.label, "title": document.title, "pages": str(facts.inside.pages)}
-                yield Problem("page-unsaid", where, said, item.number, wanted.id)
 
 
 def link_problems(link: str | None, where: DataPath, item: str | None = None) -> Iterator[Problem]:

@@ -1,29 +1,16 @@
-"""Each kind of requirement asks its own question of the data; items are only ever known by kind."""
+"""The status of every item of a year: each requirement is judged by its kind; items are only ever known by kind."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.check.asked import Asked, disclosures_file
-from generator.check.kinds import data, measures
-from generator.check.kinds.evidence import by_evidence
+from generator.check.judging.kind import ADD_ITEM, RequirementContext, year_file
 from generator.check.references import piece_references
-from generator.core.problem import Problem, Severity
+from generator.check.registry import kind_of
+from generator.core.location import DataPath
+from generator.core.problem import Phrase, Problem, Severity
 from generator.model.checklist import Item
 from generator.model.site import Site, YearData
 from generator.model.status import ItemStatus, RequirementStatus, Shown, YearStatus
-
-KINDS: Mapping[str, Callable[[Asked], RequirementStatus]] = {
-    "people": data.people,
-    "contact": data.contact,
-    "channel": data.channel,
-    "news": data.news,
-    "home-asset": data.home_asset,
-    "topics": measures.topics,
-    "measures": measures.measures,
-    "progress": measures.progress,
-    "limitations": measures.limitations,
-}
-"""The kinds that the data of a year answers; every other kind is answered by a disclosure's evidence."""
 
 
 def year_status(site: Site, year: YearData) -> YearStatus:
@@ -32,34 +19,49 @@ def year_status(site: Site, year: YearData) -> YearStatus:
 
 
 def _item_status(site: Site, year: YearData, item: Item) -> ItemStatus:
-    asked = [Asked(site, year, item, requirement) for requirement in item.requirements]
-    made = tuple(_requirement_status(one) for one in asked)
-    return ItemStatus(item, made, tuple(_of_item(site, year, item, made)))
+    contexts = tuple(RequirementContext(site, year, item, one, kind_of(one)) for one in item.requirements)
+    made = tuple(_requirement_status(context) for context in contexts)
+    return ItemStatus(item, made, tuple(_of_item(contexts, made)))
 
 
-def _requirement_status(asked: Asked) -> RequirementStatus:
+def _requirement_status(context: RequirementContext) -> RequirementStatus:
     """Evidence that points at nothing shows nothing, whatever else there is: one who opens it sees no answer."""
-    lost = tuple(_lost(asked))
-    return asked.faulty(lost, asked.evidence) if lost else KINDS.get(asked.requirement.kind, by_evidence)(asked)
+    lost = tuple(_lost(context))
+    return context.faulty(lost, context.evidence) if lost else context.kind.judge(context)
 
 
-def _lost(asked: Asked) -> Iterator[Problem]:
-    for position, piece in enumerate(asked.evidence):
-        if asked.told:
-            yield from piece_references(asked.site.agency, asked.year, asked.told, piece, asked.where.at(position))
+def _lost(context: RequirementContext) -> Iterator[Problem]:
+    for position, piece in enumerate(context.evidence):
+        if context.disclosure:
+            where = context.where.at(position)
+            yield from piece_references(context.site.agency, context.year, context.disclosure, piece, where)
 
 
-def _of_item(site: Site, year: YearData, item: Item, made: tuple[RequirementStatus, ...]) -> Iterator[Problem]:
+def _of_item(contexts: tuple[RequirementContext, ...], made: tuple[RequirementStatus, ...]) -> Iterator[Problem]:
     """What keeps an item from being complete, each cause once."""
     nothing = made and all(one.state is Shown.MISSING for one in made)
     if nothing and all(problem.code == "requirement-missing" for one in made for problem in one.problems):
-        disclosure = year.disclosure(item.number)
-        where = disclosure.where.key() if disclosure else disclosures_file(site, year)
-        kinds = {one.requirement.kind for one in made}
-        facts = {"count": str(len(made)), "add": kinds.pop() if len(kinds) == 1 else "item"}
-        yield Problem("item-missing", where, facts, item.number, None, year.year)
+        first = contexts[0]
+        facts = {"count": str(len(made))}
+        found = Problem("item-missing", _where_missing(contexts), facts, first.item.number, None, first.year.year)
+        yield found.say(add=_advice(contexts))
         return
     yield from each_once(problem for one in made for problem in one.problems)
+
+
+def _where_missing(contexts: tuple[RequirementContext, ...]) -> DataPath:
+    """The one file of data that answers all requirements of an item, else the place of its disclosure."""
+    first = contexts[0]
+    places = [context.where_missing for context in contexts if context.source]
+    if len(places) == len(contexts) and len({place.file for place in places}) == 1:
+        return places[0]
+    return first.disclosure.where.key() if first.disclosure else first.where
+
+
+def _advice(contexts: tuple[RequirementContext, ...]) -> Phrase:
+    """What to do about an item of which nothing is shown: in each file that answers a requirement of it, once."""
+    steps = tuple(dict.fromkeys(context.advice(ADD_ITEM) for context in contexts))
+    return Phrase(" และ".join(step.th for step in steps), "; ".join(step.en for step in steps))
 
 
 def each_once(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -91,8 +93,8 @@ _OF_A_YEAR = {"evidence-year", "evidence-year-unsaid", "table-year", "measure-ye
 def _told(problem: Problem) -> Iterator[object]:
     """What tells two problems of one place apart."""
     if problem.code in {"item-missing", "requirement-missing"}:
-        # Of what is not written yet the place is that of the whole file.
-        yield from (problem.item, problem.requirement)
+        # Of what is not written yet the place is that of a whole file, or of what several years share.
+        yield from (problem.item, problem.requirement, problem.year)
     yield from (problem.facts.get(name) for name in ("need", "topic", "column", "language"))
     if problem.code in _OF_A_YEAR:
         yield problem.facts.get("data_year")
@@ -108,7 +110,9 @@ def status_problems(site: Site, status: YearStatus) -> Iterator[Problem]:
     if year is None or any(one.unread for one in site.years):
         return
     if not year.disclosures:
-        yield Problem("year-undisclosed", disclosures_file(site, year), {"value": str(year.year)}, year=year.year)
+        yield Problem(
+            "year-undisclosed", year_file(site, year.year, "disclosures.yml"), {"value": str(year.year)}, year=year.year
+        )
         return
     for item in status.items:
         # What stops the site is told by the check that found it.

@@ -1,8 +1,9 @@
 """A problem is a value: a stable code, where it is, and the facts its sentence needs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import NamedTuple
 
 from generator.core.location import DataPath
 from generator.core.problem_pages import problem_page
@@ -22,12 +23,28 @@ def severity_of(code: str) -> Severity:
     return Severity(problem_page(code).severity)
 
 
+class Phrase(NamedTuple):
+    """A part of a sentence in both languages: what a fact is called by whoever knows of it."""
+
+    th: str
+    en: str
+
+    def format(self, **facts: object) -> "Phrase":
+        """The phrase with its `{...}` filled in."""
+        return Phrase(self.th.format(**facts), self.en.format(**facts))
+
+
+UNSAID = Phrase("", "")
+"""Where there is nothing to call."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something that someone should mend; worded by the `messages` room.
 
-    `code` has a page in docs/problems; `facts` are the texts its sentence quotes; `item`,
-    `requirement` and `year` (พ.ศ.) name what of which checklist it concerns, where it concerns one.
+    `code` has a page in docs/problems; `facts` are the texts its sentence quotes, `phrases` those of them that are
+    told otherwise in each language; `item`, `requirement` and `year` (พ.ศ.) name what of which checklist it
+    concerns, where it concerns one.
     """
 
     code: str
@@ -36,6 +53,11 @@ class Problem:
     item: str | None = None
     requirement: str | None = None
     year: int | None = None
+    phrases: Mapping[str, Phrase] = field(default_factory=dict)
+
+    def say(self, **phrases: Phrase) -> "Problem":
+        """The same problem, some of whose facts are told by these phrases."""
+        return replace(self, phrases={**self.phrases, **phrases})
 
     @property
     def severity(self) -> Severity:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.check.registry import sections_of
 from generator.core import addresses
 from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.model.disclosure import Document
@@ -119,7 +120,7 @@ def _sheet(year: YearData, kind: str, rows: tuple[tuple[Cell, ...], ...], page: 
 
 def _people_page(year: YearData) -> str:
     """The item that shows people, or the year where none does."""
-    shows = (item for item in year.checklist.items for one in item.requirements if one.kind == "people")
+    shows = (item for item in year.checklist.items if "people" in sections_of(item, year.checklist))
     item = next(shows, None)
     return addresses.item(year.year, item.number) if item and year.disclosures else addresses.year(year.year)
 

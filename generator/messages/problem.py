@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.core.problem import Problem, severity_of
 from generator.core.problem_pages import problem_page
 from generator.messages.location import place_in_file
-from generator.messages.words import FACT_WORDS, FIELDS_OF_NEEDS, SEVERITY
+from generator.messages.words import FACT_WORDS, SEVERITY
 
 LANGUAGES = ("th", "en")
 
@@ -52,6 +52,7 @@ def _fill(sentence: str, problem: Problem, lang: str) -> str:
     facts = _facts({**about, **problem.facts}, lang)
     for name, phrases in problem_page(problem.code).phrases.items():
         facts[name] = phrases.get(facts.get(name, ""), {}).get(lang, "")
+    facts |= {name: getattr(phrase, lang) for name, phrase in problem.phrases.items()}
     return sentence.format_map(_Facts(facts))
 
 
@@ -75,7 +76,6 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
     quoted = {key: _short(value) for key, value in facts.items()}
     field = quoted.get("field", "")
     quoted["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
-    quoted["field_of_need"] = FIELDS_OF_NEEDS.get(quoted.get("need", ""), quoted.get("need", ""))
     if guess := quoted.get("guess"):
         quoted["guess"] = (f" — หมายถึง “{guess}” ใช่ไหม", f"; did you mean `{guess}`?")[column]
     if "at" in quoted:

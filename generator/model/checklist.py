@@ -23,24 +23,6 @@ from generator.core.fields import (
 )
 from generator.text.references import INSTRUMENTS, Ref, RefKind
 
-REQUIREMENT_KINDS = (
-    "document", "page", "table", "text", "people", "contact", "channel", "news",
-    "home-asset", "period", "languages", "topics", "measures", "progress", "limitations",
-)  # fmt: skip
-"""The closed set of questions that can be asked of evidence; data names them, code answers them."""
-
-NEEDS = (
-    "name", "position", "photo", "contact",
-    "address", "phones", "email", "map",
-    "th", "en",
-    "method", "responsible", "steps", "time", "monitoring",
-    "output", "outcome",
-    "separate", "protection", "how-to",
-    "general", "eit-qr",
-)  # fmt: skip
-"""What a requirement can ask of each person, of the contact, of a document's languages, of a measure, of progress,
-of a channel; `general` news is of any work of the agency, `eit-qr` names a picture of the first page."""
-
 CERTAINTIES = {
     "two-sources": "two-sources",
     "one-source": "one-source",
@@ -53,20 +35,6 @@ DATA_YEARS = ("this", "last", "cut-off", "standing")
 _Certainty = Annotated[str, one_of(*CERTAINTIES)]
 
 _DataYear = Annotated[str, one_of(*DATA_YEARS)]
-
-
-# The pieces of evidence that can answer a kind of requirement; of other kinds any can.
-_ANSWERS = {
-    "document": ("document", "link"),
-    "table": ("table", "document", "link"),
-    "languages": ("document", "link"),
-    "home-asset": (),
-}
-
-
-def answers(requirement_kind: str, evidence_kind: str) -> bool:
-    """Whether a piece of evidence is of a kind that can show a requirement at all."""
-    return evidence_kind in _ANSWERS.get(requirement_kind, (evidence_kind,))
 
 
 def wanted_year(data_year: str, year: int) -> int:
@@ -112,19 +80,20 @@ class Column(Record):
 class Requirement(Known):
     """One thing an item must show. `data_year` overrides the item's own.
 
+    `kind` is one of the kinds that `check/kinds/` registers, `needs` what of it this requirement asks for.
     `table` is the kind of table whose rows show it, one of `checklists/tables.yml`.
     """
 
     id: Id
     label: Line
     text: Text
-    kind: Annotated[str, one_of(*REQUIREMENT_KINDS)]
+    kind: Id
     data_year: _DataYear | None = None
     table: Id | None = None
     columns: tuple[Column, ...] = ()
     topics: Lines = ()
     purposes: Lines = ()
-    needs: Annotated[tuple[Annotated[str, one_of(*NEEDS)], ...], several] = ()
+    needs: Annotated[tuple[Id, ...], several] = ()
 
 
 class Item(Known):

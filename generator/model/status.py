@@ -28,17 +28,17 @@ class Completeness(Enum):
 class RequirementStatus:
     """One requirement and what shows it.
 
-    `from_data` names the data of the agency or of `data_year` (พ.ศ.) that shows it, or would
-    if it were whole: people, channels, measures. `problems` are what keeps it from being shown;
-    one that is not shown has at least one.
+    `from_data` says that the agency's own data of `data_year` (พ.ศ.) shows it, or would if it were
+    whole: people, channels, measures. `problems` are what keeps it from being shown; one that is
+    not shown has at least one.
     """
 
     requirement: Requirement
     state: Shown
     evidence: tuple[Evidence, ...] = ()
-    from_data: str = ""
     data_year: int | None = None
     problems: tuple[Problem, ...] = ()
+    from_data: bool = False
 
 
 @dataclass(frozen=True, slots=True)

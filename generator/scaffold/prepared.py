@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.check.registry import KINDS, source_of
 from generator.model.checklist import Checklist, Item, Requirement, wanted_year
 from generator.scaffold.yaml_text import block, comment
 from generator.vocabulary.words import data_year
@@ -48,9 +49,8 @@ def year_files(checklist: Checklist, filled: Mapping[str, Filled]) -> Mapping[st
     """Every prepared file of a year by its name; `filled` by item number is what is known already."""
     return {
         "disclosures.yml": disclosures(checklist, filled),
-        "measures.yml": measures(checklist),
-        "progress.yml": progress(checklist.year),
-        **others(checklist.year),
+        **{name: write(checklist) for kind in KINDS.values() for name, write in kind.prepared.items()},
+        "assessment.yml": _assessment(checklist.year),
     }
 
 
@@ -81,78 +81,16 @@ def _item(checklist: Checklist, item: Item, known: Filled) -> str:
 
 def _read_from(checklist: Checklist, item: Item, requirement: Requirement) -> str:
     """Which other file of the agency answers a requirement by itself, where one does."""
+    source = source_of(requirement, checklist)
     year = wanted_year(requirement.data_year or item.data_year, checklist.year)
-    if requirement.kind == "topics":
-        known = {topic.key for topic in checklist.topics}
-        return f" (อ่านจาก measures.yml ของปี {checklist.year})" if set(requirement.topics) <= known else ""
-    file = _READ_FROM.get(requirement.kind)
-    return f" (อ่านจาก {file.format(this=checklist.year, year=year)})" if file else ""
-
-
-_READ_FROM = {
-    "people": "people.yml",
-    "contact": "contact ใน agency.yml",
-    "channel": "channels ใน agency.yml",
-    "news": "news.yml",
-    "home-asset": "home.yml",
-    "measures": "measures.yml ของปี {year}",
-    "limitations": "limitations ใน measures.yml ของปี {year}",
-    "progress": "measures.yml และ progress.yml ของปี {year}",
-}
+    return f" (อ่านจาก {source.file.format(data_year=year)})" if source else ""
 
 
 def _field(name: str, value: Any) -> str:
     return block({name: value}, 2) if value else f"  {name}:\n"
 
 
-def measures(checklist: Checklist) -> str:
-    """measures.yml with an example to copy for every topic, all as comments."""
-    text = comment(f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {checklist.year}")
-    text += comment("ลบเครื่องหมาย # หน้าบรรทัดแล้วกรอก หนึ่งมาตรการต่อหนึ่งรายการ (ขีด -)")
-    text += "introduction:\n\nmeasures:\n"
-    for topic in checklist.topics:
-        text += comment(f"ประเด็นที่ {topic.number} {topic.name}", 2)
-        for line in (
-            f"- id: {topic.key}",
-            "  title: ชื่อมาตรการ",
-            f"  topic: {topic.key}",
-            "  answers: [e1, o17]        # ข้อคำถาม ข้อ หรือตัวชี้วัดที่มาตรการนี้ตอบ",
-            "  finding: ผลการวิเคราะห์ที่นำมาสู่มาตรการนี้",
-            "  steps: [ขั้นที่หนึ่ง, ขั้นที่สอง]",
-            "  timeframe: ตลอดปีงบประมาณ",
-            "  units: [สำนักปลัด]",
-            "  monitoring: {text: วิธีกำกับติดตาม, due: 30 กันยายน " + str(checklist.year) + "}",
-        ):
-            text += f"  # {line}\n"
-    return text + "\nlimitations:\n  # - ข้อจำกัดของหน่วยงานในการดำเนินการ\n"
-
-
-def progress(year: int) -> str:
-    """progress.yml with an example to copy."""
-    text = comment(f"ผลการดำเนินการ ปีงบประมาณ พ.ศ. {year} ระบุอย่างใดอย่างหนึ่ง: measure, indicator หรือ item")
-    return text + (
-        "progress:\n"
-        "  # - measure: รหัสมาตรการใน measures.yml\n"
-        "  #   round: รอบ 6 เดือน        # หรือ ประจำปี\n"
-        "  #   status: ดำเนินการแล้ว     # หรือ อยู่ระหว่างดำเนินการ, ยังไม่ได้ดำเนินการ\n"
-        f"  #   entries: [{{when: 29 มกราคม {year}, actors: ตำแหน่งผู้ดำเนินการ, text: สิ่งที่ทำ}}]\n"
-        "  #   output: สรุปผลการดำเนินการ\n"
-        "  #   outcome: ผลลัพธ์หรือความสำเร็จ\n"
-    )
-
-
-def others(year: int) -> Mapping[str, str]:
-    """The smaller files of a year, with blanks."""
-    return {
-        "assessment.yml": comment(f"คะแนนและระดับที่ได้รับ ปีงบประมาณ พ.ศ. {year} ตามที่ประกาศ เช่น overall: 93.65")
-        + "overall:\nlevel:\ninstruments:\n  # IIT:\n  # EIT:\n  # OIT:\nindicators:\nsource:\n",
-        "people.yml": comment("ผู้บริหารและหัวหน้าส่วนงาน เช่น")
-        + "#   - {name: ชื่อ นามสกุล, position: ตำแหน่ง, photo: files/ชื่อไฟล์.jpg, phone: หมายเลขสำนักงาน}\n"
-        + "# ทุกคนต้องมีรูปถ่าย และ phone, email หรือ link อย่างน้อยหนึ่งอย่าง ฝ่ายการเมืองเพิ่ม political: true\npeople:\n",
-        "news.yml": comment(f"ข่าวของปีงบประมาณ พ.ศ. {year} เช่น")
-        + f"#   - {{id: news-1, title: หัวข้อข่าว, date: 15 มกราคม {year}, text: เนื้อข่าว}}\n"
-        + "# ข่าวที่เป็นหลักฐานของข้อหนึ่ง เพิ่ม answers: [เลขข้อ]\n"
-        + "# ภาพข่าว เพิ่ม image: files/ชื่อไฟล์.jpg และ image_text: ภาพแสดงอะไร\nnews:\n",
-        "home.yml": comment("ภาพบนหน้าแรก: QR Code แบบวัด EIT ให้ดาวน์โหลดจากระบบ ITAS ของปีนี้ แล้ววางในโฟลเดอร์ files")
-        + "#   eit-qr: {file: files/eit-qr.png, title: แบบวัด EIT, text: สแกนเพื่อตอบแบบวัด EIT}\nassets:\n",
-    }
+def _assessment(year: int) -> str:
+    """assessment.yml with blanks."""
+    text = comment(f"คะแนนและระดับที่ได้รับ ปีงบประมาณ พ.ศ. {year} ตามที่ประกาศ เช่น overall: 93.65")
+    return text + "overall:\nlevel:\ninstruments:\n  # IIT:\n  # EIT:\n  # OIT:\nindicators:\nsource:\n"

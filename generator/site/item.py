@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.check.registry import is_reported, sections_of
 from generator.core import addresses
 from generator.model.checklist import Checklist, Item
 from generator.model.disclosure import Disclosure
@@ -112,7 +113,7 @@ def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | Non
     item, year = status.item, context.year
     ref = Ref(item.number)
     previous, following = _neighbours(context, item)
-    kinds = {requirement.kind for requirement in item.requirements}
+    sections = sections_of(item, year.checklist)
     return ItemView(
         number=item.number,
         name=item.name,
@@ -135,10 +136,10 @@ def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | Non
         certainty=CERTAINTIES[item.certainty],
         sources=item.sources,
         updated=long_date(disclosure.updated.day) if disclosure and disclosure.updated else "",
-        people=people(year) if "people" in kinds else (),
-        contact=contact(context.site.agency) if "contact" in kinds else (),
-        channels=channels(context.site.agency) if "channel" in kinds else (),
-        news=news(year) if "news" in kinds else (),
+        people=people(year) if "people" in sections else (),
+        contact=contact(context.site.agency) if "contact" in sections else (),
+        channels=channels(context.site.agency) if "channels" in sections else (),
+        news=news(year) if "news" in sections else (),
         tables=tables(context, item, disclosure),
         trends=trends(context, item),
         other_years=other_years(context, (item.key, *item.includes)),
@@ -169,7 +170,6 @@ def _ask(context: YearContext, status: ItemStatus) -> Link | None:
 
 def _report(context: YearContext, status: ItemStatus) -> Link | None:
     """The report, for the items whose requirements are the measures and progress of this year."""
-    kinds = {one.requirement.kind for one in status.requirements}
-    if not kinds & {"topics", "measures", "progress"} or not context.year.measures:
+    if not is_reported(status.item, context.year.checklist) or not context.year.measures:
         return None
     return Link(f"รายงานมาตรการและผลการดำเนินการ ปี {context.year.year}", addresses.report(context.year.year))

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from generator.check.judging.kind import Section
+from generator.check.registry import KINDS, source_of
 from generator.core import addresses
 from generator.messages.problem import message
 from generator.model.checklist import Requirement
@@ -17,9 +19,8 @@ from generator.text.dates import long_date
 from generator.vocabulary.words import CERTAINTIES, SHOWN
 
 # The anchors of the sections of an item's page: a requirement of the same name stands at another.
-_SECTIONS = frozenset(
-    "requirements documents people contact channels news tables declared related details".split()  # noqa: SIM905
-)
+_SECTIONS = {"requirements", "documents", "tables", "declared", "related", "details"}
+_SECTIONS |= {known.section.anchor for kind in KINDS.values() for known in kind.data if known.section.on_item_page}
 
 
 def requirement_view(
@@ -28,8 +29,9 @@ def requirement_view(
     """One requirement of item `number`, and what shows it."""
     wanted = status.requirement
     evidence = tuple(_evidence(context, number, one, disclosure) for one in status.evidence if disclosure)
-    if status.from_data:
-        evidence += (_from_data(context, number, status),)
+    source = source_of(wanted, context.year.checklist)
+    if status.from_data and source:
+        evidence += (_from_data(context, number, source.section, status.data_year or context.year.year),)
     return RequirementView(
         id=f"{wanted.id}-required" if wanted.id in _SECTIONS else wanted.id,
         label=wanted.label,
@@ -49,35 +51,16 @@ def _parts(context: YearContext, wanted: Requirement) -> tuple[str, ...]:
     return (*(column.label for column in wanted.columns), *named)
 
 
-# What is shown further down on the item's own page, by the anchor it stands at.
-_HERE = {
-    "people": "ข้อมูลผู้บริหารในหน้านี้",
-    "contact": "ข้อมูลการติดต่อในหน้านี้",
-    "channels": "ช่องทางในหน้านี้",
-    "news": "ข่าวในหน้านี้",
-}
-
-_MEASURE_KINDS = {"topics": "มาตรการ", "measures": "มาตรการ", "progress": "ผลการดำเนินการ", "limitations": "ข้อจำกัด"}
-
-
 def _hint(status: RequirementStatus) -> str:
     """Why a requirement is not shown, unless there is just nothing yet, which its badge says."""
     told = (message(problem) for problem in status.problems if problem.code != "requirement-missing")
     return " · ".join(dict.fromkeys(told))
 
 
-def _from_data(context: YearContext, number: str, status: RequirementStatus) -> EvidenceView:
-    year = status.data_year or context.year.year
-    if status.from_data in _HERE:
-        return EvidenceView(
-            Link(_HERE[status.from_data], f"{addresses.item(context.year.year, number)}#{status.from_data}"), ""
-        )
-    if status.from_data == "home":
-        return EvidenceView(Link("แสดงไว้บนหน้าแรกของเว็บไซต์", f"{addresses.HOME}#assets"), "")
-    target = {"measures": addresses.measures(year), "progress": addresses.progress(year)}.get(status.from_data, "")
-    what = _MEASURE_KINDS[status.requirement.kind]
-    link = Link(f"{what} ปีงบประมาณ พ.ศ. {year}", target or f"{addresses.measures(year)}#limitations")
-    return EvidenceView(link, "")
+def _from_data(context: YearContext, number: str, section: Section, data_year: int) -> EvidenceView:
+    address = section.page(context.year.year, number, data_year)
+    target = f"{address}#{section.anchor}" if section.anchor else address
+    return EvidenceView(Link(section.label.format(year=data_year), target), "")
 
 
 def _evidence(context: YearContext, number: str, evidence: Evidence, by: Disclosure) -> EvidenceView:

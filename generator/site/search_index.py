@@ -6,6 +6,7 @@ Made from the same views as the pages, so that a search finds what a reader then
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.check.registry import is_reported
 from generator.core import addresses
 from generator.model.crosswalk import Crosswalk
 from generator.model.site import Site
@@ -101,7 +102,7 @@ def _asked_for_measures(site: Site, year: int) -> dict[str, tuple[int, ...]]:
     data = site.year(year)
     if not data or data.disclosures:
         return {}
-    items = (item for item in data.checklist.items if any(one.kind == "measures" for one in item.requirements))
+    items = (item for item in data.checklist.items if is_reported(item, data.checklist))
     found: dict[str, tuple[int, ...]] = {}
     for item in items:
         found |= _elsewhere(site.crosswalk, year, item.number)[0] | {item.number: (year,)}

@@ -11,7 +11,8 @@ PAGE = ROOT / "docs" / "architecture.md"
 BEGIN, END = "<!-- rooms -->\n", "<!-- end of rooms -->"
 ORDER = (
     "text", "core", "tables", "messages", "model", "evidence", "vocabulary", "privacy", "load", "load/tables", "check",
-    "check/kinds", "export", "report", "scaffold", "site", "site/tables", "site/office", "render", "hosts", "cli", "",
+    "check/judging", "check/kinds", "export", "report", "scaffold", "site", "site/tables", "site/office", "render",
+    "hosts", "cli", "",
 )  # fmt: skip
 
 

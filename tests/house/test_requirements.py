@@ -8,8 +8,8 @@ from typing import NamedTuple
 import pytest
 import yaml
 
+from generator.check.registry import KINDS
 from generator.core.problem import Severity, severity_of
-from generator.model.checklist import REQUIREMENT_KINDS
 from generator.model.status import Shown
 from tests.conftest import ROOT, SMALL_CHECKLIST, Office
 from tests.samples import FILES
@@ -52,15 +52,16 @@ CASES = [
 
 
 def test_every_kind_has_its_page_and_every_page_its_kind() -> None:
-    assert {page.stem for page in PAGES} == set(REQUIREMENT_KINDS)
+    assert {page.stem for page in PAGES} == set(KINDS)
     index = (FOLDER / "README.md").read_text(encoding="utf-8")
-    assert tuple(re.findall(r"^\| \[([a-z-]+)\]\(\1\.md\)", index, re.MULTILINE)) == REQUIREMENT_KINDS
+    listed = re.findall(r"^\| \[([a-z-]+)\]\(\1\.md\) \| (.+) \|$", index, re.MULTILINE)
+    assert listed == [(kind.id, kind.name) for kind in KINDS.values()]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
 def test_a_page_says_everything_in_one_order(page: Path) -> None:
     assert list(dict.fromkeys(heading for heading, _ in sections(page))) == HEADINGS
-    assert page.read_text(encoding="utf-8").startswith(f"# {page.stem}\n")
+    assert page.read_text(encoding="utf-8").startswith(f"# {page.stem}\n\n{KINDS[page.stem].name}\n\n")
 
 
 @pytest.mark.parametrize(("kind", "shot"), CASES)

@@ -1,1 +1,1 @@
-"""One module for each way in which a requirement is shown."""
+"""One module for each kind of requirement, all that the program knows of it; `check/registry.py` finds them."""

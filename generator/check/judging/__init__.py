@@ -1,0 +1,1 @@
+"""What all kinds of requirement share: what a kind is, and how evidence, rows and an agency's own data are judged."""

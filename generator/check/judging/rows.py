@@ -1,0 +1,88 @@
+"""Requirements that the rows of a table show: columns that are there and filled, the year they are of."""
+
+from collections.abc import Iterator
+
+from generator.check.judging.kind import RequirementContext
+from generator.core.location import DataPath
+from generator.core.problem import Problem
+from generator.model.checklist import Column
+from generator.model.disclosure import Evidence
+from generator.tables.none_words import says_nothing
+from generator.tables.recipes import tells
+from generator.tables.table import Table
+from generator.tables.table_days import meant_day
+from generator.text.dates import short_date
+
+
+def rows_that_tell(context: RequirementContext) -> Iterator[tuple[Evidence, DataPath]]:
+    """A table that the item names for something else, whose rows tell what nobody then need type as a summary."""
+    wanted = context.requirement
+    for id, pieces in (context.disclosure.shows if context.disclosure and wanted.table else {}).items():
+        for position, piece in enumerate(pieces):
+            table = context.table(piece)
+            if context.disclosure and table and _told_by_rows(context, table):
+                yield piece, context.disclosure.where.at("shows", id, position)
+                return
+
+
+def _told_by_rows(context: RequirementContext, table: Table) -> bool:
+    """Whether the columns asked for can be computed from the rows."""
+    wanted = context.requirement
+    return bool(wanted.table) and tells(table, wanted.table or "", [column.id for column in wanted.columns])
+
+
+def table_problems(context: RequirementContext, table: Table) -> Iterator[Problem]:
+    """No rows; columns or cells that are missing or unreadable; rows of another year."""
+    if not table.rows:
+        yield context.problem("table-empty", table.where, value=table.file)
+        return
+    if not _told_by_rows(context, table):
+        for column in context.requirement.columns:
+            yield from _column_problems(context, table, column)
+    yield from _year_problems(context, table)
+
+
+def _column_problems(context: RequirementContext, table: Table, column: Column) -> Iterator[Problem]:
+    """A column asked for that is not there; cells of it that are empty, or hold what cannot be read."""
+    place = table.position((column.label, column.id))
+    if place is None:
+        yield context.problem("table-column-missing", table.where_of(None), column=column.label, value=table.file)
+        return
+    empty = [row for row, cells in enumerate(table.rows) if not cells[place]]
+    unread = [
+        row
+        for row, (cells, values) in enumerate(zip(table.rows, table.typed, strict=False))
+        if values[place] is None and not says_nothing(cells[place]) and not _has_words(table, place)
+    ]
+    for code, rows in (("table-cell-empty", empty), ("table-cell-unread", unread)):
+        if rows:
+            facts = {"column": column.label, "count": str(len(rows)), "total": str(len(table.rows))}
+            value = table.rows[rows[0]][place]
+            yield context.problem(code, table.where_of(rows[0], place), value=value, **facts)
+
+
+def _has_words(table: Table, place: int) -> bool:
+    """Whether a column holds words to choose from: one that this program does not know can still be read by people."""
+    column = table.kind.column(table.fields[place]) if table.kind and table.fields[place] else None
+    return column is not None and column.type == "choice"
+
+
+def _year_problems(context: RequirementContext, table: Table) -> Iterator[Problem]:
+    """Rows of other days than those asked for: a slip of the pen, or the file of another year."""
+    found = context.days(table)
+    if not found.outside:
+        return
+    row, column = found.outside[0]
+    wanted = context.span
+    other = found.year if len(found.outside) == len(found.dated) > 1 else None
+    facts = {
+        "value": table.rows[row][column],
+        "count": str(len(found.outside)),
+        "total": str(len(table.rows)),
+        "first": short_date(wanted.first),
+        "last": short_date(wanted.last),
+        "guess": "" if other else meant_day(table.typed[row][column], wanted),
+        "reason": "other-year" if other and other != context.data_year else "",
+        "year": str(other or ""),
+    }
+    yield context.problem("table-year", table.where_of(row, column), **facts)

@@ -1,0 +1,77 @@
+"""people: those who answer for the agency, each with what is asked of them."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.check.file_health import shown_picture_problems
+from generator.check.judging.data import or_evidence
+from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section, year_file
+from generator.core.location import DataPath
+from generator.core.problem import Phrase, Problem
+from generator.model.checklist import Checklist
+from generator.model.people import Person
+from generator.model.status import RequirementStatus
+
+_HAS: Mapping[str, Callable[[Person], object]] = {
+    "name": lambda person: person.name,
+    "position": lambda person: person.position,
+    "photo": lambda person: person.photo,
+    "contact": lambda person: person.reachable,
+}
+
+
+def _judge(context: RequirementContext) -> RequirementStatus:
+    """Shown where the year names people and each has what is needed."""
+    found = tuple(problem for person in context.year.people for problem in _person_problems(context, person))
+    if context.year.people and not found:
+        return context.shown(from_data=True)
+    return or_evidence(context, found)
+
+
+def _person_problems(context: RequirementContext, person: Person) -> Iterator[Problem]:
+    for need in context.needs:
+        if not _HAS[need](person):
+            yield context.lacks("person-incomplete", person.where, need, name=person.name)
+        elif need == "photo" and person.photo:
+            yield from shown_picture_problems(context.year, person.photo, person.where.at("photo"))
+
+
+def _where(context: RequirementContext) -> DataPath:
+    return year_file(context.site, context.year.year, "people.yml").at("people").key()
+
+
+def _file(checklist: Checklist) -> str:
+    """people.yml with an example to copy."""
+    del checklist
+    return _PREPARED
+
+
+_PREPARED = """\
+# ผู้บริหารและหัวหน้าส่วนงาน เช่น
+#   - {name: ชื่อ นามสกุล, position: ตำแหน่ง, photo: files/ชื่อไฟล์.jpg, phone: หมายเลขสำนักงาน}
+# ทุกคนต้องมีรูปถ่าย และ phone, email หรือ link อย่างน้อยหนึ่งอย่าง ฝ่ายการเมืองเพิ่ม political: true
+people:
+"""
+
+KIND = RequirementKind(
+    id="people",
+    name="ผู้บริหารและหัวหน้าส่วนงาน",
+    judge=_judge,
+    needs={
+        "name": Need(Phrase("ชื่อ-นามสกุล", "a name")),
+        "position": Need(Phrase("ตำแหน่ง", "a position")),
+        "photo": Need(Phrase("รูปถ่าย", "a photo")),
+        "contact": Need(Phrase("ช่องทางการติดต่อ", "a way to be reached"), "phone, email, link"),
+    },
+    data=(
+        DataSource(
+            file="people.yml",
+            where=_where,
+            advice=Phrase(
+                "กรอกชื่อ ตำแหน่ง รูปถ่าย และช่องทางติดต่อของทุกคนใน people.yml ของปี",
+                "fill in everyone's name, position, photo and contact in the year's people.yml",
+            ),
+            section=Section("ข้อมูลผู้บริหารในหน้านี้", anchor="people"),
+        ),
+    ),
+    prepared={"people.yml": _file},
+)
