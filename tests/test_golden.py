@@ -1,8 +1,9 @@
 """Folders of content in, Markdown out: tests/golden/<name>/content gives tests/golden/<name>/expected.
 
-A folder added is a case added. `pytest --update-golden` writes what is made; read the diff
-before it is committed. A golden folder without checklists of its own is measured against
-tests/small-checklist.yml.
+A folder added is a case added. Which pages are kept whole, and what each shows that no other does, is said in
+<name>/pages.txt; a line added there is a page added. The addresses of all pages are kept in expected/addresses.txt.
+`pytest --update-golden` writes what is made; read the diff before it is committed. A golden folder without checklists
+of its own is measured against tests/small-checklist.yml.
 """
 
 import shutil
@@ -30,19 +31,30 @@ def made(case: Path, folder: Path) -> dict[str, str]:
     return {page.path: page.markdown for page in result.pages}
 
 
+def chosen(case: Path) -> tuple[str, ...]:
+    """The paths of the pages that are kept whole."""
+    lines = (line.partition("#")[0].strip() for line in (case / "pages.txt").read_text(encoding="utf-8").splitlines())
+    return tuple(filter(None, lines))
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_content_gives_the_expected_pages(case: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     pages = made(case, tmp_path)
+    kept = {name: pages[name] for name in chosen(case)} | {
+        "addresses.txt": "".join(f"{name}\n" for name in sorted(pages))
+    }
     folder = case / "expected"
     if request.config.getoption("--update-golden"):
         shutil.rmtree(folder, ignore_errors=True)
-        for name, text in pages.items():
+        for name, text in kept.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
     expected = {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.md"))
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
     }
-    assert pages.keys() == expected.keys()
+    assert kept.keys() == expected.keys()
     for name, text in expected.items():
-        assert pages[name] == text, name
+        assert kept[name] == text, name
