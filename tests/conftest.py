@@ -15,10 +15,12 @@ from hypothesis import settings
 
 from generator.examine import Examined, examine
 from tests.commands import Done, in_own_process, in_process
+from tests.thorough import FULL
 
-# How long an example takes says more of the machine than of the code.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.load_profile(FULL)
+
+# Tests in these folders build whole sites, or make their files anew.
+SLOW_FOLDERS = {"browser", "data", "example", "site"}
 
 # What items lack, whatever else is wrong: told only where a test asks for it.
 OF_ITEMS = {
@@ -67,6 +69,12 @@ fictional: true
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew; then read the diff")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent.name in SLOW_FOLDERS:
+            item.add_marker("slow")
 
 
 @dataclass

@@ -46,6 +46,8 @@ from tests import yaml_lines
 from tests.conftest import ROOT
 from tests.samples import FILES, JPEG
 
+pytestmark = pytest.mark.slow
+
 SAMPLES = {**{Path(name).name: data for name, data in FILES.items()}, "photo.jpg": JPEG}
 EXAMPLE = ROOT / "content" / "example"
 # The year that is broken, and of the year before what its items rest on.

@@ -9,12 +9,13 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import served
 from tests.conftest import ROOT
+from tests.thorough import thorough
 
 pytestmark = pytest.mark.browser
 
@@ -141,7 +142,7 @@ def test_a_whole_text_is_folded_as_its_letters_are(page: Page, example_url: str)
     """An index is folded in one go, a shown text letter by letter: what is marked must be what was found."""
     page.goto(f"{example_url}search/")
 
-    @settings(max_examples=40)
+    @thorough(40)
     @given(st.lists(TYPED, min_size=20, max_size=60))
     def check(texts: list[str]) -> None:
         both = page.evaluate("texts => texts.map(text => [oitEngine.fold(text), oitEngine.fold(text, [])])", texts)

@@ -2,7 +2,7 @@
 
 import lxml.html
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.build import build
@@ -10,6 +10,7 @@ from generator.render.escape import escape_text, plain
 from generator.text.thai import clean, one_line
 from tests.conftest import Office
 from tests.markdown_host import html, tree, words
+from tests.thorough import thorough
 
 NASTY = [
     "<script>alert(1)</script>",
@@ -59,7 +60,7 @@ def seen(text: str) -> str:
     return " ".join(one_line(text).split())
 
 
-@settings(max_examples=400)
+@thorough(400)
 @given(texts)
 def test_a_paragraph_shows_its_text_as_written(text: str) -> None:
     made = lxml.html.fromstring(f"<main>{html(str(escape_text(text)))}</main>")
@@ -68,7 +69,7 @@ def test_a_paragraph_shows_its_text_as_written(text: str) -> None:
     assert {element.tag for element in made.iter()} <= {"main", "p"}
 
 
-@settings(max_examples=300)
+@thorough(300)
 @given(texts)
 def test_every_context_of_the_templates_shows_its_text_as_written(text: str) -> None:
     shown = escape_text(text)
@@ -116,7 +117,7 @@ TEXT
 CONTEXTS = CONTEXTS.replace("- TEXT\n{ .here }\n\n", "")
 
 
-@settings(max_examples=300)
+@thorough(300)
 @given(texts)
 def test_a_title_is_text_where_hosts_print_it_raw(text: str) -> None:
     made = lxml.html.fromstring(f"<p>{plain(text)}</p>")
@@ -124,7 +125,7 @@ def test_a_title_is_text_where_hosts_print_it_raw(text: str) -> None:
     assert (words(made), len(made)) == (seen(text), 0)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@thorough(40)
 @given(texts)
 @example("<script>alert(1)</script> | *x* {{ y }} [a](javascript:b) &")
 @example("ก" * 10_000)

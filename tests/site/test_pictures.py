@@ -6,7 +6,7 @@ from pathlib import Path
 
 import lxml.html
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
@@ -19,6 +19,7 @@ from generator.render.picture import Picture, picture
 from generator.site.handwritten import StandingView
 from generator.site.page import Page
 from tests.conftest import AGENCY, Office
+from tests.thorough import thorough
 
 TOLD = Picture("เทศบาลตำบลทดสอบ", "o1 โครงสร้าง", "ปี 2567 › 9.1", "complete", "ครบถ้วน", "#1d3168", "#ecc06a")
 
@@ -117,7 +118,7 @@ def test_the_state_stands_on_it_as_word_and_shape() -> None:
     assert len(shapes) == 3
 
 
-@settings(max_examples=30)
+@thorough(30)
 @given(st.text(max_size=300))
 @example("<script>alert(1)</script>")
 @example("ก" + "\u0e49" * 5000)

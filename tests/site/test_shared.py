@@ -8,13 +8,14 @@ from urllib.parse import urlsplit
 import lxml.etree
 import lxml.html
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.build import build
 from generator.model.options import Options
 from generator.text.thai import clean, one_line
 from tests.conftest import Office
+from tests.thorough import thorough
 
 ADDRESS = "https://www.example.go.th/oit"
 HOSTILE = "</script><script>alert(1)</script> ]]> & \" ' <b>"
@@ -37,7 +38,7 @@ def written(office: Office):
     return _write
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@thorough(40)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40).filter(clean))
 @example(HOSTILE)
 def test_any_text_stands_whole_and_harmless_in_the_feed_and_the_linked_data(written, text: str) -> None:

@@ -1,7 +1,7 @@
 """Hand-written pages: what they understand, what they show as typed, and where their links may lead."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build import build
@@ -9,6 +9,7 @@ from generator.text.thai import clean
 from tests.conftest import Office
 from tests.markdown_host import tree, words
 from tests.samples import pdf
+from tests.thorough import thorough
 
 PAGE = """\
 # ติดต่อเรา
@@ -69,7 +70,7 @@ def test_whatever_else_is_typed_is_shown_as_typed(office: Office, line: str) -> 
         assert [row[3] for row in office.rows()] == ["link-unsafe"]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@thorough(60)
 @given(st.text(alphabet="*_`[](){}<>#+-.!|~^=$&\\:;'\"/@%01 กaj\n", max_size=60))
 def test_nothing_in_a_page_acts(office: Office, text: str) -> None:
     office.write({"pages/contact.md": f"# ก\n\n{text}\n"})

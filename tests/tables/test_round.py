@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from generator.load.checklists import SHIPPED, checklists
@@ -20,6 +20,7 @@ from generator.tables.cells import read_cell
 from generator.tables.kinds import TableKind
 from generator.text.dates import long_date, short_date
 from generator.text.thai import arabic, one_line
+from tests.thorough import thorough
 
 COLUMNS = {
     "work": "งานที่ซื้อหรือจ้าง",
@@ -64,7 +65,7 @@ def expected(rows: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
     return [dict(zip(COLUMNS, row, strict=True)) for row in values]
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@thorough(80)
 @given(rows=ROWS, way=WAYS)
 def test_rows_written_as_csv_are_read_back(rows: list[tuple[Any, ...]], way: dict[str, Any], tmp_path: Path) -> None:
     text = io.StringIO()
@@ -80,7 +81,7 @@ def test_rows_written_as_csv_are_read_back(rows: list[tuple[Any, ...]], way: dic
     assert found == expected(rows)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@thorough(25)
 @given(rows=ROWS, as_text=some.booleans())
 def test_rows_written_as_a_workbook_are_read_back(rows: list[tuple[Any, ...]], as_text: object, tmp_path: Path) -> None:
     book = openpyxl.Workbook()

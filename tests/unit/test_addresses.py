@@ -52,6 +52,7 @@ def said(made: Built, options: Options) -> set[str]:
 OPTIONS = [Options(), Options(address=ADDRESS, pieces=True), Options(address=ADDRESS, todo=False)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", OPTIONS, ids=["alone", "with an address", "without to-do"])
 @pytest.mark.parametrize("agency", AGENCIES)
 def test_the_addresses_of_an_agency_are_those_that_its_site_has(agency: str, options: Options) -> None:
@@ -89,6 +90,7 @@ def test_pictures_have_addresses_where_they_are_drawn(office: Office) -> None:
     assert said(made, options) == paths(made)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("agency", ["example", "ko-chan"])
 def test_every_address_of_a_site_can_be_written_by_hand(agency: str, tmp_path: Path) -> None:
     """A page that links to all of them stops nothing, and leads to each."""

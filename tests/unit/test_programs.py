@@ -94,6 +94,7 @@ def test_bytes_that_stand_together_by_chance_are_no_program(kind: str) -> None:
     assert program_in(kind, chance) == ""
 
 
+@pytest.mark.slow
 def test_a_pdf_packed_into_letters_is_no_program() -> None:
     packed = base64.a85encode(zlib.compress(random.Random(2567).randbytes(10_000_000)), wrapcol=72)
 
@@ -102,6 +103,7 @@ def test_a_pdf_packed_into_letters_is_no_program() -> None:
     assert program_in("pdf", b"%PDF-1.4\n<< /Length 1 >>\nstream\r\n" + packed + b"\nendstream\n%%EOF") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [b"<? ", b"<%", b"<script ", b"<!--#", b"stream\n<?", b"endstream<%", b"<?= eval "])
 def test_a_file_made_to_be_slow_to_read_is_read_in_time(part: bytes) -> None:
     began = time.process_time()
