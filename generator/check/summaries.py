@@ -16,9 +16,10 @@ def summary_problems(year: YearData, disclosure: Disclosure) -> Iterator[Problem
     """Every number of the summaries of one answer that is not what the rows of the same answer add up to."""
     names = dict.fromkeys(piece.table for pieces in disclosure.shows.values() for piece in pieces if piece.table)
     tables = [year.tables[name] for name in names if name in year.tables]
+    item = year.checklist.item(disclosure.item)
     for typed in tables:
         for rows in tables:
-            computed = summary(rows, typed.kind.id) if typed.kind else {}
+            computed = summary(rows, typed.kind, item.as_of if item else None) if typed.kind else {}
             if typed.kind and typed.rows and computed:
                 yield from _differences(typed, typed.kind, rows, computed, disclosure.item)
 
@@ -40,7 +41,8 @@ def _differences(
         for row, line in enumerate(said):
             value = typed.typed[row][place]
             real = numbers[lines.index(line)] if line in lines else Decimal(0)
-            if line and isinstance(value, int | Decimal) and value != real:
+            # What nobody wrote down cannot be another number.
+            if line and real is not None and isinstance(value, int | Decimal) and value != real:
                 yield _differs(
                     typed.where_of(row, place), typed.rows[row][place], (counted.label, line, real), rows, item
                 )

@@ -1,6 +1,5 @@
 """Looks into the files that data names, once for each content; what was found is kept beside the project."""
 
-import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -9,6 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from generator import __version__
+from generator.core.checksum import checksum
 from generator.evidence.file_type import is_whole, kind_of
 from generator.evidence.office import BrokenOfficeError, office_texts
 from generator.evidence.pdf import BrokenPdfError, LockedPdfError, ThaiHealth, pdf_texts
@@ -71,7 +71,7 @@ class Inspector:
             return FileFacts(name, 0, inside=ContentInfo(kind="unknown", readable=False))
         if size > LARGEST_SEEN:
             return FileFacts(name, size)
-        digest = hashlib.sha256(data).hexdigest()
+        digest = checksum(data)
         kind = kind_of(data)
         inside = self._inside(kind, digest, data) if whole or kind not in _READ else ContentInfo(kind=kind)
         return FileFacts(name, size, digest, inside, file_key(data))

@@ -44,6 +44,7 @@ from generator.evidence.referenced import published_names
 from generator.model.disclosure import Disclosure
 from generator.model.options import Options
 from generator.model.site import Site, YearData
+from generator.tables.counted_rows import tells_something
 
 
 def table_paths(data: YearData, disclosure: Disclosure) -> dict[str, str]:
@@ -131,7 +132,7 @@ def _given(data: YearData) -> Iterator[str]:
             yield from (f"{path}.{ending}" for ending in ROW_FILES)
             if len(table.rows) > FIRST_ROWS:
                 yield more_rows(path)
-            if table.kind and table.kind.id == "contracts" and table.rows:
+            if table.kind and table.kind.ocds and tells_something(table):
                 yield contracts(data.year)
     yield from (f"{rows(data.year, kind)}.{ending}" for kind in _records(data) for ending in ROW_FILES)
 

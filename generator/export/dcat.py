@@ -49,7 +49,7 @@ def catalog(source: Source) -> bytes:
 
 def _dataset(source: Source, sheet: Dataset) -> Node:
     files = [(sheet.file(ending), _TYPES[ending]) for ending, _ in ENDINGS]
-    if sheet.kind == "contracts":
+    if sheet.table and sheet.table.kind and sheet.table.kind.ocds:
         files.append((addresses.contracts(sheet.year), _TYPES["json"]))
     return {
         "@id": f"{_address(source, addresses.CATALOG)}#{sheet.name}",

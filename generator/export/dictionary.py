@@ -7,7 +7,7 @@ from generator.model.agency import Agency
 from generator.model.dataset import Dataset, Field
 from generator.tables.recipes import figures_of
 from generator.text.dates import long_date
-from generator.vocabulary.figures import FIGURES, said
+from generator.vocabulary.figures import said
 from generator.vocabulary.words import fiscal_year
 
 NO_LICENCE = "หน่วยงานยังไม่ได้ระบุสัญญาอนุญาต สอบถามหน่วยงานก่อนนำไปเผยแพร่ต่อ"
@@ -51,7 +51,7 @@ def _about(agency: Agency, sheet: Dataset, address: str) -> Iterator[tuple[str, 
     found = figures_of(sheet.table, sheet.as_of).figures if sheet.table else ()
     when = f" ณ {long_date(sheet.as_of)}" if sheet.as_of else ""
     for figure in found:
-        yield f"{FIGURES[figure.key]}{when}", said(figure.value, figure.unit)
+        yield f"{figure.label}{when}", said(figure.value, figure.unit)
 
 
 def licence(agency: Agency) -> str:

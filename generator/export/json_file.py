@@ -82,4 +82,4 @@ def field_json(field: Field) -> dict[str, object]:
 def figures(sheet: Dataset) -> list[dict[str, object]]:
     """The numbers computed from a table: the same that its page shows."""
     found = figures_of(sheet.table, sheet.as_of).figures if sheet.table else ()
-    return [{"key": one.key, "value": one.value, "unit": one.unit} for one in found]
+    return [{"key": one.key, "value": one.value, "unit": one.unit.id} for one in found]

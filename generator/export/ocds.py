@@ -1,17 +1,20 @@
 """A year's contracts as a release package of the Open Contracting Data Standard 1.1."""
 
-import hashlib
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.core import addresses
+from generator.core.checksum import checksum
 from generator.export.json_file import json_bytes
 from generator.export.source import Source
 from generator.model.agency import Agency
 from generator.model.dataset import Dataset
+from generator.tables.counted_rows import tells_none
 from generator.tables.kinds import Value
+from generator.tables.rules import OcdsRule, OcdsState
+from generator.tables.table import Table
 from generator.text.dates import gregorian
 from generator.text.identifiers import is_juristic, tax_digits
 
@@ -40,78 +43,68 @@ def buyer(agency: Agency) -> JsonObject:
     return party | ({"contactPoint": {"name": agency.name, **known}} if known else {})
 
 
-def supplier_id(agency: Agency, row: Mapping[str, str]) -> str:
-    """A company by its tax number, anybody else by a digest of their name; empty where no name is told."""
-    name = row.get("supplier", "")
-    number = row.get("tax-id", "")
-    if is_juristic(number):
-        return f"{SCHEME}-{tax_digits(number)}"
-    digest = hashlib.sha256(name.encode()).hexdigest()[:12]
-    return f"local-{agency.slug}-supplier-{digest}" if name else ""
-
-
-def supplier(agency: Agency, row: Mapping[str, str]) -> JsonObject:
-    """Who was chosen."""
-    number = row.get("tax-id", "")
-    name = row.get("supplier", "")
-    party: JsonObject = {"id": supplier_id(agency, row), "name": name, "roles": ["supplier"]}
-    if is_juristic(number):
-        party["identifier"] = {"scheme": SCHEME, "id": tax_digits(number), "legalName": name}
-    return party
-
-
 EXAMPLE_PREFIX = "ocds-213czf"
 """The prefix of the standard's own examples: it holds the place until the agency registers one of its own."""
-
-METHODS = {
-    "specific": "direct",
-    "selection": "selective",
-    "e-bidding": "open",
-    "e-market": "open",
-    "price-enquiry": "open",
-    "open": "open",
-}
-"""What the standard calls the methods of buying; those that it has no word for stay in their own words."""
-
-_CONTRACT_STATES = {"active": "active", "completed": "terminated", "cancelled": "cancelled"}
-
-_TENDER_STATES = {"planned": "active", "active": "complete", "completed": "complete", "cancelled": "cancelled"}
-
-_NOT_YET = "planned"
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A contract: typed values, the words written, and what it is known by within its project."""
+    """A contract: what its kind says of it, typed values, the words written, and its number within its project."""
 
+    rule: OcdsRule
     typed: Mapping[str, Value]
     texts: Mapping[str, str]
     number: int
 
-    def money(self, column: str) -> JsonObject | None:
-        amount = self.typed.get(column)
+    @property
+    def state(self) -> OcdsState:
+        """What its status says; of one that is unknown no more than that there is a contract."""
+        return self.rule.states.get(self.word(self.rule.columns.status), _SIGNED)
+
+    def money(self, column: str | None) -> JsonObject | None:
+        amount = self.typed.get(column or "")
         return {"amount": amount, "currency": "THB"} if amount is not None else None
 
-    def day(self, column: str) -> str | None:
-        value = self.typed.get(column)
+    def day(self, column: str | None) -> str | None:
+        value = self.typed.get(column or "")
         return moment(value) if isinstance(value, date) else None
 
-    def word(self, column: str) -> str:
-        return str(self.typed.get(column) or "")
+    def word(self, column: str | None) -> str:
+        return str(self.typed.get(column or "") or "")
+
+    def text(self, column: str | None) -> str:
+        return self.texts.get(column or "", "")
+
+    def supplier_id(self, agency: Agency) -> str:
+        """A company by its tax number, anybody else by a digest of their name; empty where no name is told."""
+        name, number = self.text(self.rule.columns.supplier), self.text(self.rule.columns.tax_number)
+        if is_juristic(number):
+            return f"{SCHEME}-{tax_digits(number)}"
+        return f"local-{agency.slug}-supplier-{checksum(name)[:12]}" if name else ""
+
+    def supplier(self, agency: Agency) -> JsonObject:
+        """Who was chosen."""
+        name, number = self.text(self.rule.columns.supplier), self.text(self.rule.columns.tax_number)
+        party: JsonObject = {"id": self.supplier_id(agency), "name": name, "roles": ["supplier"]}
+        if is_juristic(number):
+            party["identifier"] = {"scheme": SCHEME, "id": tax_digits(number), "legalName": name}
+        return party
+
+
+_SIGNED = OcdsState()
 
 
 def contract_packages(source: Source) -> Iterator[tuple[str, bytes]]:
     """For each year with contracts: the path of its package, and the package."""
     for year in source.site.years:
-        sheets = [sheet for sheet in source.sheets_of(year.year) if sheet.kind == "contracts" and sheet.rows]
-        if sheets:
+        releases = [release for sheet in source.sheets_of(year.year) for release in _releases(source, sheet)]
+        if releases:
             path = addresses.contracts(year.year)
-            yield path, json_bytes(_package(source, path, sheets))
+            yield path, json_bytes(_package(source, path, releases))
 
 
-def _package(source: Source, path: str, sheets: Iterable[Dataset]) -> JsonObject:
+def _package(source: Source, path: str, releases: list[JsonObject]) -> JsonObject:
     agency = source.site.agency
-    releases = [release for sheet in sheets for release in _releases(source, sheet)]
     terms = agency.licence
     return _told(
         {
@@ -126,30 +119,36 @@ def _package(source: Source, path: str, sheets: Iterable[Dataset]) -> JsonObject
 
 
 def _releases(source: Source, sheet: Dataset) -> Iterator[JsonObject]:
-    day = moment(_published(source, sheet))
-    for number, rows in _projects(sheet).items():
-        yield _release(source, sheet, number, rows, day)
+    table = sheet.table
+    rule = table.kind.ocds if table and table.kind else None
+    if table and rule:
+        day = moment(_published(source, sheet, table, rule))
+        for number, rows in _projects(sheet, table, rule).items():
+            yield _release(source, sheet, number, rows, day)
 
 
-def _projects(sheet: Dataset) -> dict[str, list[_Row]]:
-    """The rows by the number of their project; a row without one is a project of its own."""
+def _projects(sheet: Dataset, table: Table, rule: OcdsRule) -> dict[str, list[_Row]]:
+    """The rows by the number of their project; a row without one is a project of its own.
+
+    A row that says that nothing was bought is no contract.
+    """
     found: dict[str, list[_Row]] = {}
-    if not sheet.table:
-        return found
     labels = [(field.id, place) for place, field in enumerate(sheet.fields)]
-    for place, (typed, row) in enumerate(zip(sheet.table.records, sheet.table.rows, strict=True), 1):
+    for place, (typed, row) in enumerate(zip(table.records, table.rows, strict=True)):
+        if tells_none(table, place):
+            continue
         texts = {id: row[column] for id, column in labels}
-        number = "".join(texts.get("project-number", "").split()) or f"{sheet.year}-{sheet.item}-{place}"
+        number = "".join(texts.get(rule.columns.number or "", "").split()) or f"{sheet.year}-{sheet.item}-{place + 1}"
         rows = found.setdefault(number, [])
-        rows.append(_Row(typed, texts, len(rows) + 1))
+        rows.append(_Row(rule, typed, texts, len(rows) + 1))
     return found
 
 
 def _release(source: Source, sheet: Dataset, number: str, rows: list[_Row], day: str) -> JsonObject:
     agency = source.site.agency
     prefix = agency.ocid_prefix or f"{EXAMPLE_PREFIX}-{agency.slug}"
-    signed = [row for row in rows if row.word("status") != _NOT_YET]
-    suppliers = {supplier_id(agency, row.texts): supplier(agency, row.texts) for row in signed}
+    signed = [row for row in rows if row.state.signed]
+    suppliers = {row.supplier_id(agency): row.supplier(agency) for row in signed}
     return _told(
         {
             "ocid": f"{prefix}-{number}",
@@ -161,71 +160,73 @@ def _release(source: Source, sheet: Dataset, number: str, rows: list[_Row], day:
             "parties": [buyer(agency), *(party for id, party in suppliers.items() if id)],
             "buyer": {"id": buyer_id(agency), "name": agency.name},
             "planning": _planning(rows),
-            "tender": _tender(source, number, rows),
-            "awards": [_award(source, number, row) for row in signed],
+            "tender": _tender(agency, number, rows),
+            "awards": [_award(agency, number, row) for row in signed],
             "contracts": [_contract(number, row) for row in signed],
         }
     )
 
 
 def _planning(rows: list[_Row]) -> JsonObject | None:
-    amount = _same([row.money("allocated") for row in rows])
-    sources = _same([row.texts.get("budget-source", "") for row in rows])
+    columns = rows[0].rule.columns
+    amount = _same([row.money(columns.budget) for row in rows])
+    sources = _same([row.text(columns.source) for row in rows])
     budget = _told({"amount": amount, "description": sources})
     return {"budget": budget} if budget else None
 
 
-def _tender(source: Source, number: str, rows: list[_Row]) -> JsonObject:
-    first, agency = rows[0], source.site.agency
-    method = first.word("method")
+def _tender(agency: Agency, number: str, rows: list[_Row]) -> JsonObject:
+    first, columns = rows[0], rows[0].rule.columns
     return _told(
         {
             "id": number,
-            "title": first.texts.get("work"),
-            "status": _TENDER_STATES.get(first.word("status")),
+            "title": first.text(columns.title),
+            "status": first.state.tender,
             "procuringEntity": {"id": buyer_id(agency), "name": agency.name},
-            "value": _same([row.money("reference-price") for row in rows]),
-            "procurementMethod": METHODS.get(method),
-            "procurementMethodDetails": first.texts.get("method"),
+            "value": _same([row.money(columns.reference) for row in rows]),
+            # Those that the standard has no word for stay in their own words.
+            "procurementMethod": first.rule.methods.get(first.word(columns.method)),
+            "procurementMethodDetails": first.text(columns.method),
         }
     )
 
 
-def _award(source: Source, number: str, row: _Row) -> JsonObject:
-    id = supplier_id(source.site.agency, row.texts)
+def _award(agency: Agency, number: str, row: _Row) -> JsonObject:
+    id, columns = row.supplier_id(agency), row.rule.columns
     return _told(
         {
             "id": f"{number}-award-{row.number}",
-            "title": row.texts.get("work"),
-            "status": "cancelled" if row.word("status") == "cancelled" else "active",
-            "value": row.money("agreed-price"),
-            "suppliers": [{"id": id, "name": row.texts["supplier"]}] if id else None,
+            "title": row.text(columns.title),
+            "status": "cancelled" if row.state.contract == "cancelled" else "active",
+            "value": row.money(columns.price),
+            "suppliers": [{"id": id, "name": row.text(columns.supplier)}] if id else None,
         }
     )
 
 
 def _contract(number: str, row: _Row) -> JsonObject:
+    columns = row.rule.columns
     return _told(
         {
             "id": f"{number}-contract-{row.number}",
             "awardID": f"{number}-award-{row.number}",
-            "title": row.texts.get("work"),
-            "description": row.texts.get("status"),
-            "status": _CONTRACT_STATES.get(row.word("status")),
-            "value": row.money("agreed-price"),
-            "dateSigned": row.day("signed"),
-            "period": _told({"startDate": row.day("signed"), "endDate": row.day("ends")}) or None,
+            "title": row.text(columns.title),
+            "description": row.text(columns.status),
+            "status": row.state.contract,
+            "value": row.money(columns.price),
+            "dateSigned": row.day(columns.signed),
+            "period": _told({"startDate": row.day(columns.signed), "endDate": row.day(columns.ends)}) or None,
         }
     )
 
 
-def _published(source: Source, sheet: Dataset) -> date:
+def _published(source: Source, sheet: Dataset, table: Table, rule: OcdsRule) -> date:
     """The day the rows stand for: when the item was last brought up to date, or its own day, or the last signature."""
     year = source.site.year(sheet.year)
     disclosure = year.disclosure(sheet.item) if year else None
     if disclosure and disclosure.updated:
         return disclosure.updated.day
-    signed = [day for day in sheet.table.values("signed") if isinstance(day, date)] if sheet.table else []
+    signed = [day for day in table.values(rule.columns.signed or "") if isinstance(day, date)]
     return sheet.as_of or max(signed, default=date(gregorian(sheet.year) - 1, 10, 1))
 
 

@@ -1,9 +1,8 @@
 """The state of a site in one file, for programs that look after many sites; see docs/data-format.md."""
 
-import hashlib
-
 from generator import __version__
 from generator.core import addresses
+from generator.core.checksum import checksum
 from generator.export.json_file import json_bytes, licence
 from generator.export.json_records import item_record
 from generator.export.published import ENDINGS
@@ -86,5 +85,5 @@ def _checklist(year: YearData) -> JsonObject:
     return {
         "title": year.checklist.title,
         "items": len(year.checklist.items),
-        "sha256": hashlib.sha256(content.encode()).hexdigest(),
+        "sha256": checksum(content),
     }

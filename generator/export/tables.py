@@ -45,7 +45,7 @@ def _table_sheet(year: YearData, disclosure: Disclosure, file: str, path: str) -
         data_year=wanted_year(item.data_year, year.year) if item else year.year,
         responsible=", ".join((*disclosure.units, *disclosure.actors)),
         table=table,
-        as_of=item.cut_off.day if item and item.cut_off else None,
+        as_of=item.as_of if item else None,
     )
 
 

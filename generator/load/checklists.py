@@ -10,6 +10,7 @@ from generator.core.fields import Record
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.reader import Reader, parse_once
+from generator.load.table_kinds import kind_problems
 from generator.load.validate import validate, validate_list
 from generator.model.checklist import Checklist, DisclosureKey
 from generator.model.crosswalk import Crosswalk
@@ -60,18 +61,23 @@ class Checklists:
 
     def crosswalk(self) -> Crosswalk:
         """Every list and the register of disclosures; the content may add to the register."""
-        keys = {key.key: key for key in self._registered(KEYS, "keys", DisclosureKey)}
+        keys = {key.key: key for key, _ in self._registered(KEYS, "keys", DisclosureKey)}
         lists = (self.read(year) for year in self.years())
         return Crosswalk(tuple(keys.values()), tuple(known for known in lists if known))
 
     def table_kinds(self) -> Mapping[str, TableKind]:
         """The kinds of table by id; the content may add to them and put its own in their place."""
         if not self.kinds:
-            self.kinds.update((kind.id, kind) for kind in self._registered(TABLES, "tables", TableKind))
+            found = tuple(self._registered(TABLES, "tables", TableKind))
+            for kind, _ in found:
+                before = self.kinds.get(kind.id)
+                self.kinds[kind.id] = kind.over(before) if before else kind
+            for kind, where in found:
+                self.reader.problems += kind_problems(kind, where, self.kinds)
         return self.kinds
 
-    def _registered(self, name: str, key: str, model: type[R]) -> Iterator[R]:
-        """The records of a register of this name: the shipped ones, then the content's own."""
+    def _registered(self, name: str, key: str, model: type[R]) -> Iterator[tuple[R, DataPath]]:
+        """The records of a register of this name and their places: the shipped ones, then the content's own."""
         for folder in reversed(self.folders):
             path = folder / name
             if path.is_file():
@@ -89,10 +95,11 @@ def _list(text: str, where: DataPath) -> tuple[Checklist | None, tuple[Problem, 
 
 
 @lru_cache(maxsize=32)
-def _register(model: type[R], text: str, where: DataPath) -> tuple[tuple[R, ...], tuple[Problem, ...]]:
+def _register(model: type[R], text: str, where: DataPath) -> tuple[tuple[tuple[R, DataPath], ...], tuple[Problem, ...]]:
     """The records of the register that stands in a text, below the key that `where` ends with; made once, too."""
     value = parse_once(text, where.file).tree.value
-    made, problems = validate_list(model, value.get(where.path[-1]) if isinstance(value, dict) else None, where)
+    values = value.get(where.path[-1]) if isinstance(value, dict) else None
+    made, problems = validate_list(model, values, where)
     return tuple(made), tuple(problems)
 
 

@@ -49,12 +49,14 @@ def validate(model: type[R], value: Any, where: DataPath, **given: Any) -> tuple
     return (None, problems) if problems else (made, [])
 
 
-def validate_list(model: type[R], values: Any, where: DataPath) -> tuple[list[R], list[Problem]]:
-    """Makes the records of a list; those that cannot be made are left out, with their problems."""
+def validate_list(model: type[R], values: Any, where: DataPath) -> tuple[list[tuple[R, DataPath]], list[Problem]]:
+    """Makes the records of a list, each with its place; those that cannot be made are left out, with their problems."""
     if not isinstance(values, list):
         return [], [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "list"})]
-    made = [validate(model, value, where.at(position)) for position, value in enumerate(values)]
-    return [one for one, _ in made if one is not None], [problem for _, problems in made for problem in problems]
+    places = [where.at(position) for position in range(len(values))]
+    made = [validate(model, value, at) for value, at in zip(values, places, strict=True)]
+    known = [(one, at) for (one, _), at in zip(made, places, strict=True) if one is not None]
+    return known, [problem for _, problems in made for problem in problems]
 
 
 def unknown_field(at: DataPath, known: Collection[str]) -> Problem:

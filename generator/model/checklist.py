@@ -1,5 +1,6 @@
 """One fiscal year's official list as data: indicators, items, requirements, questions, topics, levels."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
@@ -114,6 +115,11 @@ class Item(Known):
     includes: Annotated[tuple[Id, ...], several] = ()
     note: Text | None = None
     requirements: Annotated[tuple[Requirement, ...], several] = ()
+
+    @property
+    def as_of(self) -> date | None:
+        """The day whose state it asks for, or None."""
+        return self.cut_off.day if self.cut_off else None
 
 
 class DisclosureKey(Known):

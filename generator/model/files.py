@@ -1,10 +1,10 @@
 """What is known of a file: its size and digest, what it really is, whether it can be read."""
 
-import hashlib
 from dataclasses import dataclass, field
 
 from pydantic import BaseModel, ConfigDict
 
+from generator.core.checksum import checksum
 from generator.core.file_kinds import ENDINGS, PICTURES
 from generator.text.personal_numbers import IdentifierMatch
 
@@ -86,4 +86,4 @@ class Published:
 
 def published(content: bytes) -> Published:
     """What is known of a file with this content."""
-    return Published(len(content), hashlib.sha256(content).hexdigest())
+    return Published(len(content), checksum(content))

@@ -1,6 +1,5 @@
 """The pictures of all pages, drawn where the libraries for it are installed, and kept for the next build."""
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.core import addresses
+from generator.core.checksum import checksum
 from generator.model.agency import Agency
 from generator.render.picture import Picture, picture
 from generator.site.page import Page
@@ -51,7 +51,7 @@ def pictures(agency: Agency, pages: Iterable[Page], kept: Path, drawer: Artist |
 
 
 def _picture(picture: Picture, kept: Path, drawer: Artist) -> bytes:
-    digest = hashlib.sha256(repr((_METHOD, drawer.made_with, asdict(picture))).encode()).hexdigest()
+    digest = checksum(repr((_METHOD, drawer.made_with, asdict(picture))))
     place = kept / f"{digest}.png"
     known = _recalled(place)
     if not known:

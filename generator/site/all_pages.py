@@ -24,7 +24,6 @@ from generator.site.progress import instrument_pages, progress_pages, report_pag
 from generator.site.renumbered import gone_pages, number_pages
 from generator.site.search_page import search_page
 from generator.site.styleguide import pieces_pages
-from generator.site.tables.figure_book import FigureBook
 from generator.site.year_context import YearContext
 
 
@@ -44,10 +43,9 @@ def pages_of(
     given: PublishedData | None = None,
 ) -> SitePages:
     """Every page of the site; `statuses` and `year_results` by fiscal year (พ.ศ.), `given` the data sets."""
-    options, given, book = options or Options(), given or PublishedData(), FigureBook()
+    options, given = options or Options(), given or PublishedData()
     atlases = tuple(
-        YearContext(site, year, statuses[year.year], year_results[year.year], options, book, given)
-        for year in site.years
+        YearContext(site, year, statuses[year.year], year_results[year.year], options, given) for year in site.years
     )
     home = home_page(site.agency, atlases)
     years = [(context, tuple(_year_pages(context))) for context in atlases]

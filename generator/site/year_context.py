@@ -10,7 +10,6 @@ from generator.model.options import Options
 from generator.model.site import Site, YearData
 from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
-from generator.site.tables.figure_book import FigureBook
 from generator.site.views import Answer, Link
 from generator.text.references import Ref, RefKind
 from generator.vocabulary.words import INSTRUMENTS, fiscal_year
@@ -25,7 +24,6 @@ class YearContext:
     status: YearStatus
     year_result: YearResult
     options: Options = field(default_factory=Options)
-    book: FigureBook = field(default_factory=FigureBook)
     given: PublishedData = field(default_factory=PublishedData)
 
     @property

@@ -1,43 +1,81 @@
 """A figure: one number computed from the rows of a table, and the numbers by method, month or project behind it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-BAHT, PERCENT = "baht", "percent"
-"""The units that are written in a way of their own; every other unit is the key of a counting word."""
+from generator.tables.rules import BreakdownRule
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number is of: its permanent id, and the Thai word behind the number."""
+
+    id: str
+    word: str
+
+
+BAHT, PERCENT = Unit("baht", "บาท"), Unit("percent", "%")
+"""The units that are written in a way of their own; every other unit counts things."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number: `key` names it for ever, `unit` is baht, percent or what is counted."""
+    """One number: `key` names it for ever, `label` says in Thai what it is."""
 
     key: str
     value: Decimal
-    unit: str
+    unit: Unit
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The numbers of one method, project or month, in the order of the breakdown's columns."""
+    """The numbers of one method, project or month, in the order of the breakdown's columns.
+
+    None stands where its rows hold nothing that could be added up, or where there are none that could.
+    """
 
     label: str
-    values: tuple[Decimal, ...]
+    values: tuple[Decimal | None, ...]
     month: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Breakdown:
-    """Numbers by something: `key` says by what; each column has a key and a unit, as a figure has."""
+class Series:
+    """A column of a breakdown, named and measured as the figure of the same key."""
 
     key: str
-    columns: tuple[str, ...]
-    units: tuple[str, ...]
+    label: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """Numbers by something: its rule says by what and what it is called."""
+
+    rule: BreakdownRule
+    series: tuple[Series, ...]
     lines: tuple[Line, ...]
 
-    def column(self, key: str) -> tuple[Decimal, ...]:
+    @property
+    def key(self) -> str:
+        """What names it for ever."""
+        return self.rule.id
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The keys of its columns."""
+        return tuple(one.key for one in self.series)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units of its columns."""
+        return tuple(one.unit for one in self.series)
+
+    def column(self, key: str) -> tuple[Decimal | None, ...]:
         """The numbers of one column, line by line."""
         place = self.columns.index(key)
         return tuple(line.values[place] for line in self.lines)
@@ -45,17 +83,18 @@ class Breakdown:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """All that is computed from one table; `totals` are the sums at its foot, by the id of the kind's column."""
+    """All that is computed from one table.
+
+    Kinds of one `family` count the same things: a summary by method counts the contracts that another lists.
+    `totals` are the sums at its foot, by the id of the kind's column; `left_out` says which rows are in none of it.
+    """
 
     kind: str
     figures: tuple[Figure, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()
     totals: Mapping[str, Decimal] = field(default_factory=dict)
-
-    @property
-    def family(self) -> str:
-        """Kinds of one family count the same things: a summary by method counts the contracts that another lists."""
-        return "contracts" if self.kind == "procurement-summary" else self.kind
+    family: str = ""
+    left_out: str = ""
 
     def figure(self, key: str) -> Figure | None:
         """The figure with this key, or None."""
@@ -80,6 +119,12 @@ class Change:
         if not self.difference:
             return "same"
         return "more" if self.difference > 0 else "less"
+
+
+def sum_known(values: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum of the numbers that are known; None where none is."""
+    known = [value for value in values if value is not None]
+    return sum(known, Decimal(0)) if known else None
 
 
 def share(part: Decimal, whole: Decimal) -> Decimal | None:

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import Annotated
 
 from generator.core.fields import Flag, Id, Line, Lines, Record, Text, one_of
+from generator.tables.figure import BAHT, PERCENT, Unit
+from generator.tables.rules import BreakdownRule, FigureRule, HighlightRule, Marked, OcdsRule, TrendRule
 from generator.text.thai import fold_header
 
 Value = str | int | Decimal | date | None
@@ -25,6 +27,10 @@ COUNTERS = (
 """The units of things that are counted; a number of any other unit is an order or a rank."""
 
 
+ORDER = "order"
+"""The id of a column that numbers the rows, in every kind: it tells nothing of them."""
+
+
 class Choice(Record):
     """One of the words a cell may hold; `synonyms` are other ways to write it."""
 
@@ -37,7 +43,7 @@ class Column(Record):
     """A column: `label` heads it in Thai; `synonyms` are other headings it is known by, Thai or English.
 
     `required` says that a row without it says nothing; what an item asks for beyond that is
-    said by the item's requirement.
+    said by the item's requirement. What a column of numbers adds up to is shown at its foot, unless `summed` says no.
     """
 
     id: Id
@@ -45,6 +51,7 @@ class Column(Record):
     type: Annotated[str, one_of(*COLUMN_TYPES)] = "text"
     unit: Line | None = None
     required: Flag = False
+    summed: Flag = True
     choices: tuple[Choice, ...] = ()
     synonyms: Lines = ()
     note: Text | None = None
@@ -58,6 +65,16 @@ class Column(Record):
     def numeric(self) -> bool:
         """Whether its values can be added up."""
         return self.type in {"money", "whole", "decimal"}
+
+    @property
+    def numbers_rows(self) -> bool:
+        """Whether it tells no more than which row this is."""
+        return self.id == ORDER
+
+    @property
+    def has_total(self) -> bool:
+        """Whether what it adds up to tells something."""
+        return self.numeric and self.summed and not self.numbers_rows
 
     @property
     def counts(self) -> bool:
@@ -81,6 +98,11 @@ class TableKind(Record):
     began then ends, perhaps years later; a row that holds one of the words `carried` may have begun before.
     A row whose name begins with one of the words `none` says that there was nothing, and is counted as nothing.
     `glance` are the columns that tell a row where there is no room for all of them, as on a phone.
+
+    What is computed from the rows: `figures` and `breakdowns`, in the `units` that are counted (id and Thai word); rows
+    that are `excluded` count for neither, `running` are those that go on. Kinds of one `family` count the same things;
+    with `summary` a table says, row by row, what that breakdown of another of its family tells. `highlights` and
+    `trend` choose what is shown of a year and of several; `ocds` says how rows become contracts in the open standard.
     """
 
     id: Id
@@ -92,10 +114,37 @@ class TableKind(Record):
     none: Lines = ()
     glance: tuple[Id, ...] = ()
     columns: tuple[Column, ...]
+    units: dict[Id, Line] = {}
+    figures: tuple[FigureRule, ...] = ()
+    breakdowns: tuple[BreakdownRule, ...] = ()
+    excluded: Marked | None = None
+    running: Marked | None = None
+    family: Id | None = None
+    summary: Id | None = None
+    highlights: tuple[HighlightRule, ...] = ()
+    trend: TrendRule | None = None
+    ocds: OcdsRule | None = None
 
     def column(self, id: str) -> Column | None:
         """The column with this id, or None."""
         return next((known for known in self.columns if known.id == id), None)
+
+    def figure(self, id: str) -> FigureRule | None:
+        """The rule of the figure with this id, or None."""
+        return next((known for known in self.figures if known.id == id), None)
+
+    def breakdown(self, id: str | None) -> BreakdownRule | None:
+        """The rule of the breakdown with this id, or None."""
+        return next((known for known in self.breakdowns if known.id == id), None)
+
+    def unit(self, id: str) -> Unit:
+        """The unit with this id."""
+        return next((known for known in (BAHT, PERCENT) if known.id == id), None) or Unit(id, self.units.get(id, ""))
+
+    def over(self, other: "TableKind") -> "TableKind":
+        """This kind in the place of another of its id: it computes what the other does, unless it says itself what."""
+        kept = {name: getattr(other, name) for name in COMPUTED if name not in self.model_fields_set}
+        return self.model_copy(update=kept)
 
     @cached_property
     def headings(self) -> Mapping[str, str]:
@@ -104,3 +153,9 @@ class TableKind(Record):
         for names in (lambda column: column.synonyms, lambda column: (column.id, column.label)):
             found |= {fold_header(name): column.id for column in self.columns for name in names(column)}
         return found
+
+
+COMPUTED = (
+    "units", "figures", "breakdowns", "excluded", "running", "family", "summary", "highlights", "trend", "ocds",
+)  # fmt: skip
+"""The parts of a kind that say what is computed from its rows."""

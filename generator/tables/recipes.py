@@ -1,252 +1,180 @@
-"""Figures computed from the rows of a table: the one source of every number that pages, charts and downloads show."""
+"""Figures computed from the rows of a table as its kind says: the one source of every number that is shown."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from generator.tables.counted_rows import COUNT, Rows
-from generator.tables.figure import BAHT, PERCENT, Breakdown, Figure, Figures, share
-from generator.tables.kinds import Value
+from generator.tables.figure import Breakdown, Figure, Figures, Line, Series, share
+from generator.tables.kinds import TableKind, Value
+from generator.tables.rules import EXCLUDED, ROWS, RUNNING, BreakdownRule, FigureRule, Ids, Rule
 from generator.tables.table import Table
 
 
 def figures_of(table: Table, as_of: date | None = None) -> Figures:
     """What is computed from a table; `as_of` is the day it is told for, where its item names one.
 
-    A table of no known kind has no figures.
+    Computed once for each table and day. A table of no known kind has no figures.
     """
-    if not table.kind:
-        return Figures("")
-    recipe, rows = _RECIPES.get(table.kind.id), Rows.of(table, as_of)
-    found = tuple(recipe(rows)) if recipe else ()
-    figures = tuple(one for one in found if isinstance(one, Figure))
-    breakdowns = tuple(one for one in found if isinstance(one, Breakdown))
-    return Figures(table.kind.id, figures, breakdowns, _totals(table, rows))
+    if as_of not in table.computed:
+        table.computed[as_of] = compute(table, table.kind, as_of) if table.kind else Figures("")
+    return table.computed[as_of]
 
 
-_NOT_SUMMED: Collection[str] = {"order", "likelihood", "impact"}
+def compute(table: Table, kind: TableKind, as_of: date | None) -> Figures:
+    """All figures, breakdowns and totals of a table of this kind."""
+    rows = Rows.of(table, kind, as_of)
+    excluded = kind.column(kind.excluded.column) if kind.excluded and rows.excluded else None
+    choice = excluded.choice(kind.excluded.choice) if excluded and kind.excluded else None
+    return Figures(
+        kind.id,
+        tuple(_figures(rows)),
+        tuple(_breakdowns(rows)),
+        _totals(table, rows),
+        kind.family or kind.id,
+        choice.label if choice else "",
+    )
 
 
 def _totals(table: Table, rows: Rows) -> Mapping[str, Decimal]:
     """The sum of every column whose numbers can be added up, in a table of more than one row."""
-    if not table.kind or len(table.rows) < 2:
+    if len(table.rows) < 2:
         return {}
-    known = [column for column in table.kind.columns if column.numeric and column.id not in _NOT_SUMMED]
-    return {column.id: rows.sum(column.id) for column in known if rows.has(column.id)}
+    return {column.id: rows.sum(column.id) for column in rows.kind.columns if column.has_total and rows.has(column.id)}
 
 
-_Found = Iterable[Figure | Breakdown | None]
+_Known = Mapping[str, Decimal]
+"""The figures that were computed before, by their ids."""
 
 
-def _money(key: str, value: Decimal) -> Figure:
-    return Figure(key, value, BAHT)
+def _figures(rows: Rows) -> Iterator[Figure]:
+    known: dict[str, Decimal] = {}
+    for rule in rows.kind.figures:
+        value = next((found for way in rule.rules if (found := _value(way, rows, known)) is not None), None)
+        if value is not None:
+            known[rule.id] = value
+            yield Figure(rule.id, value, rows.kind.unit(rule.unit), rule.label)
 
 
-def _share(key: str, part: Decimal, whole: Decimal) -> Figure | None:
-    found = share(part, whole)
-    return Figure(key, found, PERCENT) if found is not None else None
+def _value(rule: Rule, rows: Rows, known: _Known) -> Decimal | None:
+    """What a rule tells; None where the table does not hold what it needs."""
+    if not rows.columns.isdisjoint(rule.without) or not known.keys() >= set(rule.beside):
+        return None
+    return next((_WAYS[way](getattr(rule, way), rows, known) for way in rule.ways), None)
 
 
-def _contracts(rows: Rows) -> _Found:
-    """Contracts: how many, for how much, how far below the reference price and the budget, how many still run."""
-    agreed = rows.sum("agreed-price")
-    yield Figure("contracts", rows.count, "contracts")
-    if rows.has("allocated"):
-        yield _money("allocated", rows.sum("allocated"))
-    if rows.has("agreed-price"):
-        yield _money("agreed", agreed)
-    both = rows.having("reference-price", "agreed-price")
-    if both.records:
-        reference = both.sum("reference-price")
-        saved = reference - both.sum("agreed-price")
-        yield _money("below-reference", saved)
-        yield _share("below-reference-share", saved, reference)
-    both = rows.having("allocated", "agreed-price")
-    if both.records:
-        yield _money("below-budget", both.sum("allocated") - both.sum("agreed-price"))
-    if rows.has("status") or (rows.has("ends") and rows.as_of):
-        yield Figure("running", Decimal(rows.running()), "contracts")
-    if rows.cancelled:
-        yield Figure("cancelled", Decimal(rows.cancelled), "contracts")
-    sums = {"contracts": COUNT, "allocated": "allocated", "agreed": "agreed-price"}
-    yield rows.by("method", "by-method", sums)
-    yield rows.by_month("signed", "by-month", {"contracts": COUNT, "agreed": "agreed-price"})
+def _count(what: str, rows: Rows, _: _Known) -> Decimal | None:
+    if what == RUNNING:
+        return rows.running()
+    if what == EXCLUDED:
+        return Decimal(rows.excluded) if rows.excluded else None
+    return rows.count
 
 
-def _summary(rows: Rows) -> _Found:
-    """A summary by method, as an office wrote it: the same figures as from the contracts themselves."""
-    if rows.has("count"):
-        yield Figure("contracts", rows.sum("count"), "contracts")
-    if rows.has("allocated"):
-        yield _money("allocated", rows.sum("allocated"))
-    if rows.has("budget"):
-        yield _money("agreed", rows.sum("budget"))
-    if rows.has("saved"):
-        yield _money("below-budget", rows.sum("saved"))
-    yield rows.by("method", "by-method", {"contracts": "count", "allocated": "allocated", "agreed": "budget"})
+def _sum(columns: Ids, rows: Rows, _: _Known) -> Decimal | None:
+    return sum(map(rows.sum, columns), Decimal(0)) if all(map(rows.has, columns)) else None
 
 
-def _buying(rows: Rows) -> _Found:
-    """Works to be bought, or bought in a month: how many, for how much, by what method."""
-    money = "allocated" if rows.has("allocated") else "budget"
-    yield Figure("works", rows.count, "works")
-    if rows.has(money):
-        yield _money("allocated", rows.sum(money))
-    yield rows.by("method", "by-method", {"works": COUNT, "allocated": money})
-    month = "month" if rows.has("month") else "expected-start"
-    yield rows.by_month(month, "by-month", {"works": COUNT, "allocated": money})
+def _difference(figures: Ids, _: Rows, known: _Known) -> Decimal | None:
+    found = _pair(figures, known)
+    return found[0] - found[1] if found else None
 
 
-def _projects(rows: Rows) -> _Found:
-    """Projects: how many, budget, spending and how much of it."""
-    budget = "allocated" if rows.has("allocated") else "budget"
-    yield Figure("projects", rows.count, "projects")
-    if rows.has(budget):
-        yield _money("allocated", rows.sum(budget))
-    if not rows.has("spent"):
-        yield rows.by("strategy", "by-strategy", {"projects": COUNT, "allocated": budget})
-        return
-    spent, given = rows.sum("spent"), rows.sum(budget)
-    yield _money("spent", spent)
-    if given:
-        yield _share("spent-share", spent, given)
-        yield _money("left", given - spent)
-    money = {"allocated": budget, "spent": "spent"}
-    yield rows.each("project", "by-project", money)
-    yield rows.by("strategy", "by-strategy", {"projects": COUNT, **money})
+def _share(figures: Ids, _: Rows, known: _Known) -> Decimal | None:
+    found = _pair(figures, known)
+    return share(*found) if found else None
 
 
-def _services(rows: Rows) -> _Found:
-    """Services: people served at the counter and online, in all, and the share of those online."""
-    ways = {key: key for key in ("walk-in", "e-service") if rows.has(key)}
-    for key in ways:
-        yield Figure(key, rows.sum(key), "people")
-    if len(ways) == 2:
-        served = rows.sum("walk-in") + rows.sum("e-service")
-        yield Figure("served", served, "people")
-        yield _share("online-share", rows.sum("e-service"), served)
-    elif rows.has("total"):
-        yield Figure("served", rows.sum("total"), "people")
-    ways = ways or {"served": "total"}
-    yield rows.by_month("month", "by-month", ways)
-    yield rows.by("service", "by-service", ways)
+def _pair(figures: Ids, known: _Known) -> tuple[Decimal, Decimal] | None:
+    first, second = (known.get(id) for id in figures)
+    return None if first is None or second is None else (first, second)
 
 
-def _complaints(rows: Rows) -> _Found:
-    """Complaints: received, closed, open; a row is one complaint only in a table that counts none."""
-    received, closed = _received(rows), rows.sum("finished") if rows.has("finished") else None
-    if received is not None:
-        yield Figure("received", received, "cases")
-    if closed is not None:
-        yield Figure("closed", closed, "cases")
-    if rows.has("pending"):
-        yield Figure("open", rows.sum("pending"), "cases")
-    elif received is not None and closed is not None:
-        yield Figure("open", received - closed, "cases")
-    if received is not None and closed is not None:
-        yield _share("closed-share", closed, received)
-    sums = {"received": COUNT if _a_row_each(rows) else "total", "closed": "finished", "open": "pending"}
-    yield rows.by_month("month", "by-month", sums)
-    yield rows.by("subject", "by-subject", sums)
-    yield rows.by("channel", "by-channel", sums)
+def _saving(columns: Ids, rows: Rows, _: _Known) -> Decimal | None:
+    first, second = columns
+    both = rows.having(first, second)
+    return both.sum(first) - both.sum(second) if both.records else None
 
 
-def _received(rows: Rows) -> Decimal | None:
-    """How many complaints came in; None where the table's columns do not tell it."""
-    if _a_row_each(rows):
-        return rows.count
-    if rows.has("total"):
-        return rows.sum("total")
-    told = "total" not in rows.columns and rows.has("finished") and rows.has("pending")
-    return rows.sum("finished") + rows.sum("pending") if told else None
+def _saving_share(columns: Ids, rows: Rows, known: _Known) -> Decimal | None:
+    saved = _saving(columns, rows, known)
+    return None if saved is None else share(saved, rows.having(*columns).sum(columns[0]))
 
 
-def _a_row_each(rows: Rows) -> bool:
-    """Whether each row is a complaint: the table has no column that counts them."""
-    return not rows.columns & {"total", "finished", "pending"}
-
-
-def _staffing(rows: Rows) -> _Found:
-    """Posts: how many there are, are held and are vacant."""
-    posts = {key: column for key, column in _POSTS.items() if rows.has(column)}
-    for key, column in posts.items():
-        yield Figure(key, rows.sum(column), "posts")
-    if "posts" in posts and "held" in posts:
-        yield _share("held-share", rows.sum("headcount"), rows.sum("frame"))
-    yield rows.by("position-type", "by-position", posts)
-
-
-_POSTS = {"posts": "frame", "held": "headcount", "vacant": "vacant"}
-
-
-def _training(rows: Rows) -> _Found:
-    """Courses, and those who took part."""
-    yield Figure("courses", rows.count, "courses")
-    if rows.has("trainees"):
-        yield Figure("trainees", rows.sum("trainees"), "people")
-        yield rows.by("course", "by-course", {"trainees": "trainees"})
-
-
-def _risks(rows: Rows) -> _Found:
-    """Risks, by their level and by topic."""
-    yield Figure("risks", rows.count, "risks")
-    yield rows.by("topic", "by-topic", {"risks": COUNT})
-
-
-def _participation(rows: Rows) -> _Found:
-    """Matters that people took part in, and how many did."""
-    yield Figure("matters", rows.count, "matters")
-    if rows.has("headcount"):
-        yield Figure("participants", rows.sum("headcount"), "people")
-
-
-_RECIPES: Mapping[str, Callable[[Rows], _Found]] = {
-    "contracts": _contracts,
-    "procurement-summary": _summary,
-    "procurement-plan": _buying,
-    "procurement-monthly": _buying,
-    "project-plan": _projects,
-    "project-progress": _projects,
-    "project-report": _projects,
-    "service-statistics": _services,
-    "complaints": _complaints,
-    "staffing": _staffing,
-    "training": _training,
-    "risks": _risks,
-    "participation": _participation,
-}
-
-# kind that is asked for -> the breakdown that tells it, and the breakdown's column for each of the kind's
-_TOLD: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
-    "procurement-summary": (
-        "by-method",
-        "method",
-        {"count": "contracts", "allocated": "allocated", "budget": "agreed"},
-    ),
+_WAYS: Mapping[str, Callable[[Any, Rows, _Known], Decimal | None]] = {
+    "count": _count,
+    "sum": _sum,
+    "difference": _difference,
+    "share": _share,
+    "saving": _saving,
+    "saving_share": _saving_share,
 }
 
 
-def summary(table: Table, kind: str) -> Mapping[str, tuple[Value, ...]]:
+def _breakdowns(rows: Rows) -> Iterator[Breakdown]:
+    for rule in rows.kind.breakdowns:
+        sums = _held(rule.columns, rows) or _held(rule.otherwise, rows)
+        lines = _lines(rule, rows, tuple(sums.values())) if sums and all(map(rows.has, rule.needs)) else ()
+        if lines:
+            yield Breakdown(rule, tuple(_series(rows.kind, id) for id in sums), tuple(lines))
+
+
+def _lines(rule: BreakdownRule, rows: Rows, sums: Sequence[str]) -> list[Line]:
+    if not rows.has(rule.column):
+        return []
+    if rule.month:
+        return rows.by_month(rule.month, sums)
+    return rows.each(rule.column, sums) if rule.each else rows.by(rule.column, sums)
+
+
+def _held(figures: Ids, rows: Rows) -> dict[str, str]:
+    """The figures that can be told for a part of the rows, and the column that each adds up."""
+    rules = ((id, rows.kind.figure(id)) for id in figures)
+    found = ((id, _column(rule, rows)) for id, rule in rules if rule)
+    return {id: column for id, column in found if column is not None}
+
+
+def _column(figure: FigureRule, rows: Rows) -> str | None:
+    """What is added up to tell a figure of some rows: COUNT or a column that holds something; None where nothing is."""
+    rules = (rule for rule in figure.rules if rule.groupable and rows.columns.isdisjoint(rule.without))
+    return next((column for rule in rules if rows.has(column := adds_up(rule))), None)
+
+
+def adds_up(rule: Rule) -> str:
+    """The one column that a rule adds up; COUNT where it counts rows."""
+    return COUNT if rule.count == ROWS else rule.sum[0]
+
+
+def _series(kind: TableKind, id: str) -> Series:
+    rule = kind.figure(id)
+    return Series(id, rule.label if rule else id, kind.unit(rule.unit if rule else ""))
+
+
+def summary(table: Table, kind: TableKind, as_of: date | None = None) -> Mapping[str, tuple[Value, ...]]:
     """The columns of a table of `kind`, by id, computed from the rows of `table`; empty where they do not tell them.
 
-    Contracts tell the summary by method: how many (`count`), for how much (`budget`).
+    Contracts tell the summary by method: how many (`count`), for how much (`budget`). The first column names the lines.
     """
-    told = _TOLD.get(kind)
-    if not told or not table.kind or table.kind.id == kind:
+    rule = kind.breakdown(kind.summary)
+    made = figures_of(table, as_of)
+    if not rule or made.kind == kind.id or made.family != (kind.family or kind.id):
         return {}
-    key, label, columns = told
-    found = figures_of(table).breakdown(key)
+    found = next((one for one in made.breakdowns if one.key == rule.id), None)
     if not found or not any(line.label for line in found.lines):
         return {}
-    return {label: tuple(line.label or None for line in found.lines)} | {
-        id: found.column(column) for id, column in columns.items() if _has(found, column)
+    return {rule.column: tuple(line.label or None for line in found.lines)} | {
+        column: found.column(id) for id, column in _summed(kind, rule) if id in found.columns and any(found.column(id))
     }
 
 
-def tells(table: Table, kind: str, columns: Collection[str]) -> bool:
+def _summed(kind: TableKind, rule: BreakdownRule) -> Iterator[tuple[str, str]]:
+    """The figures of a summary, and the column in which each stands written."""
+    for id in rule.columns:
+        figure = kind.figure(id)
+        yield from ((id, one.sum[0]) for one in (figure.rules if figure else ()) if len(one.sum) == 1)
+
+
+def tells(table: Table, kind: TableKind, columns: Collection[str], as_of: date | None = None) -> bool:
     """Whether all these columns of a table of `kind`, by id, can be computed from the rows of `table`."""
-    return bool(columns) and set(columns) <= summary(table, kind).keys()
-
-
-def _has(found: Breakdown, column: str) -> bool:
-    return column in found.columns and any(found.column(column))
+    return bool(columns) and set(columns) <= summary(table, kind, as_of).keys()

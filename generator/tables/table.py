@@ -15,8 +15,10 @@ The contract with everyone who shows, counts or hands on rows:
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.core.location import DataPath
+from generator.tables.figure import Figures
 from generator.tables.kinds import TableKind, Value
 from generator.text.thai import fold, fold_header
 
@@ -42,6 +44,8 @@ class Table:
     header: int = 1
     lines: tuple[int, ...] = ()
     places: tuple[int, ...] = field(default=())
+    computed: dict[date | None, Figures] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was computed from it, by the day it is told for: kept with the rows, since they never change."""
 
     @property
     def path(self) -> str:

@@ -16,11 +16,14 @@ from libcoveocds.api import ocds_json_output
 from libcoveocds.config import LibCoveOCDSConfig
 
 from generator.build import Built, build
+from generator.evidence.site_addresses import published
 from generator.model.options import Options
-from generator.vocabulary.figures import FIGURES
 from tests.conftest import ROOT, Office
+from tests.typed import KINDS
 
 STANDARD = Path(__file__).parent / "ocds-1.1.5"
+
+LABELS = {figure.id: figure.label for kind in KINDS.values() for figure in kind.figures}
 
 # What the model agency's own agency.yml says under site_url.
 ADDRESS = "https://example.invalid/"
@@ -155,7 +158,7 @@ def test_one_figure_has_one_source(made: Built, name: str) -> None:
     assert data["figures"]
     for figure in data["figures"]:
         assert shown[figure["key"]] == Decimal(str(figure["value"]))
-        told_there = next(text for label, text in summary.items() if label.startswith(FIGURES[figure["key"]]))
+        told_there = next(text for label, text in summary.items() if label.startswith(LABELS[figure["key"]]))
         assert Decimal(re.sub(r"[^0-9.-]", "", told_there)) == Decimal(str(figure["value"]))
 
 
@@ -202,10 +205,8 @@ CONTRACTS = """\
 """
 
 
-@pytest.fixture
-def private(office: Office) -> Built:
-    """A table with numbers of persons."""
-    shows = "o1:\n  shows:\n    rows: {table: tables/contracts.csv}\n"
+def of_contracts(office: Office, rows: str) -> Built:
+    """The site of an office that answers o1 by these contracts."""
     checklist = office.content / "checklists" / "2567.yml"
     text = checklist.read_text(encoding="utf-8")
     item = text.index("number: o1\n")
@@ -213,8 +214,15 @@ def private(office: Office) -> Built:
     place = text.index(wanted, item) + len(wanted)
     row = "      - {id: rows, label: แถว, text: แถว, kind: table, table: contracts}\n"
     checklist.write_text(text[:place] + row + text[place:], encoding="utf-8")
-    office.write({"2567/disclosures.yml": shows, "2567/tables/contracts.csv": CONTRACTS})
+    shows = "o1: {shows: {rows: {table: tables/contracts.csv}}}\n"
+    office.write({"2567/disclosures.yml": shows, "2567/tables/contracts.csv": rows})
     return build(office.content, "test")
+
+
+@pytest.fixture
+def private(office: Office) -> Built:
+    """A table with numbers of persons."""
+    return of_contracts(office, CONTRACTS)
 
 
 def test_no_person_is_told_by_their_number(private: Built) -> None:
@@ -250,3 +258,30 @@ def test_a_registered_prefix_takes_the_place_of_the_example(private: Built, offi
 
     assert package["releases"][0]["ocid"] == "ocds-abc123-67000000001"
     assert told(private, "2567/data/ocds-contracts.json")["releases"][0]["ocid"] == "ocds-213czf-test-67000000001"
+
+
+NOTHING_BOUGHT = """\
+งานที่ซื้อหรือจ้าง,สถานะ,วิธี,ราคาที่ตกลง,ผู้รับจ้าง,วันที่ลงนามในสัญญา
+ไม่มีการจัดซื้อจัดจ้าง,-,-,-,-,-
+"""
+ONE_BOUGHT = NOTHING_BOUGHT + "ซื้อวัสดุ,ลงนามแล้ว,เฉพาะเจาะจง,5000,ร้านตัวอย่าง,5 ต.ค. 2566\n"
+
+
+def test_a_row_that_says_that_nothing_was_bought_is_no_contract(office: Office) -> None:
+    made = of_contracts(office, ONE_BOUGHT)
+    package = told(made, "2567/data/ocds-contracts.json")
+
+    assert [one["tender"]["title"] for one in package["releases"]] == ["ซื้อวัสดุ"]
+    assert faults(package) == {}
+    assert len(told(made, "2567/data/o1-rows.json")["rows"]) == 2
+    assert told(made, "2567/data/o1-rows.json")["figures"][0] == {"key": "contracts", "value": 1, "unit": "contracts"}
+
+
+def test_a_year_in_which_nothing_was_bought_has_no_contracts_to_give_away(office: Office) -> None:
+    made = of_contracts(office, NOTHING_BOUGHT)
+
+    assert made.examined.site
+    assert "2567/data/o1-rows.csv" in made.made
+    assert "2567/data/ocds-contracts.json" not in made.made
+    assert "2567/data/ocds-contracts.json" not in published(made.examined.site, Options())
+    assert "ocds-contracts" not in made.made["data/catalog.json"].decode()

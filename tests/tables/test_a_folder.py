@@ -18,6 +18,8 @@ A case names what it holds and what must come of it:
     figures: {agreed: 1200}     # every figure that is computed, none but these
     breakdowns:                 # every breakdown with its columns, and their sums
       by-month: {contracts: 1, agreed: 1200}
+    lines:                      # the lines of a breakdown, whole; null where nothing is known
+      by-month: {มีนาคม 2567: [1, 1200]}
 
 `problems` left out stands for none, all others for anything. Dates are written as ISO days,
 numbers as numbers: a text in a case is a text in the table.
@@ -42,7 +44,7 @@ from generator.load.reader import Reader
 from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import Wanted
 from generator.messages.problem import advice, message
-from generator.tables.figure import Breakdown
+from generator.tables.figure import Breakdown, sum_known
 from generator.tables.kinds import TableKind
 from generator.tables.recipes import figures_of
 from generator.tables.table import Table
@@ -167,6 +169,9 @@ def test_a_table_is_read_as_its_case_says(path: Path, read: Callable[..., Read])
         assert {one.key: sums(one) for one in made.breakdowns} == {
             key: amounts(told) for key, told in case.get("breakdowns", {}).items()
         }
+        lines = {one.key: {line.label: line.values for line in one.lines} for one in made.breakdowns}
+        for key, wanted in case.get("lines", {}).items():
+            assert lines[key] == {label: tuple(map(plain, values)) for label, values in wanted.items()}
 
 
 def amounts(told: Mapping[str, Any]) -> dict[str, Decimal]:
@@ -174,7 +179,7 @@ def amounts(told: Mapping[str, Any]) -> dict[str, Decimal]:
 
 
 def sums(found: Breakdown) -> dict[str, Decimal]:
-    return {key: sum(found.column(key), Decimal(0)) for key in found.columns}
+    return {key: sum_known(found.column(key)) or Decimal(0) for key in found.columns}
 
 
 def rows(table: Table) -> list[Mapping[str, Any]]:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from generator.render.charts import chart, scale
 from generator.site.tables.charts import MOST_BARS, drawn
 from generator.site.tables.views import ChartLine, ChartView
-from generator.tables.figure import Breakdown, Line
+from generator.tables.figure import Breakdown, Line, Series
+from tests.typed import KINDS
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -100,9 +101,17 @@ def test_scales_are_written_as_people_say_them() -> None:
     assert [text for _, text in scale(Decimal(1_700_000)).ticks] == ["0", "0.5 ล้าน", "1 ล้าน", "1.5 ล้าน", "2 ล้าน"]
 
 
+def breakdown(kind: str, id: str, columns: tuple[str, ...], *lines: Line) -> Breakdown:
+    """A breakdown of a shipped kind, with these figures as its columns."""
+    known = KINDS[kind]
+    rule, figures = known.breakdown(id), [known.figure(key) for key in columns]
+    assert rule
+    return Breakdown(rule, tuple(Series(one.id, one.label, known.unit(one.unit)) for one in figures if one), lines)
+
+
 def projects(count: int) -> Breakdown:
     lines = tuple(Line(f"โครงการ {n}", (Decimal(n), Decimal(n) / 2)) for n in range(1, count + 1))
-    return Breakdown("by-project", ("allocated", "spent"), ("baht", "baht"), lines)
+    return breakdown("project-report", "by-project", ("allocated", "spent"), *lines)
 
 
 def test_of_many_projects_the_greatest_are_drawn_and_the_rest_added_up() -> None:
@@ -120,14 +129,30 @@ def test_of_many_projects_the_greatest_are_drawn_and_the_rest_added_up() -> None
 
 def test_one_line_or_nothing_but_zeros_is_no_picture() -> None:
     assert drawn(projects(1), "t", "ตาราง").chart is None
-    zeros = Breakdown("by-month", ("received",), ("cases",), (Line("ต.ค.", (Decimal(0),)), Line("พ.ย.", (Decimal(0),))))
+    months = (Line("ต.ค.", (Decimal(0),)), Line("พ.ย.", (Decimal(0),)))
+    zeros = breakdown("complaints", "by-month", ("received",), *months)
     assert drawn(zeros, "t", "ตาราง").chart is None
 
 
 def test_a_line_without_a_name_says_so() -> None:
     lines = (Line("", (Decimal(2),)), Line("ก", (Decimal(1),)))
-    made = drawn(Breakdown("by-course", ("trainees",), ("people",), lines), "t", "ตาราง")
+    made = drawn(breakdown("training", "by-course", ("trainees",), *lines), "t", "ตาราง")
 
     assert made.chart
     assert made.chart.lines[0].label == "ไม่ได้ระบุ"
     assert made.numbers.rows[0] == ("ไม่ได้ระบุ", "2")
+
+
+def test_what_is_not_known_of_a_line_is_said_so_and_is_no_zero() -> None:
+    lines = (Line("ก", (Decimal(400), None)), Line("ข", (Decimal(100), Decimal(50))), Line("ค", (None, None)))
+    made = drawn(breakdown("project-report", "by-project", ("allocated", "spent"), *lines), "t", "ตาราง")
+
+    assert made.chart
+    assert [line.text for line in made.chart.lines] == [
+        "ไม่มีข้อมูล จาก 400.00",
+        "50.00 จาก 100.00 (50.00%)",
+        "ไม่มีข้อมูล จาก ไม่มีข้อมูล",
+    ]
+    assert made.chart.lines[0].told == "วงเงินงบประมาณ 400.00 บาท ใช้จ่ายแล้ว ไม่มีข้อมูล"
+    assert made.numbers.rows == (("ก", "400.00", "ไม่มีข้อมูล"), ("ข", "100.00", "50.00"), ("ค", "ไม่มีข้อมูล", "ไม่มีข้อมูล"))
+    assert made.numbers.total == ("รวม", "500.00", "50.00")

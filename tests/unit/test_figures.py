@@ -1,15 +1,19 @@
 """Figures against numbers worked by hand."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from generator.load.checklists import checklists
+from generator.load.reader import Reader
 from generator.tables.figure import Change, Figures, changes, share
 from generator.tables.recipes import figures_of, summary, tells
 from generator.tables.table import Table
 from tests.agencies import examined
-from tests.typed import CONTRACT, contract, table
+from tests.typed import CONTRACT, KINDS, contract, table
 
 
 def values(figures: Figures) -> dict[str, str]:
@@ -100,16 +104,16 @@ def test_contracts_by_method_and_by_month_with_the_months_between() -> None:
 def test_contracts_tell_the_summary_by_method_that_an_item_asks_for() -> None:
     rows = table("contracts", CONTRACT, contract("10"), contract("20"), contract("7", method="selection"))
 
-    assert summary(rows, "procurement-summary") == {
+    assert summary(rows, KINDS["procurement-summary"]) == {
         "method": ("วิธีเฉพาะเจาะจง", "วิธีคัดเลือก"),
         "count": (2, 1),
         "allocated": (240, 120),
         "budget": (30, 7),
     }
-    assert tells(rows, "procurement-summary", ["method", "count"])
-    assert not tells(rows, "procurement-summary", ["method", "reason"])
-    assert not tells(rows, "contracts", ["method"])
-    assert not tells(table("contracts", CONTRACT, contract("1", method=None)), "procurement-summary", ["method"])
+    assert tells(rows, KINDS["procurement-summary"], ["method", "count"])
+    assert not tells(rows, KINDS["procurement-summary"], ["method", "reason"])
+    assert not tells(rows, KINDS["contracts"], ["method"])
+    assert not tells(table("contracts", CONTRACT, contract("1", method=None)), KINDS["procurement-summary"], ["method"])
 
 
 def test_spending_of_projects_is_told_for_each_and_in_all() -> None:
@@ -244,3 +248,34 @@ def test_the_figures_of_the_model_agency_are_those_its_papers_tell() -> None:
     assert found["tables/contracts-2566.csv"]["below-budget"] == "257450.00"
     typed, computed = found["tables/procurement-summary-2566.csv"], found["tables/contracts-2566.csv"]
     assert {key: computed[key] for key in typed} == typed
+
+
+def test_a_plan_to_buy_does_not_tell_what_was_bought() -> None:
+    plan = table("procurement-plan", ("work", "allocated", "method"), ("ก", Decimal(5), "specific"))
+
+    assert figures_of(plan).breakdown("by-method")
+    assert summary(plan, KINDS["procurement-summary"]) == {}
+
+
+def test_figures_are_computed_once_for_a_table_and_a_day_and_anew_for_other_rows() -> None:
+    rows = table("complaints", ("total", "finished"), (6, 3))
+    first = figures_of(rows)
+
+    assert figures_of(rows) is first
+    assert figures_of(rows, date(2024, 3, 31)) is not first
+    other = figures_of(replace(rows, rows=(("1", "1"),), typed=((1, 1),)))
+    assert values(other) == {"received": "1", "closed": "1", "open": "0", "closed-share": "100.00"}
+
+
+def test_a_replaced_kind_computes_what_the_shipped_one_does_as_far_as_its_columns_tell(tmp_path: Path) -> None:
+    own = "tables:\n  - id: contracts\n    title: สัญญา\n    columns:\n      - {id: work, label: งาน}\n"
+    own += "      - {id: agreed-price, label: ราคา, type: money}\n"
+    (tmp_path / "checklists").mkdir()
+    (tmp_path / "checklists" / "tables.yml").write_text(own, encoding="utf-8")
+    lists = checklists(Reader(tmp_path), tmp_path)
+    kind = lists.table_kinds()["contracts"]
+    rows = replace(table("contracts", ("work", "agreed-price"), ("ก", Decimal(5)), ("ข", Decimal(7))), kind=kind)
+
+    assert lists.reader.problems == []
+    assert kind.title == "สัญญา"
+    assert values(figures_of(rows)) == {"contracts": "2", "agreed": "12"}

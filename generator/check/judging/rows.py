@@ -28,7 +28,8 @@ def rows_that_tell(context: RequirementContext) -> Iterator[tuple[Evidence, Data
 def _told_by_rows(context: RequirementContext, table: Table) -> bool:
     """Whether the columns asked for can be computed from the rows."""
     wanted = context.requirement
-    return bool(wanted.table) and tells(table, wanted.table or "", [column.id for column in wanted.columns])
+    kind = context.site.table_kinds.get(wanted.table or "")
+    return bool(kind and tells(table, kind, [column.id for column in wanted.columns], context.item.as_of))
 
 
 def table_problems(context: RequirementContext, table: Table) -> Iterator[Problem]:

@@ -47,7 +47,7 @@ def _clearly(found: Heading | None) -> Heading | None:
 
 
 def _no_heading(where: DataPath, rows: Rows, wanted: TableKind) -> Problem:
-    labels = [column.label for column in wanted.columns if column.id != "order"]
+    labels = [column.label for column in wanted.columns if not column.numbers_rows]
     value = next(cell for _, cell in filled(rows.rows[0]))
     facts = {"value": value, "field": wanted.title, "known": ", ".join(labels[:4])}
     return Problem("table-header-missing", where.at(rows.rows[0].line), facts)
@@ -157,8 +157,7 @@ class _Making:
             if (
                 place + 1 in unread
                 or not column
-                or not column.numeric
-                or id == "order"
+                or not column.has_total
                 or says_nothing(text)
                 or total.line < self.body.rows[-1].line
             ):

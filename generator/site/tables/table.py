@@ -1,6 +1,5 @@
 """Tables as their item's page shows them: figures and charts first, then the rows."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -9,19 +8,20 @@ from pathlib import PurePosixPath
 from typing import Literal
 
 from generator.core.addresses import FIRST_ROWS, more_rows
+from generator.core.checksum import checksum
 from generator.evidence.site_addresses import table_paths
 from generator.model.checklist import Item
 from generator.model.disclosure import Disclosure
 from generator.site.downloads import table_downloads
 from generator.site.tables.charts import drawn
-from generator.site.tables.figure_book import TableFigures
+from generator.site.tables.item_figures import TableFigures, item_figures, item_history
 from generator.site.tables.views import CellView, ChartAndNumbers, ColumnView, FigureView, TableView
 from generator.site.year_context import YearContext
-from generator.tables.figure import Change, Figures, changes
+from generator.tables.figure import BAHT, Change, Figures, changes
 from generator.tables.kinds import Column, Value
 from generator.tables.table import Table
 from generator.text.identifiers import tax_digits
-from generator.vocabulary.figures import FIGURES, change, exact, plain, said
+from generator.vocabulary.figures import change, exact, plain, said
 
 _LONG = 40
 
@@ -35,10 +35,10 @@ def tables(context: YearContext, item: Item, disclosure: Disclosure | None) -> t
     """
     if not disclosure:
         return ()
-    history = context.book.history(context.site, item)
+    history = item_history(context.site, item)
     seen: set[object] = set()
     made = []
-    for one in context.book.told(context.year, item.number):
+    for one in item_figures(context.year, item.number):
         view = _table(context, disclosure, one, history)
         figures = tuple(figure for figure in view.figures if (figure.key, figure.value) not in seen)
         fresh = tuple(drawing for drawing in view.breakdowns if _content(drawing) not in seen)
@@ -86,7 +86,7 @@ def table_anchor(file: str) -> str:
     sheet = file.partition("#")[2]
     plain_stem = "".join(character if character.isascii() and character.isalnum() else "-" for character in stem)
     if sheet or not stem.isascii():
-        plain_stem = f"{plain_stem.strip('-')}-{hashlib.sha256(file.encode()).hexdigest()[:6]}"
+        plain_stem = f"{plain_stem.strip('-')}-{checksum(file)[:6]}"
     return f"table-{plain_stem.strip('-') or 'rows'}"
 
 
@@ -96,7 +96,7 @@ def figure_views(one: TableFigures, history: tuple[TableFigures, ...]) -> tuple[
     return tuple(
         FigureView(
             key=figure.key,
-            label=FIGURES[figure.key],
+            label=figure.label,
             value=exact(figure.value),
             text=plain(figure.value, figure.unit),
             unit=said(figure.value, figure.unit).removeprefix(plain(figure.value, figure.unit)).strip(),
@@ -147,7 +147,7 @@ def _column(table: Table, place: int, figures: Figures) -> ColumnView:
         unit=column.unit if column and column.unit and money and column.unit not in name else "",
         sort=_sort(column),
         wide=len(name) > _LONG or any(len(row[place]) > _LONG for row in table.rows[:FIRST_ROWS]),
-        total="" if total is None or not column else plain(total, "baht" if column.type == "money" else ""),
+        total="" if total is None or not column else plain(total, BAHT if column.type == "money" else None),
     )
 
 
@@ -184,7 +184,7 @@ def _head(table: Table) -> int:
     required = next((place for place, column in enumerate(kinds) if column and column.required), None)
     if required is not None:
         return required
-    named = (place for place, column in enumerate(kinds) if not column or column.id != "order")
+    named = (place for place, column in enumerate(kinds) if not column or not column.numbers_rows)
     return next(named, 0)
 
 
@@ -192,4 +192,4 @@ def _total(figures: Figures) -> str:
     """What stands before the totals; empty where there are none."""
     if not figures.totals:
         return ""
-    return "รวม (ไม่นับที่ยกเลิก)" if figures.figure("cancelled") else "รวมทั้งสิ้น"
+    return f"รวม (ไม่นับที่{figures.left_out})" if figures.left_out else "รวมทั้งสิ้น"
