@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.tables.kinds import COUNTERS, Column, Value
 from generator.tables.none_words import says_no_money, says_none, says_nothing
+from generator.text.amounts import parse_amount, several_numbers
 from generator.text.dates import DateError, ThaiDate, full_year, gregorian, parse_date, parse_month
 from generator.text.thai import arabic, fold, fold_header, nearest
 
@@ -20,18 +21,10 @@ _LONGEST = 40
 TOO_LARGE = 10**15
 """No office counts or pays as much; sums of what is below stay exact to the satang."""
 
-_MONEY_WORDS = re.compile(r"^(?:฿|บาท|thb)|(?:บาท(?:ถ้วน)?|฿|thb|[.,]-|-)$")
-
-_MILLIONS = re.compile(r"(.*?)(พัน)?ล้าน$")
-
 _PERCENT_WORDS = re.compile(r"^ร้อยละ|(?:%|เปอร์เซ็นต์|เปอร์เซ็น)$")
 
 # Letters that are typed, or read from a scan, where a digit is meant.
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "S": "5", "B": "8"})
-
-_ISO_DAY = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ][\d:.]+Z?)?")
-
-_CLOCK = re.compile(r"\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*น\.?)?$")
 
 _MASKED = re.compile(r"[\dx*•]{13}", re.IGNORECASE)
 
@@ -75,7 +68,8 @@ def _amount(text: str, wanted: str) -> Decimal:
     plain = fold(text)
     minus = plain.startswith(("-", "−", "(")) and len(plain) > 1
     bare = plain.strip("()").lstrip("+-−")
-    if len(bare) > _LONGEST or not _GROUPED.fullmatch(bare) or (plain.startswith("(") != plain.endswith(")")):
+    unread = len(bare) > _LONGEST or not _GROUPED.fullmatch(bare) or several_numbers(text)
+    if unread or (plain.startswith("(") != plain.endswith(")")):
         raise CellError("table-number", text, _fixed(text), wanted=wanted)
     return _limited(-Decimal(bare.replace(",", "")) if minus else Decimal(bare.replace(",", "")), text, wanted)
 
@@ -94,15 +88,10 @@ def _fixed(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def _money(text: str) -> Decimal:
-    plain = _MONEY_WORDS.sub("", _MONEY_WORDS.sub("", fold(text)))
-    millions = _MILLIONS.fullmatch(plain)
-    factor = 1
-    if millions:
-        plain, factor = millions[1], 1_000_000_000 if millions[2] else 1_000_000
-    try:
-        return _limited(_amount(plain, "money") * factor, text, "money")
-    except CellError as wrong:
-        raise CellError("table-number", text, _fixed(text), wanted=wrong.facts["wanted"]) from None
+    found = parse_amount(text)
+    if found is None:
+        raise CellError("table-number", text, _fixed(text), wanted="money")
+    return _limited(found, text, "money")
 
 
 def _whole(text: str) -> int:
@@ -129,27 +118,27 @@ def _percent(text: str) -> Decimal:
 
 @lru_cache(maxsize=50_000)
 def _date(text: str) -> date:
-    """A day; one written as 2024-03-31 can only be ค.ศ. and is taken as such."""
-    iso = _ISO_DAY.fullmatch(arabic(text))
+    """A day; programs write ค.ศ. years, which are read where they cannot be anything else."""
     try:
-        if iso:
-            return date(int(iso[1]), int(iso[2]), int(iso[3]))
-        return parse_date(_CLOCK.sub("", text)).day
+        return parse_date(text, either_era=True).day
     except DateError as wrong:
         whole = (
             re.sub(r"\d{4}", wrong.guess, arabic(text), count=1) if re.fullmatch(r"\d{4}", wrong.guess) else wrong.guess
         )
         raise CellError("table-date", text, whole, wanted="day") from None
-    except ValueError:
-        raise CellError("table-date", text, wanted="day") from None
+
+
+_MONTH_NUMBERS = re.compile(r"(?P<month>1[0-2]|0?[1-9])\s*[/-]\s*(?P<year>\d{4}|[4-9]\d)")
+
+_YEAR_AND_MONTH = re.compile(r"(?P<year>\d{4})\s*[/-]\s*(?P<month>1[0-2]|0?[1-9])")
 
 
 def _month(text: str, year: int | None) -> date:
     try:
-        found = parse_month(re.sub(r"\s*[-/]\s*(?=\d)", " ", text))
-        numbers = re.fullmatch(r"(1[0-2]|0?[1-9])\s*[/-]\s*(\d{4})", arabic(text))
+        found = parse_month(text, either_era=True)
+        numbers = _MONTH_NUMBERS.fullmatch(arabic(text)) or _YEAR_AND_MONTH.fullmatch(arabic(text))
         if numbers:
-            found = int(numbers[1]), full_year(numbers[2], text)
+            found = int(numbers["month"]), full_year(numbers["year"], text)
     except DateError as wrong:
         raise CellError("table-date", text, wrong.guess, wanted="month") from None
     if not found:

@@ -3,7 +3,7 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 from generator.text.thai import arabic, clean, one_line
 
@@ -77,21 +77,52 @@ SHORT_MONTHS = (
     "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
 )  # fmt: skip
 
+_ENGLISH_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+
 _NUMBER_OF_MONTH = {
-    re.sub(r"[.\s]", "", name): number for names in (MONTHS, SHORT_MONTHS) for number, name in enumerate(names, 1)
+    re.sub(r"[.\s]", "", name): number
+    for names in (MONTHS, SHORT_MONTHS, _ENGLISH_MONTHS, tuple(name[:3] for name in _ENGLISH_MONTHS))
+    for number, name in enumerate(names, 1)
 }
 
 _MONTH = "|".join(sorted((r"\.?\s*".join(name) for name in _NUMBER_OF_MONTH), key=len, reverse=True))
 
 _YEAR = r"(?:ปี\s*)?(?:[พค]\.?\s*ศ\.?\s*)?(?P<year>\d{4}|\d{2})"
 
-_WORDS = re.compile(rf"(?:วันที่\s*)?(?P<day>\d{{1,2}})\s*(?:เดือน\s*)?(?P<month>{_MONTH})\.?,?\s*{_YEAR}")
+# What stands between the parts of a day: 9 ม.ค. 2567, 9-ม.ค.-67, 9/ม.ค./67.
+_GAP = r"\s*[-/.]?\s*"
 
-_MONTH_YEAR = re.compile(rf"(?:เดือน\s*)?(?P<month>{_MONTH})\.?,?\s*(?:{_YEAR})?")
+_DAYS = "อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์"
+
+# What is written before a day: ลว., ลงวันที่, เมื่อวันที่, วันอังคารที่.
+_BEFORE = re.compile(
+    rf"^(?:(?:ลว\.?|ลงนาม(?:ใน(?:สัญญา)?)?|ลง|เมื่อ|ณ|ประจำ|ภายใน|ตั้งแต่)?\s*(?:วันที่|วัน(?:{_DAYS})(?:ที่)?|(?:{_DAYS})ที่?))\s*[:,]?\s*"
+    r"|^(?:ลว\.?|ลง|เมื่อ|ณ)\s*(?=\d)"
+)
+
+# The time of day behind it: 08.30 น., เวลา 13:00:00.
+_CLOCK = re.compile(r",?\s+(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:น\.?|นาฬิกา)?$")
+
+_WORDS = re.compile(rf"(?P<day>\d{{1,2}}){_GAP}(?:เดือน\s*)?(?P<month>{_MONTH})\.?,?{_GAP}{_YEAR}", re.IGNORECASE)
+
+_MONTH_FIRST = re.compile(rf"(?P<month>{_MONTH})\.?\s*(?P<day>\d{{1,2}})\s*,\s*{_YEAR}", re.IGNORECASE)
+
+_MONTH_YEAR = re.compile(rf"(?:เดือน\s*)?(?P<month>{_MONTH})\.?,?(?:{_GAP}{_YEAR})?", re.IGNORECASE)
 
 _NUMERIC = re.compile(r"(?P<day>\d{1,2})\s*[/.\-]\s*(?P<month>\d{1,2})\s*[/.\-]\s*(?P<year>\d{4}|\d{2})")
 
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:[T ]00:00(?::00)?)?")
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?P<sep>[-/])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})"
+    r"(?:[T\s]\s*(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?)?",
+    re.IGNORECASE,
+)
+
+_YEAR_FIRST = re.compile(r"(?P<year>\d{2})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})")
+
+_THAILAND = timezone(timedelta(hours=7))
 
 
 class DateError(ValueError):
@@ -124,8 +155,8 @@ def short_date(day: date) -> str:
 
 
 def month_number(word: str) -> int:
-    """1-12 for a Thai month name or its abbreviation, dots and spaces aside."""
-    return _NUMBER_OF_MONTH[re.sub(r"[.\s]", "", word)]
+    """1-12 for a month's name or its abbreviation, in Thai or English, dots and spaces aside."""
+    return _NUMBER_OF_MONTH[re.sub(r"[.\s]", "", word).lower()]
 
 
 def full_year(digits: str, text: str) -> int:
@@ -142,33 +173,82 @@ def full_year(digits: str, text: str) -> int:
     raise DateError("date-year", text, guess)
 
 
-def parse_date(written: str) -> ThaiDate:
-    """Reads `31 มีนาคม 2566`, `๓๑ มี.ค. ๒๕๖๖`, `31/3/2566` and the like.
+def parse_date(written: str, *, either_era: bool = False) -> ThaiDate:
+    """Reads `31 มีนาคม 2566`, `๓๑-มี.ค.-๖๖`, `31/3/2566`, `ลว. 31 มี.ค. 66`, `2566-03-31` and the like.
 
+    With `either_era`, as tables of programs need it, a ค.ศ. year is read too where nothing else can be meant: the year
+    stands first, the month is named in English, or a named month is followed by two digits that no พ.ศ. year has.
+    A time with its zone is that of the day in Thailand.
     Returns the day with the text as written. Raises DateError: `date-unreadable`,
     `date-impossible` (31/2) or `date-year` (not พ.ศ. 2500-2600; the guess is the พ.ศ. year).
     """
     text = one_line(written)
-    plain = arabic(clean(text))
-    found = _WORDS.fullmatch(plain) or _NUMERIC.fullmatch(plain) or _ISO.fullmatch(plain)
+    plain = _bare_day(text)
+    found = _WORDS.fullmatch(plain) or _MONTH_FIRST.fullmatch(plain) or _NUMERIC.fullmatch(plain)
+    found = found or _ISO.fullmatch(plain)
     if not found:
         raise DateError("date-unreadable", text)
+    if (first := _YEAR_FIRST.fullmatch(plain)) and int(found["day"]) > 31:
+        raise DateError("date-unreadable", text, _day_of(first))
     month = found["month"]
     number = int(month) if month.isdigit() else month_number(month)
-    year = full_year(found["year"], text)
+    year = _year_of(found, text, either_era=either_era)
+    return ThaiDate(_in_thailand(found, _existing(year, number, int(found["day"]), text)), text)
+
+
+def _bare_day(text: str) -> str:
+    """The day alone: without the words before it and the time of day behind it."""
+    plain = re.sub("[‐‑‒–—−]", "-", arabic(clean(text)))
+    return _BEFORE.sub("", plain, count=1) if _ISO.fullmatch(plain) else _CLOCK.sub("", _BEFORE.sub("", plain, count=1))
+
+
+def _year_of(found: re.Match[str], text: str, *, either_era: bool) -> int:
+    """The พ.ศ. year of a day; see `parse_date`."""
+    digits = found["year"]
     try:
-        return ThaiDate(date(gregorian(year), number, int(found["day"])), text)
+        return full_year(digits, text)
+    except DateError as wrong:
+        named = not found["month"].isdigit()
+        settled = found.re is _ISO or (named and (len(digits) == 2 or found["month"].isascii()))
+        if wrong.guess and either_era and settled:
+            return int(wrong.guess)
+        if wrong.guess and len(digits) == 2:
+            raise DateError(wrong.code, text, f"{text[: -len(digits)]}{wrong.guess}") from None
+        raise
+
+
+def _existing(year: int, month: int, day: int, text: str) -> date:
+    """The day of a พ.ศ. year; raises DateError where that year has no such day."""
+    try:
+        return date(gregorian(year), month, day)
     except ValueError:
-        last = month_end(gregorian(year), number).day if 1 <= number <= 12 else 0
-        guess = f"{last} {MONTHS[number - 1]} {year}" if last else ""
+        last = month_end(gregorian(year), month).day if 1 <= month <= 12 else 0
+        guess = f"{last} {MONTHS[month - 1]} {year}" if last else ""
         raise DateError("date-impossible", text, guess) from None
 
 
-def parse_month(written: str) -> tuple[int, int | None] | None:
-    """(month 1-12, พ.ศ. year or None) of a text that is just a month, else None."""
-    plain = arabic(one_line(written))
+def _in_thailand(found: re.Match[str], day: date) -> date:
+    """The day in Thailand at a time that names its zone; the day itself for any other."""
+    zone = found.groupdict().get("zone")
+    if not zone:
+        return day
+    told = datetime.strptime(zone.upper().replace("Z", "+0000").replace(":", ""), "%z").tzinfo
+    at = datetime(day.year, day.month, day.day, int(found["hour"]), int(found["minute"]), tzinfo=told)
+    return at.astimezone(_THAILAND).date()
+
+
+def _day_of(found: re.Match[str]) -> str:
+    """A day in words for a guess, or nothing where there is none."""
+    try:
+        return long_date(date(gregorian(full_year(found["year"], "")), int(found["month"]), int(found["day"])))
+    except ValueError:
+        return ""
+
+
+def parse_month(written: str, *, either_era: bool = False) -> tuple[int, int | None] | None:
+    """(month 1-12, พ.ศ. year or None) of a text that is just a month, else None; `either_era` as in `parse_date`."""
+    plain = re.sub("[‐‑‒–—−]", "-", arabic(one_line(written)))
     found = _MONTH_YEAR.fullmatch(plain)
     if not found:
         return None
-    year = found["year"]
-    return month_number(found["month"]), full_year(year, plain) if year else None
+    return month_number(found["month"]), _year_of(found, plain, either_era=either_era) if found["year"] else None
