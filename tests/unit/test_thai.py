@@ -74,7 +74,7 @@ def test_what_can_mean_something_else_does_not(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
-TYPED = st.text(st.sampled_from("กนสท ดิีุูึำาํ่้็์เแโ๐๑09aAé\u0301๒\u200b\u00a0\uf70a𝗡①²“-–\n"), max_size=12)
+TYPED = st.text(st.sampled_from("กนสท ดิีุูึำาํ่้็์เแโ๐๑09aAé๒\u200b\u00a0\uf70a𝗡①²“-–\n"), max_size=12)
 
 
 @given(TYPED)
