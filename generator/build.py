@@ -129,7 +129,7 @@ def _files(content: Path, site: Site) -> Mapping[str, Path]:
     """
     pictures = [picture for picture in site.agency.pictures if picture in site.files]
     return {picture: content / site.agency.slug / picture for picture in pictures} | {
-        addresses.file(year.year, file): content / site.agency.slug / str(year.year) / file
+        addresses.file(year.year, file): content / site.agency.slug / str(year.year) / year.files[file].on_disk
         for year in site.years
         for file in sorted(published_names(year) & year.files.keys())
     }

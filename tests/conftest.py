@@ -22,8 +22,9 @@ settings.load_profile(FULL)
 # Tests in these folders build whole sites, or make their files anew.
 SLOW_FOLDERS = {"browser", "data", "example", "site"}
 
-# What items lack, whatever else is wrong: told only where a test asks for it.
+# What items lack and what is not used, whatever else is wrong: told only where a test asks for it.
 OF_ITEMS = {
+    "file-unused",
     "item-missing",
     "requirement-missing",
     "year-undisclosed",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.check.file_health import (
     file_problems,
     link_problems,
+    missing_file,
     named_file_problems,
     page_problems,
     picture_problems,
@@ -14,12 +15,13 @@ from generator.check.file_health import (
 from generator.check.judging.kind import RequirementContext
 from generator.check.registry import kind_of
 from generator.check.summaries import summary_problems
+from generator.core.file_names import LONGEST_NAME, name_trouble
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.evidence.links import Link
-from generator.evidence.referenced import named_pictures, referenced_files
+from generator.evidence.referenced import named_pictures, published_names, referenced_files
 from generator.model.checklist import Item
 from generator.model.site import Site, YearData
-from generator.text.thai import nearest
 
 
 def evidence_problems(site: Site, links: Iterable[Link]) -> Iterator[Problem]:
@@ -41,6 +43,8 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
         yield from _warnings(site, year, listed) if listed else ()
         yield from summary_problems(year, disclosure)
     yield from _pictures(year)
+    yield from _names(year)
+    yield from unused_files(year)
     yield from _sizes(year, site.agency.largest_file)
 
 
@@ -60,7 +64,7 @@ def _agency(site: Site) -> Iterator[Problem]:
     )
     for where, file in named:
         if file and file not in site.files:
-            yield Problem("evidence-file-missing", where, {"value": file, "guess": nearest(file, site.files) or ""})
+            yield missing_file(site.files, file, where)
         elif file:
             yield from file_problems(site.files[file], where)
             yield from picture_problems(site.files[file], where)
@@ -70,6 +74,31 @@ def _pictures(year: YearData) -> Iterator[Problem]:
     for where, file, _ in named_pictures(year):
         if file in year.files:
             yield from picture_problems(year.files[file], where)
+
+
+def _names(year: YearData) -> Iterator[Problem]:
+    """Names of published files that not every computer can hold."""
+    published, seen = published_names(year), dict[str, str]()
+    for where, file, item in referenced_files(year):
+        if file not in published:
+            continue
+        trouble = name_trouble(file) or ("twin" if seen.setdefault(file.lower(), file) != file else "")
+        count = max(len(step.encode()) for step in file.split("/"))
+        facts = {"value": file, "reason": trouble, "count": str(count), "limit": str(LONGEST_NAME)}
+        if trouble:
+            yield Problem("file-name-length" if trouble == "long" else "file-name-windows", where, facts, item)
+
+
+_MOST_UNUSED = 20
+
+
+def unused_files(year: YearData) -> Iterator[Problem]:
+    """The files of a year that nothing names: the first of them each, how many more with the last."""
+    unused = sorted(year.files.keys() - {file for _, file, _ in referenced_files(year)})
+    for place, file in enumerate(unused[:_MOST_UNUSED], 1):
+        more = len(unused) - _MOST_UNUSED if place == _MOST_UNUSED else 0
+        facts = {"value": file, **({"reason": "several", "count": str(more)} if more > 0 else {})}
+        yield Problem("file-unused", DataPath(f"{year.folder}/{file}" if year.folder else file), facts)
 
 
 def _sizes(year: YearData, largest: int) -> Iterator[Problem]:

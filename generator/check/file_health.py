@@ -1,6 +1,7 @@
 """What is wrong with a file that evidence names: an evaluator who opens it must be able to read it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
 from generator.check.link_forms import link_code
 from generator.core.file_kinds import PICTURES
@@ -10,7 +11,7 @@ from generator.evidence.links import web_links
 from generator.model.disclosure import Disclosure, Evidence
 from generator.model.files import LARGEST_SEEN, FileFacts
 from generator.model.site import YearData
-from generator.text.thai import nearest
+from generator.text.thai import fold, look_alike, nearest
 
 MEGABYTE = 1_000_000
 
@@ -21,7 +22,9 @@ def file_problems(facts: FileFacts, where: DataPath, item: str | None = None) ->
     if facts.inside.program:
         yield Problem("file-program", where, {"value": facts.path, "found": facts.inside.program}, item)
     elif fault:
-        yield Problem(fault, where, {"value": facts.path, "kind": facts.inside.kind}, item)
+        yield Problem(fault, where, {"value": facts.path, "kind": facts.inside.kind, **_real_name(facts)}, item)
+    elif facts.inside.kind == "zip":
+        yield Problem("evidence-archive", where, {"value": facts.path}, item)
     elif facts.scanned:
         yield Problem("evidence-scan", where, {"value": facts.path, "pages": str(facts.inside.pages)}, item)
     elif facts.inside.broken_thai:
@@ -42,6 +45,23 @@ def _fault(facts: FileFacts) -> str | None:
     return next((code for code, so in tests if so), None)
 
 
+def _real_name(facts: FileFacts) -> dict[str, str]:
+    """What a file should be called whose content is a kind that its name does not say; `do` is what helps.
+
+    Nothing helps a file that no reader opens as it is, such as a photograph of an iPhone (HEIC) or a web page.
+    """
+    inside = facts.inside.kind
+    if facts.fits or inside not in _RENAMED:
+        return {"do": inside if inside in {"heic", "html"} else "other"}
+    return {"do": "rename", "found": f"{facts.path.rpartition('.')[0]}.{_RENAMED[inside]}"}
+
+
+_RENAMED = {"pdf": "pdf", "docx": "docx", "xlsx": "xlsx", "pptx": "pptx", "jpeg": "jpg", "png": "png", "gif": "gif"} | {
+    kind: kind for kind in ("webp", "odt", "ods", "odp", "mp3", "mp4")
+}
+"""The ending that makes a file of each kind of content what it is."""
+
+
 def size_problems(facts: FileFacts, where: DataPath, largest: int, item: str | None = None) -> Iterator[Problem]:
     """A file larger than `largest` megabytes, which few will wait for on a phone, or too large to be looked into."""
     if facts.too_large:
@@ -56,12 +76,30 @@ def picture_problems(facts: FileFacts, where: DataPath) -> Iterator[Problem]:
     """A file that stands where a picture is shown and is none."""
     kind = facts.inside.kind
     if kind and kind not in PICTURES and not _fault(facts):
-        yield Problem("picture-kind", where, {"value": facts.path, "kind": kind})
+        yield Problem("picture-kind", where, {"value": facts.path, "kind": kind, "do": kind})
 
 
-def missing_file(year: YearData, file: str, where: DataPath, item: str | None = None) -> Problem:
-    """A file that is named and not there."""
-    return Problem("evidence-file-missing", where, {"value": file, "guess": nearest(file, year.files) or ""}, item)
+def missing_file(there: Collection[str], file: str, where: DataPath, item: str | None = None) -> Problem:
+    """A file that is named and not there; of those that are `there` the one that was perhaps meant is told."""
+    guess = near_file(file, there)
+    return Problem("evidence-file-missing", where, {"value": file, "guess": guess, "mend": guess}, item)
+
+
+def near_file(file: str, there: Collection[str]) -> str:
+    """The file whose name, folders and ending aside, is nearly this one; empty for none.
+
+    A number in a name is a year or that of an order: a name with another one is another file's.
+    """
+    stems = {_stem(name): name for name in there if re.findall(r"\d+", fold(name)) == re.findall(r"\d+", fold(file))}
+    stem = nearest(_stem(file), stems)
+    known = stems.get(_stem(file)) or (stems[stem] if stem else "")
+    return "" if look_alike(known, file) else known
+
+
+def _stem(name: str) -> str:
+    """The name alone: without its folder and its ending."""
+    last = name.rpartition("/")[2]
+    return last.rpartition(".")[0] or last
 
 
 def named_file_problems(year: YearData, file: str, where: DataPath, item: str | None = None) -> Iterator[Problem]:
@@ -69,7 +107,7 @@ def named_file_problems(year: YearData, file: str, where: DataPath, item: str | 
     if file in year.files:
         yield from file_problems(year.files[file], where, item)
     else:
-        yield missing_file(year, file, where, item)
+        yield missing_file(year.files, file, where, item)
 
 
 def shown_picture_problems(year: YearData, file: str, where: DataPath) -> tuple[Problem, ...]:

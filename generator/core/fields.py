@@ -157,14 +157,21 @@ PUBLISHABLE = tuple(ENDINGS)
 """Endings of files that a browser shows or saves without running anything in them, as it would HTML or SVG."""
 
 
+_INSTEAD = (
+    {"": "none"} | dict.fromkeys(("heic", "heif", "avif"), "heic") | dict.fromkeys(("rar", "7z", "gz"), "archive")
+)
+
+
 def _file(value: Any) -> str:
     """A path below the year's folder, with `/`, that cannot leave it."""
     text = reachable(_line(value)).replace("\\", "/")
     steps = text.split("/")
     if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
         raise fault("bad-path", value=_line(value))
-    if text.rpartition(".")[2].lower() not in PUBLISHABLE:
-        raise fault("file-kind", value=text, known=", ".join(PUBLISHABLE))
+    ending = steps[-1].rpartition(".")[2].lower() if "." in steps[-1] else ""
+    if ending not in PUBLISHABLE:
+        known = ", ".join(PUBLISHABLE)
+        raise fault("file-kind", value=text, known=known, do=_INSTEAD.get(ending, "other"))
     return safe_name(text, written=value)
 
 

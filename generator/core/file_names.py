@@ -39,3 +39,38 @@ def _unsafe_sign(written: str, text: str) -> str:
     if found:
         return found[0] if found[0].isprintable() else f"U+{ord(found[0]):04X}"
     return "." if any(step.startswith(".") for step in text.split("/")) else ""
+
+
+# What offices' machines and programs leave in folders: Excel's and LibreOffice's locks, halves of downloads, shortcuts.
+_LEFT = re.compile(
+    r"~\$.*|~.*\.tmp|\.~lock\..*|\._.*|\.ds_store|thumbs\.db|desktop\.ini|.*\.(?:tmp|part|crdownload|lnk|bak)",
+    re.IGNORECASE,
+)
+
+
+def left_by_machines(name: str) -> bool:
+    """Whether nobody made the file of this name: a lock of an open workbook, a half download, a list of thumbnails."""
+    return _LEFT.fullmatch(name) is not None
+
+
+# What Windows keeps for devices, whatever ending follows, and the signs that it lets into no name
+# (learn.microsoft.com/windows/win32/fileio/naming-a-file).
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+
+LONGEST_NAME = 255
+"""The bytes that a name may have on servers with Linux; a Thai letter takes three."""
+
+
+def name_trouble(path: str) -> str:
+    """What keeps a path from being copied to every computer: `long`, `device`, `end` or `sign`; else empty."""
+    for step in path.split("/"):
+        tests = (
+            ("long", len(step.encode()) > LONGEST_NAME),
+            ("device", _DEVICES.fullmatch(step) is not None),
+            ("end", step != step.rstrip(" .")),
+            ("sign", re.search(r'[?*:"<>|]', step) is not None),
+        )
+        found = next((name for name, so in tests if so), "")
+        if found:
+            return found
+    return ""

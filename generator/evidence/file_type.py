@@ -30,6 +30,9 @@ _OPEN_OFFICE = {
 # How Office keeps a document with a password: the name, in UTF-16, of a stream of an old-style file.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
+# The brands of pictures in the container of MP4: iPhones write heic (nokiatech.github.io/heif/technical.html).
+_HEIC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif"}
+
 _ENDS = {"jpeg": b"\xff\xd9", "png": b"IEND", "gif": b";"}
 
 
@@ -37,10 +40,11 @@ def kind_of(data: bytes) -> str:
     """`pdf`, `docx`, `jpeg`, `html`, `text`, `zip`, `ole` (old Office), `locked` …; `empty` or `unknown`."""
     if not data.strip(b"\0 \t\r\n"):
         return "empty"
+    # A stored archive has the beginning of its first file near its own.
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_kind(data)
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith(b"PK\x03\x04"):
-        return _zip_kind(data)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         return "locked" if _LOCKED in data else "ole"
     return _plain_kind(data)
@@ -58,7 +62,7 @@ def _plain_kind(data: bytes) -> str:
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "webp"
     if data[4:8] == b"ftyp":
-        return "mp4"
+        return "heic" if data[8:12] in _HEIC else "mp4"
     return _text_kind(data)
 
 

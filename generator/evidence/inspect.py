@@ -56,8 +56,11 @@ class Inspector:
         """The year, with what is inside each file that its data names."""
         named = {file for _, file, _ in referenced_files(year)} & year.files.keys()
         whole = published_names(year)
-        seen = {file: self.facts(folder / file, file, whole=file in whole) for file in sorted(named)}
+        seen = {file: self._facts(folder, year.files[file], whole=file in whole) for file in sorted(named)}
         return replace(year, files={**year.files, **seen})
+
+    def _facts(self, folder: Path, known: FileFacts, *, whole: bool) -> FileFacts:
+        return replace(self.facts(folder / known.on_disk, known.path, whole=whole), source=known.source)
 
     def facts(self, path: Path, name: str, *, whole: bool = True) -> FileFacts:
         """What is known of the file at `path`, called `name` below its year.

@@ -9,10 +9,11 @@ from generator.core.location import DataPath, SourceMap
 from generator.core.problem import Problem
 from generator.evidence.inspect import Inspector
 from generator.load.checklists import Checklists, checklists, no_checklist
+from generator.load.found_names import FileNames, of_one_name
 from generator.load.handwritten import standing_pages
 from generator.load.reader import Reader
 from generator.load.validate import validate
-from generator.load.year import read_year, strays
+from generator.load.year import data_file, read_year, strays
 from generator.model.agency import Agency
 from generator.model.files import FileFacts
 from generator.model.site import Site, YearData
@@ -77,10 +78,13 @@ def load_site(content: Path, slug: str) -> Loaded:
 
 def _agency(reader: Reader, folder: Path) -> Agency | None:
     # Of an empty file its missing fields say more than that it is empty.
-    read = reader.yaml(folder / "agency.yml", tell_empty=False)
+    path = data_file(reader, folder, "agency.yml", set()) or folder / "agency.yml"
+    read = reader.yaml(path, tell_empty=False)
     if not read.ok:
         return None
-    made, problems = validate(Agency, {} if read.value is None else read.value, read.where, slug=folder.name)
+    beside = FileNames([one.name for one in folder.iterdir() if one.is_file()], reader.problems)
+    value = {} if read.value is None else beside.resolved(read.value, read.where)
+    made, problems = validate(Agency, value, read.where, slug=folder.name)
     reader.problems += problems
     return made
 
@@ -90,9 +94,10 @@ def _years(
 ) -> Iterator[YearData]:
     own, units = (agency.pictures, agency.unit_names) if agency else ((), ())
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
-    reader.problems += strays(
-        reader, folder, {"agency.yml", "link-report.yml", "pages", *own, *(path.name for path in years)}
-    )
+    ours = {"link-report.yml", "pages", *own, *(path.name for path in years)}
+    there = {path.name for path in folder.iterdir()}
+    ours |= {"agency.yml"} if "agency.yml" in there else {*of_one_name("agency.yml", there)}
+    reader.problems += strays(reader, folder, ours)
     for path in years:
         year = int(arabic(path.name))
         if path.name != str(year) or not plausible(year):

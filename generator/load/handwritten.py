@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.core.file_names import left_by_machines
 from generator.core.location import DataPath, FileLocations, Location
 from generator.core.location import Path as Steps
 from generator.core.problem import Problem
@@ -18,7 +19,13 @@ def standing_pages(reader: Reader, folder: Path) -> Iterator[HandwrittenPage]:
     """The pages of a folder in the order of their names; what cannot be one is told to the reader."""
     if not folder.is_dir() or reader.leads_out(folder):
         return
-    for path in sorted(folder.glob("*.md")):
+    for path in sorted(folder.iterdir()):
+        if left_by_machines(path.name) or path.name.startswith("."):
+            continue
+        if path.suffix != ".md":
+            facts = {"value": path.name, "guess": f"{path.name.partition('.')[0]}.md"}
+            reader.problems.append(Problem("unknown-file", DataPath(reader.name(path)), facts))
+            continue
         where = DataPath(reader.name(path))
         if not is_id(path.stem) or is_taken(path.stem):
             code = "repeated-id" if is_id(path.stem) else "bad-id"

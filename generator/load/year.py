@@ -1,13 +1,16 @@
 """One year's folder of an agency becomes its YearData."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.core.fields import Line, Record, Texts
+from generator.core.file_names import left_by_machines
 from generator.core.location import DataPath
 from generator.core.problem import Problem
+from generator.load.found_names import FileNames, of_one_name
 from generator.load.reader import Reader, YamlFile
 from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import wanted_tables
@@ -24,7 +27,7 @@ from generator.model.snapshot import Snapshot
 from generator.tables.kinds import TableKind
 from generator.text.known_names import names_in, resolved
 from generator.text.references import item_number
-from generator.text.thai import nearest
+from generator.text.thai import fold, nearest, one_line
 
 R = TypeVar("R", bound=Record)
 
@@ -37,7 +40,7 @@ YEAR_FOLDERS = ("disclosures", "files", "snapshots", "tables")
 # What offices and their machines leave in folders, and nobody expects on a site.
 _OTHER = {".md", ".txt"}
 
-_MACHINE = {"thumbs.db", "desktop.ini"}
+_DATA_FILE = re.compile(r"(.+?)((?:\.ya?ml|\.txt)+)", re.IGNORECASE)
 
 
 class _Introduction(Record):
@@ -53,14 +56,16 @@ class _Year:
 
     reader: Reader
     folder: Path
+    names: FileNames
     units: tuple[str, ...] = ()
+    used: set[str] = field(default_factory=set)
     unread_ids: set[str] = field(default_factory=set)
     unread_kinds: set[str] = field(default_factory=set)
 
     def file(self, name: str) -> YamlFile | None:
         """One of the year's files, or None where there is none to read."""
-        path = self.folder / name
-        if not path.exists() and not path.is_symlink():
+        path = data_file(self.reader, self.folder, name, self.used)
+        if path is None:
             return None
         read = self.reader.yaml(path)
         if not read.ok:
@@ -75,12 +80,16 @@ class _Year:
         if self.reader.leads_out(folder):
             self.unread_kinds.add(kind)
             return
-        files = sorted(folder.glob("*.yml"))
+        there = sorted(path for path in folder.iterdir() if not left_by_machines(path.name))
+        found = ((path, _DATA_FILE.fullmatch(path.name)) for path in there)
+        files = {path: name[1] for path, name in found if name and ".y" in name[2].lower()}
         self.reader.problems += strays(self.reader, folder, [path.name for path in files])
-        for path in files:
+        for path, name in files.items():
+            if path.name != f"{name}.yml":
+                self.reader.problems.append(_other_name(self.reader, path, f"{name}.yml"))
             read = self.reader.yaml(path)
             if read.ok:
-                yield path.stem, read
+                yield name, read
 
     def mapping(self, read: YamlFile, known: tuple[str, ...]) -> dict[str, Any]:
         """The top of a file as a mapping with these keys; anything else is a problem."""
@@ -113,7 +122,7 @@ class _Year:
 
     def record(self, model: type[R], value: Any, where: DataPath, **given: Any) -> Iterator[R]:
         """The record, if it is one; what it is called stays known even if it is not."""
-        made, problems = validate(model, value, where, **given)
+        made, problems = validate(model, self.names.resolved(value, where), where, **given)
         self.reader.problems += problems
         if made is not None:
             yield self._with_known_units(made, where)
@@ -145,12 +154,13 @@ def read_year(
 
     `units` are the names of the agency's units; without them those that the records name are taken as written.
     """
-    year = _Year(reader, folder, units)
-    reader.problems += strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS))
+    used: set[str] = set()
+    folders = {name: path for name in ("files", "tables") if (path := _folder(reader, folder, name, used))}
+    files = _files(folder, folders)
+    year = _Year(reader, folder, FileNames(files, reader.problems), units, used)
     opening, measures, limitations = _measures(year)
-    files = _files(folder)
     disclosures = tuple(_disclosures(year))
-    return YearData(
+    made = YearData(
         year=checklist.year,
         checklist=checklist,
         disclosures=disclosures,
@@ -168,6 +178,8 @@ def read_year(
         snapshots=tuple(_snapshots(year)),
         unread=Unread(frozenset(year.unread_ids), frozenset(year.unread_kinds)),
     )
+    reader.problems += strays(reader, folder, (*YEAR_FILES, *YEAR_FOLDERS, *used))
+    return made
 
 
 def _disclosures(year: _Year) -> Iterator[Disclosure]:
@@ -225,24 +237,60 @@ def _single(year: _Year, name: str, model: type[R]) -> R | None:
     return next(year.record(model, read.value, read.where), None) if read else None
 
 
-def _files(folder: Path) -> dict[str, FileFacts]:
+def _folder(reader: Reader, folder: Path, name: str, used: set[str]) -> Path | None:
+    """The folder of this name; where there is none, the only one that is called nearly so: Files, file."""
+    if (folder / name).is_dir():
+        return folder / name
+    near = [path for path in sorted(folder.iterdir()) if path.is_dir() and fold(path.name) in {name, name.rstrip("s")}]
+    if len(near) != 1 or reader.leads_out(near[0]):
+        return None
+    used.add(near[0].name)
+    reader.problems.append(_other_name(reader, near[0], name))
+    return near[0]
+
+
+def _files(folder: Path, folders: Mapping[str, Path]) -> dict[str, FileFacts]:
     """The files that evidence may name, below the year's folder; links that lead out of it are not seen."""
     inside = folder.resolve()
-    found = (path for part in ("files", "tables") for path in (folder / part).rglob("*"))
-    names = (
-        (path.relative_to(folder).as_posix(), path.stat().st_size)
-        for path in found
-        if path.is_file() and path.resolve().is_relative_to(inside)
-    )
-    return {name: FileFacts(name, size) for name, size in sorted(names)}
+    found: dict[str, FileFacts] = {}
+    for part, place in folders.items():
+        for path in sorted(place.rglob("*")):
+            if left_by_machines(path.name) or not path.is_file() or not path.resolve().is_relative_to(inside):
+                continue
+            source = path.relative_to(folder).as_posix()
+            name = one_line(f"{part}/{path.relative_to(place).as_posix()}")
+            name = source if name in found else name
+            found[name] = FileFacts(name, path.stat().st_size, source="" if name == source else source)
+    return dict(sorted(found.items()))
+
+
+def data_file(reader: Reader, folder: Path, name: str, used: set[str]) -> Path | None:
+    """A file of data by its name, or the only one that is nearly so called (news.yml.txt, News.yaml), which is told.
+
+    None where there is none to read. What is read in its place is added to `used`.
+    """
+    path = folder / name
+    if path.exists() or path.is_symlink():
+        return path
+    near = of_one_name(name, [one.name for one in sorted(folder.iterdir()) if one.is_file()])
+    if len(near) != 1:
+        return None
+    used.add(near[0])
+    reader.problems.append(_other_name(reader, folder / near[0], name))
+    return folder / near[0]
+
+
+def _other_name(reader: Reader, path: Path, wanted: str) -> Problem:
+    return Problem("data-file-name", DataPath(reader.name(path)), {"value": path.name, "found": wanted})
 
 
 def strays(reader: Reader, folder: Path, known: Collection[str]) -> Iterator[Problem]:
     """Files that nobody reads: a misspelt name must not make its content vanish unsaid."""
     for path in sorted(folder.iterdir()):
-        if path.name in known or path.name.startswith((".", "~$")) or path.name.lower() in _MACHINE:
+        if path.name in known or path.name.startswith(".") or left_by_machines(path.name):
             continue
-        if path.suffix in _OTHER and folder.name != "disclosures":
+        of_data = ".y" in path.name.lower() or any(of_one_name(name, [path.name]) for name in known)
+        if path.suffix.lower() in _OTHER and folder.name != "disclosures" and not of_data:
             continue
         guess = nearest(path.name, known) or ""
         yield Problem("unknown-file", DataPath(reader.name(path)), {"value": path.name, "guess": guess})

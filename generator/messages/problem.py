@@ -67,7 +67,7 @@ class _Anything(dict[str, str]):
     """Stands for every fact; a guess and a reason follow a sentence that is whole without them."""
 
     def __missing__(self, key: str) -> str:
-        return "" if key in {"guess", "reason"} else "…"
+        return "" if key in {"guess", "mend", "reason"} else "…"
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
@@ -78,6 +78,8 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
     quoted["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
     if guess := quoted.get("guess"):
         quoted["guess"] = (f" — หมายถึง “{guess}” ใช่ไหม", f"; did you mean `{guess}`?")[column]
+    if mend := quoted.get("mend"):
+        quoted["mend"] = (f"ถ้าใช่ แก้ตรงนี้เป็น {mend} ถ้าไม่ใช่ ", f"if so, write {mend} here; if not, ")[column]
     if "at" in quoted:
         quoted["at"] = place_in_file(quoted["at"], lang)
     for name, table in FACT_WORDS.items():

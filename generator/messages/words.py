@@ -38,6 +38,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "7z": ("ไฟล์บีบอัด (7z)", "an archive (7z)"),
     "docx": ("เอกสาร Word", "a Word document"),
     "gif": ("ภาพ GIF", "a GIF picture"),
+    "heic": ("ภาพ HEIC ของ iPhone", "a HEIC picture of an iPhone"),
     "html": ("หน้าเว็บ (HTML)", "a web page (HTML)"),
     "jpeg": ("ภาพ JPEG", "a JPEG picture"),
     "mp3": ("เสียง MP3", "MP3 sound"),

@@ -39,7 +39,8 @@ class ContentInfo(BaseModel):
 class FileFacts:
     """One file of an agency: `path` below the year's folder, `sha256` of its content where someone looked inside.
 
-    `key` is that of the fingerprints of what was found in it.
+    `key` is that of the fingerprints of what was found in it. `source` is its name on disk where that differs from
+    `path`, which is cleaned of what nobody sees: by `path` it is named and published.
 
     Only files that the data names are looked into; of all others just path and size are known.
     """
@@ -49,6 +50,12 @@ class FileFacts:
     sha256: str = ""
     inside: ContentInfo = field(default_factory=ContentInfo)
     key: bytes = b""
+    source: str = ""
+
+    @property
+    def on_disk(self) -> str:
+        """Its name on disk, below the year's folder."""
+        return self.source or self.path
 
     @property
     def ending(self) -> str:

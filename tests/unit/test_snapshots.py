@@ -123,7 +123,7 @@ def test_a_snapshot_whose_name_cannot_be_an_address_is_told(office: Office, name
 def test_what_is_no_snapshot_in_the_folder_is_told(office: Office) -> None:
     office.write({"2567/snapshots/6-month.yaml": "date: 31 มี.ค. 2567\n", "2567/snapshots/old.yml/": ""})
 
-    assert {code for *_, code in office.rows()} == {"unknown-file", "file-not-a-file"}
+    assert {code for *_, code in office.rows()} == {"data-file-name", "file-not-a-file"}
 
 
 def test_the_model_agency_went_on_since_the_6_month_round() -> None:

@@ -1,6 +1,6 @@
 """The tables of a year: rows of CSV files and workbooks, read as the kinds that the items ask for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +13,7 @@ from generator.load.tables.raw_rows import Rows
 from generator.load.tables.read_csv import read_csv
 from generator.load.tables.read_xlsx import Book, WorkbookError, is_workbook, read_xlsx
 from generator.load.tables.wanted import Wanted
+from generator.model.files import FileFacts
 from generator.tables.kinds import TableKind
 from generator.tables.table import Table
 from generator.text.thai import fold, nearest
@@ -23,14 +24,18 @@ _OTHER_SHEETS = {".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 
 
 def read_tables(
-    reader: Reader, folder: Path, files: Iterable[str], wanted: Mapping[str, Wanted], kinds: Mapping[str, TableKind]
+    reader: Reader,
+    folder: Path,
+    files: Mapping[str, FileFacts],
+    wanted: Mapping[str, Wanted],
+    kinds: Mapping[str, TableKind],
 ) -> dict[str, Table]:
     """Every table of a year's folder by its path below it: all in `tables/`, and all that an item names."""
     there = set(files)
     named = {name for name in wanted if name.partition("#")[0] in there}
     sheets = {name.partition("#")[0] for name in named if "#" in name} - named
     loose = {name for name in there if name.startswith("tables/") and name.lower().endswith(_ENDINGS)} - sheets
-    shelf = _Shelf(reader, folder, tuple(kinds.values()))
+    shelf = _Shelf(reader, folder, tuple(kinds.values()), files)
     found = {name: shelf.table(name, wanted.get(name, Wanted())) for name in sorted(named | loose)}
     return {name: table for name, table in found.items() if table}
 
@@ -42,6 +47,7 @@ class _Shelf:
     reader: Reader
     folder: Path
     kinds: tuple[TableKind, ...]
+    files: Mapping[str, FileFacts]
     books: dict[str, Book | None] = field(default_factory=dict)
 
     def table(self, name: str, wanted: Wanted) -> Table | None:
@@ -59,7 +65,7 @@ class _Shelf:
 
     def _book(self, file: str) -> Book | None:
         if file not in self.books:
-            self.books[file] = self._opened(self.folder / file)
+            self.books[file] = self._opened(self.folder / self.files[file].on_disk)
         return self.books[file]
 
     def _opened(self, path: Path) -> Book | None:
