@@ -25,6 +25,7 @@ from generator.core.problem import Severity
 from generator.examine import Examined
 from generator.hosts.frame import trimmed
 from generator.hosts.raw_blocks import RawBlocks, anchors
+from generator.hosts.theme import joined_sheet, parts
 from generator.model.agency import Agency, MenuLine, style
 from generator.model.options import Options
 from generator.render.escape import as_spaced, marked, plain
@@ -36,7 +37,6 @@ from generator.vocabulary.words import COMPLETENESS
 
 log = logging.getLogger("mkdocs.plugins.oit")
 
-# Beside the sheets that it is made of, so that what they link is found from it.
 _STYLES = "assets/oit/styles.css"
 
 # MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
@@ -171,7 +171,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         ]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
         theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
-        return Files([*_one_sheet(theme, config), *ours, *published, *made])
+        return Files([*_joined(theme, config), *ours, *published, *made])
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """The day of the build stays out of the site, so that two builds of one content are identical."""
@@ -234,15 +234,13 @@ def _menu_line(line: MenuLine) -> dict[str, str]:
     return {"text": plain(line.title), "target": line.link or f"{line.page}/"}
 
 
-def _one_sheet(files: list[File], config: MkDocsConfig) -> list[File]:
+def _joined(files: list[File], config: MkDocsConfig) -> list[File]:
     """The theme's style sheets as one: for each further file a phone far from the server waits once more."""
-    sheets = {file.src_uri: file for file in files if file.src_uri in config.extra_css}
-    if not sheets:
+    sheets = {file.src_uri: file.content_string for file in files if file.src_uri.endswith(".css")}
+    if _STYLES not in sheets:
         return files
-    joined = "".join(sheets[path].content_string for path in config.extra_css if path in sheets)
-    config.extra_css = [_STYLES, *(path for path in config.extra_css if path not in sheets)]
-    kept = [file for file in files if file.src_uri not in sheets]
-    return [*kept, File.generated(config, _STYLES, content=joined)]
+    joined = File.generated(config, _STYLES, content=joined_sheet(_STYLES, sheets))
+    return [*(file for file in files if file.src_uri not in parts(_STYLES, sheets)), joined]
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:
