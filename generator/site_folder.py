@@ -5,6 +5,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.core.write_file import write_file
+
 MARK = ".oit-site"
 """The file by which a built site is known; hosts leave hidden files alone when they clear a folder."""
 
@@ -112,7 +114,6 @@ def mark_site_folder(folder: Path) -> None:
     So the next build may clear it even if this one breaks off. Raises SiteFolderError where it cannot be written.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / MARK).write_text(_MARKED, encoding="utf-8", newline="\n")
+        write_file(folder / MARK, _MARKED)
     except OSError as wrong:
         raise SiteFolderError("unwritable", folder, why=wrong.strerror or "") from wrong

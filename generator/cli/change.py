@@ -7,6 +7,7 @@ import click
 from generator.check.snapshots import difference
 from generator.check.year_result import told_snapshot
 from generator.cli.settings import Settings, common, settings
+from generator.core.write_file import write_file
 from generator.examine import Examined, examine
 from generator.model.site import YearData
 from generator.model.snapshot import SIX_MONTHS, Snapshot
@@ -42,9 +43,8 @@ def snapshot_command(
     near = path.relative_to(told.content.parent).as_posix()
     if path.exists() and not replace:
         raise click.UsageError(told.say("snapshot-exists", file=near))
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = snapshot_text(data, found.statuses[data.year], day)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_file(path, text)
     click.echo(told.say("snapshot", year=data.year, date=long_date(day), file=near))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import click
 
 from generator.cli.settings import common, settings
+from generator.core.write_file import write_file
 from generator.evidence.fetch import opened
 from generator.evidence.links import named_links
 from generator.examine import examine
@@ -27,5 +28,5 @@ def links_command(config: str, agency: str | None, lang: str | None, seconds: fl
     day = date.today()  # noqa: DTZ011 - the day where the office is
     click.echo("\n".join(link_lines(checks, found.book, day, told.lang)))
     path = told.content / told.agency / _REPORT
-    path.write_text(link_file(checks, found.book, day), encoding="utf-8", newline="\n")
+    write_file(path, link_file(checks, found.book, day))
     click.echo(told.say("link-report", file=path))

@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.build import Built, build
 from generator.cli.settings import Settings, common, settings
+from generator.core.write_file import write_file
 from generator.site_folder import SiteFolderError, check_site_folder
 
 
@@ -79,7 +80,7 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
         shutil.rmtree(folder)
     written = {**{page.path: page.markdown.encode() for page in made.pages}, **made.made}
     for name, content in written.items():
-        _below(folder, name).write_bytes(content)
+        write_file(folder / name, content)
     for name, source in made.files.items():
         shutil.copyfile(source, _below(folder, name))
     files = len(made.files) + len(made.made)

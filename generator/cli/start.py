@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.settings import Settings, common, settings
+from generator.core.write_file import write_file
 from generator.examine import examine, known_lists, plain_checklist
 from generator.model.agency import KINDS
 from generator.model.checklist import Checklist, Item
@@ -92,9 +93,8 @@ def _checklist(settings: Settings, site: Site, year: int) -> Checklist:
     if not older:
         raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
     path = settings.content / "checklists" / f"{year}.yml"
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = fallback_checklist(plain_checklist(settings.content, older[-1]), older[-1], year)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_file(path, text)
     click.echo(settings.say("fallback", year=year, old=older[-1], file=_near(path)))
     made = known_lists(settings.content).checklist(year)
     if not made:
@@ -138,6 +138,4 @@ def _write(settings: Settings, folder: Path, files: Mapping[str, str]) -> None:
     if folder.exists():
         raise click.UsageError(settings.say("exists", folder=_near(folder)))
     for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_file(folder / name, text)

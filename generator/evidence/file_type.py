@@ -1,9 +1,6 @@
 """What a file is by its content, whatever its name says."""
 
-import io
-import zipfile
-
-from generator.evidence.package import FAULTS
+from generator.evidence.package import BrokenPackageError, listed_package
 
 _STARTS = (
     (b"\xff\xd8\xff", "jpeg"),
@@ -77,11 +74,11 @@ def _text_kind(data: bytes) -> str:
 
 def _zip_kind(data: bytes) -> str:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with listed_package(data) as archive:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return _OPEN_OFFICE.get(archive.read("mimetype").strip(), "zip")
-    except FAULTS:
+    except BrokenPackageError:
         return "broken-zip"
     if "[Content_Types].xml" not in names:
         return "zip"

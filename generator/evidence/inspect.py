@@ -1,6 +1,5 @@
 """Looks into the files that data names, once for each content; what was found is kept beside the project."""
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator import __version__
 from generator.core.checksum import checksum
+from generator.core.write_file import write_file
 from generator.evidence.file_type import is_whole, kind_of
 from generator.evidence.office import BrokenOfficeError, office_texts
 from generator.evidence.pdf import BrokenPdfError, LockedPdfError, ThaiHealth, pdf_texts
@@ -100,11 +100,9 @@ class Inspector:
     def _keep(self, digest: str, inside: ContentInfo) -> None:
         if inside.kind not in _WORTH_KEEPING:
             return
-        part = self.cache / f"{digest}.{os.getpid()}.part"
+        kept = _Kept(made_by=_MADE_BY, sha256=digest, inside=inside)
         try:
-            self.cache.mkdir(parents=True, exist_ok=True)
-            part.write_text(_Kept(made_by=_MADE_BY, sha256=digest, inside=inside).model_dump_json(), encoding="utf-8")
-            part.replace(self.cache / f"{digest}.json")
+            write_file(self.cache / f"{digest}.json", kept.model_dump_json())
         except OSError:
             # A folder that cannot be written costs time only.
             return

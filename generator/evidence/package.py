@@ -99,19 +99,29 @@ class LargePackageError(Exception):
 
 
 @contextmanager
-def opened_package(data: bytes, most: int) -> Iterator[zipfile.ZipFile]:
+def opened_package(data: bytes, most: int) -> Iterator[ZipFile]:
     """The package `data`, to be read inside the `with` by whatever library: what that raises is told as one of two.
 
     Raises LargePackageError where it unpacks to more than `most` bytes or has too many parts, else
     BrokenPackageError. No part of it may declare a document type.
     """
+    with listed_package(data) as package:
+        parts = package.infolist()
+        size = sum(part.file_size for part in parts)
+        if size > most or len(parts) > _MOST_PARTS:
+            raise LargePackageError(size)
+        refuse_doctypes(package)
+        yield package
+
+
+@contextmanager
+def listed_package(data: bytes) -> Iterator[ZipFile]:
+    """The package `data`, for a look at the names and sizes of its parts, whatever they hold.
+
+    Raises BrokenPackageError where what is done inside of the `with` fails on it.
+    """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts = package.infolist()
-            size = sum(part.file_size for part in parts)
-            if size > most or len(parts) > _MOST_PARTS:
-                raise LargePackageError(size)
-            refuse_doctypes(package)
+        with ZipFile(io.BytesIO(data)) as package:
             yield package
     except FAULTS as wrong:
         raise BrokenPackageError(type(wrong).__name__) from wrong

@@ -1,11 +1,11 @@
 """Data sets as JSON: rows under the ids of their fields."""
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from generator.core.json_text import json_text
 from generator.export.source import FORMAT, Source
 from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.tables.recipes import figures_of
@@ -13,14 +13,14 @@ from generator.tables.recipes import figures_of
 
 def json_bytes(value: object) -> bytes:
     """A document; Thai letters stay as they are."""
-    return (json.dumps(value, ensure_ascii=False, indent=1, default=_plain) + "\n").encode()
+    return (json_text(value, indent=1, plain=_plain) + "\n").encode()
 
 
 def rows_bytes(head: Mapping[str, object], name: str, rows: Iterable[Mapping[str, Any]]) -> bytes:
     """A document whose last part, called `name`, is a list of rows."""
-    lines = ",\n".join("  " + json.dumps(row, ensure_ascii=False, default=_plain) for row in rows)
-    begun = json.dumps(head, ensure_ascii=False, indent=1, default=_plain).removesuffix("\n}")
-    return f"{begun},\n {json.dumps(name)}: [\n{lines}\n ]\n}}\n".encode()
+    lines = ",\n".join("  " + json_text(row, plain=_plain) for row in rows)
+    begun = json_text(head, indent=1, plain=_plain).removesuffix("\n}")
+    return f"{begun},\n {json_text(name)}: [\n{lines}\n ]\n}}\n".encode()
 
 
 def _plain(value: Cell | object) -> object:

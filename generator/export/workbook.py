@@ -1,34 +1,27 @@
 """Rows as an Excel workbook: typed cells, a header that stays in sight, and a sheet that says what they are."""
 
-import io
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from copy import copy
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
-from zipfile import ZIP_DEFLATED
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import Cell as BookCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
-from generator.export.reproducible_zip import ReproducibleZip
+from generator.export.spreadsheet import TEXT, print_across, put_text, sheet_name, workbook_file
 from generator.model.dataset import Cell, Dataset, Field, shown
 from generator.text.dates import MONTHS
-from generator.text.thai import arabic, one_line
+from generator.text.thai import arabic
 
 BUDDHIST = "[$-107041E]"
 """The Thai calendar with Arabic digits, as Excel itself writes it; programs that do not know it show ค.ศ."""
-
-TEXT = "@"
-"""Excel leaves text alone that stands in cells of this format, even when somebody edits them."""
 
 _USUAL = {
     "money": "#,##0.00", "decimal": "#,##0.##", "percent": "0.##", "whole": "#,##0", "year": "0",
@@ -89,45 +82,19 @@ _NARROWEST, _WIDEST = 8, 48
 
 _LOOKED_AT = 200
 
-# More letters than this a cell of Excel does not hold.
-_MOST = 32_767
-
-_NO_DAY = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-
-# A sheet's name in Excel: no more than 31 characters, none of these.
-_NOT_IN_NAME = re.compile(r"[\[\]:*?/\\']")
-
 
 def workbook_bytes(sheet: Dataset, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> bytes:
     """The sheet as a workbook; `about` is what its second sheet says of it, `told` its dictionary of fields."""
     book = Workbook(write_only=True)
     _rows(book.create_sheet(sheet_name(sheet.title)), sheet)
     _about(book.create_sheet("เกี่ยวกับข้อมูล"), about, told)
-    return saved(book, sheet.title)
-
-
-def sheet_name(title: str) -> str:
-    """A title as Excel lets a sheet be named."""
-    return _NOT_IN_NAME.sub(" ", one_line(title))[:31].strip() or "ข้อมูล"
-
-
-def saved(book: Workbook, title: str) -> bytes:
-    """The workbook as bytes that are the same for the same content."""
-    properties = book.properties
-    properties.title, properties.creator = one_line(title), ""
-    properties.created = properties.modified = _NO_DAY
-    out = io.BytesIO()
-    ExcelWriter(book, ReproducibleZip(out, "w", ZIP_DEFLATED)).save()
-    return out.getvalue()
+    return workbook_file(book, sheet.title)
 
 
 def _rows(page: Worksheet, sheet: Dataset) -> None:
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.fields))}{len(sheet.rows) + 1}"
-    page.print_title_rows = "1:1"
-    page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    print_across(page)
     for place, field in enumerate(sheet.fields):
         letter = get_column_letter(place + 1)
         page.column_dimensions[letter].width = _width(field, [row[place] for row in sheet.rows[:_LOOKED_AT]])
@@ -176,10 +143,10 @@ def _styled(page: Worksheet, number_format: str) -> BookCell:
 
 
 def _filled(cell: BookCell, value: Cell) -> BookCell:
-    """The cell with a value of its own type; text is never taken for a formula or an error: `s` is set behind it."""
+    """The cell with a value of its own type."""
     told = shown(value)
     if isinstance(told, str):
-        cell.value, cell.data_type = told[:_MOST], "s"
+        put_text(cell, told)
     else:
         cell.value = told
     return cell

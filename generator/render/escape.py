@@ -6,13 +6,13 @@ backslash escape for `=`, `~`, `^` or `|`, and has placeholders made of control 
 which `clean` removes.
 """
 
-import json
 import re
 from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from generator.core.json_text import json_text
 from generator.text.thai import one_line
 
 _ACTING = re.compile(r"[&<>\"'`*_\[\]{}|~^=$\\#!@:%]")
@@ -74,7 +74,7 @@ def is_remote(target: str) -> bool:
 
 def head(fields: dict[str, object]) -> str:
     """Front matter. Hosts print titles and descriptions unescaped, so they are HTML-escaped here."""
-    lines = (f"{key}: {json.dumps(_plain(value), ensure_ascii=False)}" for key, value in fields.items())
+    lines = (f"{key}: {json_text(_plain(value))}" for key, value in fields.items())
     return "\n".join(("---", *lines, "---", ""))
 
 

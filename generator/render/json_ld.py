@@ -3,11 +3,11 @@
 Only what the data says; without the site's address no address is made up.
 """
 
-import json
 from typing import Any
 from urllib.parse import quote, urljoin
 
 from generator.core import addresses
+from generator.core.json_text import json_text
 from generator.model.agency import Agency
 from generator.render.escape import is_remote
 from generator.site.item import ItemView
@@ -32,7 +32,7 @@ def linked_data(agency: Agency, page: Page) -> str:
         told.append(_crumbs(agency, page))
     if not told:
         return ""
-    text = json.dumps({"@context": "https://schema.org", "@graph": told}, ensure_ascii=False, sort_keys=True)
+    text = json_text({"@context": "https://schema.org", "@graph": told}, sort=True)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -3,9 +3,9 @@
 A script and not JSON, since pages opened from a folder or a USB stick may not fetch data.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 
+from generator.core.json_text import short_json
 from generator.render.localize import in_digits
 from generator.site.item import ItemView
 from generator.site.page import Page
@@ -28,5 +28,5 @@ def _script(table: TableView, digits: str | None) -> bytes:
         ]
         for row in table.rows
     )
-    lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
-    return f"oitRows({json.dumps(table.anchor)},[\n{lines}\n]);\n".encode()
+    lines = ",\n".join(short_json(row) for row in rows)
+    return f"oitRows({short_json(table.anchor)},[\n{lines}\n]);\n".encode()

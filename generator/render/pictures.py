@@ -1,6 +1,5 @@
 """The pictures of all pages, drawn where the libraries for it are installed, and kept for the next build."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -11,6 +10,7 @@ from typing import cast
 
 from generator.core import addresses
 from generator.core.checksum import checksum
+from generator.core.write_file import write_file
 from generator.model.agency import Agency
 from generator.render.picture import Picture, picture
 from generator.site.page import Page
@@ -70,11 +70,8 @@ def _recalled(place: Path) -> bytes:
 
 
 def _keep(place: Path, drawn: bytes) -> None:
-    part = place.with_suffix(f".{os.getpid()}.part")
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(drawn)
-        part.replace(place)
+        write_file(place, drawn)
     except OSError:
         # A folder that cannot be written costs time only.
         return

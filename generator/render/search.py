@@ -4,10 +4,10 @@ Scripts and not JSON, because a page opened from a folder (`file://`) may run a 
 stands beside it but may not fetch a file. Each does nothing but hand its pages over.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 
 from generator.core.addresses import OF_NO_YEAR, search_shard
+from generator.core.json_text import short_json
 from generator.render.localize import in_digits
 from generator.site.search_index import SearchEntry
 
@@ -22,7 +22,7 @@ def search_index(entries: Iterable[SearchEntry], digits: str | None = None) -> M
 
 def _script(name: str, entries: list[SearchEntry], digits: str | None) -> bytes:
     shard = {"name": name, "pages": [_row(entry, digits) for entry in entries]}
-    text = json.dumps(shard, ensure_ascii=False, separators=(",", ":"))
+    text = short_json(shard)
     return f"(self.oitShards=self.oitShards||[]).push({text});\n".encode()
 
 

@@ -1,15 +1,15 @@
 """The findings as a JSON list of objects, one for each problem; docs/check-format.md describes it."""
 
-import json
 from typing import Any
 
+from generator.core.json_text import json_text
 from generator.report.findings import Findings
 from generator.report.rows import Row
 
 
 def as_json(found: Findings) -> str:
     """The list; every object has every key, with null where there is nothing to say."""
-    return json.dumps([_told(row) for row in found.rows], ensure_ascii=False, indent=2) + "\n"
+    return json_text([_told(row) for row in found.rows], indent=2) + "\n"
 
 
 def _told(row: Row) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 """The findings as SARIF 2.1.0, which code hosts and editors show beside the line."""
 
-import json
 from typing import Any
 from urllib.parse import quote
 
+from generator.core.json_text import json_text
 from generator.core.problem import Severity
 from generator.messages.problem import in_general
 from generator.report.findings import Findings
@@ -27,7 +27,7 @@ def as_sarif(found: Findings, version: str) -> str:
         "results": [_result(row, codes.index(row.code)) for row in found.rows],
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json_text(log, indent=2) + "\n"
 
 
 def _rule(code: str, severity: Severity, lang: str) -> dict[str, Any]:

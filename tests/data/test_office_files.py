@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from generator.export.csv_file import csv_bytes, csv_cell, harmless
 from generator.export.dictionary import dictionary
-from generator.export.workbook import BUDDHIST, number_format, sheet_name, workbook_bytes
+from generator.export.spreadsheet import put_text, sheet_name, workbook_file
+from generator.export.workbook import BUDDHIST, number_format, workbook_bytes
 from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.text.thai import clean
 from tests.data.conftest import MakeSheet
@@ -203,3 +204,15 @@ def test_five_thousand_contracts_are_written_quickly(sheet: MakeSheet) -> None:
 
     assert time.process_time() - begun < 10
     assert size < 1_500_000
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+66", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\x00\x0bก", "ก" * 40_000, "#N/A"]
+)
+def test_a_text_in_a_cell_is_never_a_formula(text: str) -> None:
+    book = openpyxl.Workbook()
+    put_text(book.worksheets[0]["A1"], text)
+    cell = openpyxl.load_workbook(io.BytesIO(workbook_file(book, "ต"))).worksheets[0]["A1"]
+
+    assert cell.data_type == "s"
+    assert cell.value == text.replace("\x00", "").replace("\x0b", "")[:32_767]

@@ -234,3 +234,25 @@ def test_the_theme_loads_nothing_from_elsewhere() -> None:
                 r"(?:src|href)\s*=\s*[\"']https?://|url\(\s*[\"']?https?://|@import (?!\"[a-z/-]+\.css\")|fetch\(", text
             )
             assert loaded == [], path
+
+
+# What is done in one way only, and the modules that do it.
+ONE_WAY = {
+    r"\bZipFile\(": {"evidence/package.py"},
+    r"\bZipInfo\(": {"export/spreadsheet.py"},
+    r"\bhashlib\b": {"core/checksum.py", "text/personal_numbers.py"},
+    r"\bjson\.dumps?\(": {"core/json_text.py"},
+    r"\.write_(?:text|bytes)\(": {"core/write_file.py"},
+    r"\bExcelWriter\(|\.quotePrefix\b": {"export/spreadsheet.py"},
+}
+
+
+def test_what_is_done_in_one_way_is_done_in_one_place() -> None:
+    """Packages are opened guarded, files written whole, workbooks, JSON and checksums made alike.
+
+    The key of a personal number (`text/personal_numbers.py`) is no checksum: it is salted so that nobody looks it up.
+    """
+    texts = {module.relative_to(GENERATOR).as_posix(): module.read_text(encoding="utf-8") for module in MODULES}
+    found = {pattern: {name for name, text in texts.items() if re.search(pattern, text)} for pattern in ONE_WAY}
+
+    assert found == ONE_WAY

@@ -10,7 +10,7 @@ from generator.build import Built, build
 from generator.model.options import Options
 from generator.site.all_pages import pages_of
 from generator.site.office.answers import AnswersView
-from generator.site.office.answers_workbook import NO_ADDRESS, answers_workbook, cells, put_text, saved
+from generator.site.office.answers_workbook import NO_ADDRESS, answers_workbook, cells
 from tests import agencies
 from tests.conftest import AGENCY, Office
 
@@ -108,15 +108,3 @@ def test_the_workbook_is_laid_out_to_be_read(built: Built) -> None:
     assert first["E2"].alignment.wrap_text
     assert first.column_dimensions["E"].width > 60
     assert NO_ADDRESS in [cell.value for cell in book.worksheets[1]["A"]]
-
-
-@pytest.mark.parametrize(
-    "text", ["=1+1", "+66", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\x00\x0bก", "ก" * 40_000, "#N/A"]
-)
-def test_a_text_in_a_cell_is_never_a_formula(text: str) -> None:
-    book = openpyxl.Workbook()
-    put_text(book.worksheets[0]["A1"], text)
-    cell = openpyxl.load_workbook(io.BytesIO(saved(book))).worksheets[0]["A1"]
-
-    assert cell.data_type == "s"
-    assert cell.value == text.replace("\x00", "").replace("\x0b", "")[:32_767]

@@ -1,48 +1,12 @@
 """The answer sheet for ITAS as a workbook."""
 
-import io
-import zipfile
-from datetime import datetime
-from typing import Any
-
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
+from generator.export.spreadsheet import print_across, put_text, workbook_file
 from generator.site.office.answers import AnswerRow, AnswersView
-
-# The day that stands in every file, for the day of the build does not.
-_DAY = (1980, 1, 1, 0, 0, 0)
-
-_LONGEST = 32_767
-
-
-def saved(book: Workbook) -> bytes:
-    """The workbook as a file; two of the same content are the same bytes."""
-    book.properties.created = book.properties.modified = datetime(*_DAY)  # noqa: DTZ001 - a fixed day of no place
-    raw = io.BytesIO()
-    with zipfile.ZipFile(raw, "w") as archive:
-        ExcelWriter(book, archive).write_data()
-    packed = io.BytesIO()
-    with zipfile.ZipFile(raw) as loose, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in loose.namelist():
-            info = zipfile.ZipInfo(name, _DAY)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, loose.read(name))
-    return packed.getvalue()
-
-
-def put_text(cell: Any, text: str) -> None:
-    """Puts a text into a cell: it stays text, even where it begins like a formula."""
-    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:_LONGEST]
-    if text:
-        cell.data_type = "s"
-        cell.quotePrefix = text[0] in "=+-@"
-
 
 # Heading and width of each column; the last is for the office, not for ITAS.
 _COLUMNS = (
@@ -74,12 +38,9 @@ def answers_workbook(view: AnswersView) -> bytes:
     for position, (_, width) in enumerate(_COLUMNS, 1):
         sheet.column_dimensions[get_column_letter(position)].width = width
     sheet.freeze_panes = "C2"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1"
+    print_across(sheet)
     _about(book, view)
-    return saved(book)
+    return workbook_file(book, sheet.title)
 
 
 def cells(row: AnswerRow) -> tuple[str, ...]:
