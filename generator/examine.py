@@ -101,4 +101,4 @@ def plain_checklist(content: Path, year: int) -> Any:
     """The plain values of a year's checklist, as they stand in its file; None where there is none."""
     reader = Reader(content.absolute().parent)
     path = checklists(reader, content.absolute()).path(year)
-    return reader.yaml(path).value if path else None
+    return reader.yaml(path, again=True).value if path else None

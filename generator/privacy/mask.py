@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 
 from generator.model.checklist import Checklist
 from generator.model.personal_findings import DATA_KEY, Found
+from generator.tables.kinds import TAX_ID
 from generator.tables.table import Table
 from generator.text.personal_numbers import (
     IdentifierMatch,
@@ -23,14 +24,16 @@ _TAX_HEADINGS = ("เลขประจำตัวผู้เสียภา�
 
 
 def tax_columns(table: Table, checklist: Checklist) -> frozenset[int]:
-    """The columns that hold taxpayers' numbers: those the checklist calls `tax-id`, or that say so."""
+    """The columns that hold taxpayers' numbers: those that their kind, the checklist or their heading calls so."""
     asked = (column for item in checklist.items for want in item.requirements for column in want.columns)
-    labels = {fold(column.label) for column in asked if column.id == "tax-id"}
+    labels = {fold(column.label) for column in asked if column.id == TAX_ID}
     folded = [fold(column) for column in table.columns]
+    typed = {known.id for known in table.kind.columns if known.type == TAX_ID} if table.kind else set()
+    ids = table.fields or ("",) * len(folded)
     return frozenset(
         place
-        for place, column in enumerate(folded)
-        if column in labels or any(fold(heading) in column for heading in _TAX_HEADINGS)
+        for place, (column, id) in enumerate(zip(folded, ids, strict=True))
+        if id in typed or column in labels or any(fold(heading) in column for heading in _TAX_HEADINGS)
     )
 
 

@@ -14,7 +14,10 @@ from generator.text.thai import fold_header
 Value = str | int | Decimal | date | None
 """A typed cell: None where it is empty or cannot be read (then a problem says so)."""
 
-COLUMN_TYPES = ("text", "money", "whole", "decimal", "percent", "date", "month", "year", "tax-id", "choice")
+TAX_ID = "tax-id"
+"""The type of a column of taxpayers' numbers, by which official lists call such a column too."""
+
+COLUMN_TYPES = ("text", "money", "whole", "decimal", "percent", "date", "month", "year", TAX_ID, "choice")
 """What a cell can hold, and its typed value.
 
 text: str · money: Decimal, baht · whole: int · decimal: Decimal · percent: Decimal (12.5 is 12.5 %) ·

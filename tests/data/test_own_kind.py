@@ -126,6 +126,19 @@ def test_its_rows_are_given_away_in_every_form(planted: Office) -> None:
     assert "ต้นไม้ในความดูแล" in page(made, "data/dictionary.md")
 
 
+def test_a_column_that_the_kind_calls_one_of_tax_numbers_hides_those_of_persons(office: Office) -> None:
+    (office.content / "checklists" / "2567.yml").write_text(CHECKLIST, encoding="utf-8")
+    kind = KIND.replace("      - {id: state,", "      - {id: keeper, label: ผู้ดูแล, type: tax-id}\n      - {id: state,")
+    (office.content / "checklists" / "tables.yml").write_text(kind, encoding="utf-8")
+    rows = "บริเวณ,ผู้ดูแล,จำนวนต้น\nสวน,3-2345-67890-12-9,1\nคลอง,0105500000000,2\n"
+    made = built(office.write({"2567/tables/trees.csv": rows, "2567/disclosures.yml": ANSWER}))
+
+    keepers = [row["keeper"] for row in told(made, "2567/data/o1-trees.json")["rows"]]
+    assert keepers[1] == "0105500000000"
+    assert keepers[0].startswith("3-23")
+    assert "67890" not in page(made, "2567/o1.md") + keepers[0]
+
+
 def counted(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[int, date | None]]:
     """How often the figures of each table are computed from now on, by the table and the day."""
     found: Counter[tuple[int, date | None]] = Counter()

@@ -1,14 +1,18 @@
 """Official lists are parsed once for each content; every reader finds their texts, places and faults."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from generator.core.location import DataPath
+from generator.examine import known_lists, plain_checklist
+from generator.load import reader
 from generator.load.checklists import SHIPPED, Checklists
 from generator.load.reader import Reader
-from tests.conftest import ROOT, SMALL_CHECKLIST
+from generator.load.yaml_tree import Tree, read_tree
+from tests.conftest import ROOT, SMALL_CHECKLIST, Office
 
 NAME = "content/checklists/2567.yml"
 TEXT = SMALL_CHECKLIST.read_text(encoding="utf-8")
@@ -82,3 +86,25 @@ def test_a_register_that_is_none_is_told(tmp_path: Path, text: str) -> None:
 
     assert found.table_kinds() == {}
     assert found.reader.problems
+
+
+def test_the_official_lists_are_parsed_once_whatever_asks_for_them(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`oit check`, `oit where` and both ways of `oit new-year` in one process: no list is parsed twice."""
+    parsed: Counter[str] = Counter()
+
+    def counted(text: str, file: str) -> Tree:
+        parsed[file] += 1
+        return read_tree(text, file)
+
+    monkeypatch.setattr(reader, "read_tree", counted)
+    reader.parse_once.cache_clear()
+    for _ in range(2):
+        office.examine()
+        known_lists(office.content)
+        plain_checklist(office.content, 2566)
+
+    lists_read = {file: times for file, times in parsed.items() if "checklists/" in file}
+    assert {"checklists/tables.yml", "checklists/keys.yml", "checklists/2566.yml"} <= set(lists_read)
+    assert set(lists_read.values()) == {1}
