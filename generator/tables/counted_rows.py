@@ -81,7 +81,7 @@ class Rows:
         return sorted(lines, key=lambda line: [-(value or 0) for value in line.values])
 
     def by_month(self, column: str, sums: Sums) -> list[Line]:
-        """A line for each month from the first to the last, those without a row too; then rows without a month."""
+        """A line for each month from the first to the last, those without a row too; then rows that tell no month."""
         found: dict[date | None, list[Record]] = {}
         for one in self.records:
             found.setdefault(_month(one.get(column)), []).append(one)
@@ -93,7 +93,8 @@ class Rows:
             Line(_name(month), _sums(found.get(month, []), sums), month)
             for month in (months if len(months) <= _MOST_MONTHS else known)
         ]
-        return [*lines, *([Line("", _sums(found[None], sums))] if None in found else [])]
+        rest = [one for one in found.get(None, ()) if one[COUNT]]
+        return [*lines, Line("", _sums(rest, sums))] if rest else lines
 
     @property
     def _telling(self) -> list[Record]:
