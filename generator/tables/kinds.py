@@ -8,6 +8,7 @@ from typing import Annotated
 
 from generator.core.fields import Flag, Id, Line, Lines, Record, Text, one_of
 from generator.tables.figure import BAHT, PERCENT, Unit
+from generator.tables.heading_words import heading_key
 from generator.tables.rules import BreakdownRule, FigureRule, HighlightRule, Marked, OcdsRule, TrendRule
 from generator.text.thai import fold_header
 
@@ -42,11 +43,21 @@ class Choice(Record):
     synonyms: Lines = ()
 
 
+class Part(Record):
+    """What a heading below a column's own, or behind it in the same cell, makes of it: the column `id`."""
+
+    id: Id
+    names: Lines
+
+
 class Column(Record):
     """A column: `label` heads it in Thai; `synonyms` are other headings it is known by, Thai or English.
 
     `required` says that a row without it says nothing; what an item asks for beyond that is
-    said by the item's requirement. What a column of numbers adds up to is shown at its foot, unless `summed` says no.
+    said by the item's requirement. `several` says that a record may hold more than one, each on a
+    line of its own. `parts` are the columns that it may be split into; `sum_of` are those that it
+    is the sum of where a file does not have it, one with a minus before it taken off.
+    What a column of numbers adds up to is shown at its foot, unless `summed` says no.
     """
 
     id: Id
@@ -58,6 +69,9 @@ class Column(Record):
     choices: tuple[Choice, ...] = ()
     synonyms: Lines = ()
     note: Text | None = None
+    several: Flag = False
+    parts: tuple[Part, ...] = ()
+    sum_of: Lines = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -156,6 +170,32 @@ class TableKind(Record):
         for names in (lambda column: column.synonyms, lambda column: (column.id, column.label)):
             found |= {fold_header(name): column.id for column in self.columns for name in names(column)}
         return found
+
+    @cached_property
+    def heading_keys(self) -> Mapping[str, str]:
+        """Every heading by its bare words, those of split columns too, where they mean one column only."""
+        claims: dict[str, set[str]] = {}
+        for column in self.columns:
+            for name in column.names:
+                claims.setdefault(heading_key(name), set()).add(column.id)
+        split = {f"{over}{below}": id for (over, below), id in self.split_keys.items()}
+        return split | {key: ids.pop() for key, ids in claims.items() if len(ids) == 1}
+
+    @cached_property
+    def split_keys(self) -> Mapping[tuple[str, str], str]:
+        """What a heading below another makes of it, both by their bare words."""
+        return {
+            (heading_key(over), heading_key(below)): part.id
+            for column in self.columns
+            for over in (column.names if column.parts else ())
+            for part in column.parts
+            for below in part.names
+        }
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The folded labels of its columns."""
+        return frozenset(fold_header(column.label) for column in self.columns)
 
 
 COMPUTED = (

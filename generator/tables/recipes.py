@@ -15,10 +15,12 @@ from generator.tables.table import Table
 def figures_of(table: Table, as_of: date | None = None) -> Figures:
     """What is computed from a table; `as_of` is the day it is told for, where its item names one.
 
-    Computed once for each table and day. A table of no known kind has no figures.
+    Computed once for each table and day. A table of no known kind has no figures; one whose headings are
+    doubted has none to believe.
     """
     if as_of not in table.computed:
-        table.computed[as_of] = compute(table, table.kind, as_of) if table.kind else Figures("")
+        believed = table.kind and not table.doubt
+        table.computed[as_of] = compute(table, table.kind, as_of) if table.kind and believed else Figures("")
     return table.computed[as_of]
 
 

@@ -29,7 +29,9 @@ class Table:
 
     `title` is what stands above the columns; `source` its name in problems; `lines` the line
     of each row in the file (CSV) or its row in the sheet, `places` the file's column of each
-    of `columns`, both from 1; `header` the line of the headings.
+    of `columns`, both from 1; `header` the line of the headings. `doubt` says in a word why its
+    headings are not believed; then nothing is computed from its rows, nor are they given away.
+    `sources` are the names of the rows' sheets in problems, where they come from several.
     """
 
     file: str
@@ -44,6 +46,8 @@ class Table:
     header: int = 1
     lines: tuple[int, ...] = ()
     places: tuple[int, ...] = field(default=())
+    doubt: str = ""
+    sources: tuple[str, ...] = ()
     computed: dict[date | None, Figures] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was computed from it, by the day it is told for: kept with the rows, since they never change."""
 
@@ -93,4 +97,5 @@ class Table:
         `row` and `column` are positions in `rows` and `columns`, from 0.
         """
         line = self.header if row is None else self.lines[row]
-        return self.where.at(line) if column is None else self.where.at(line, self.places[column])
+        where = DataPath(self.sources[row]) if self.sources and row is not None else self.where
+        return where.at(line) if column is None else where.at(line, self.places[column])

@@ -10,9 +10,9 @@ ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
 BEGIN, END = "<!-- rooms -->\n", "<!-- end of rooms -->"
 ORDER = (
-    "text", "core", "tables", "messages", "model", "evidence", "vocabulary", "privacy", "load", "load/tables", "check",
-    "check/judging", "check/kinds", "export", "report", "scaffold", "site", "site/tables", "site/office", "render",
-    "hosts", "cli", "",
+    "text", "core", "tables", "messages", "model", "evidence", "vocabulary", "privacy", "load", "load/tables",
+    "load/tables/files", "load/tables/heading", "check", "check/judging", "check/kinds", "export", "report",
+    "scaffold", "site", "site/tables", "site/office", "render", "hosts", "cli", "",
 )  # fmt: skip
 
 

@@ -76,7 +76,9 @@ def test_registers_are_made_once_too() -> None:
 
     assert first.table_kinds()["contracts"] is second.table_kinds()["contracts"]
     assert first.crosswalk() == second.crosswalk()
-    assert first.reader.book.place(DataPath("generator/checklists/tables.yml", ("tables", 0))).line == 36
+    lines = (SHIPPED / "tables.yml").read_text(encoding="utf-8").splitlines()
+    place = first.reader.book.place(DataPath("generator/checklists/tables.yml", ("tables", 0)))
+    assert place.line == next(number for number, line in enumerate(lines, 1) if line.startswith("  - id: "))
 
 
 @pytest.mark.parametrize("text", ["", "- just a list\n", "years: [\n"])

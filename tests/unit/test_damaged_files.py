@@ -11,7 +11,7 @@ import pytest
 
 from generator.evidence.file_type import kind_of
 from generator.evidence.inspect import inspected
-from generator.load.tables.read_xlsx import WorkbookError, read_xlsx
+from generator.load.tables.files.read_xlsx import WorkbookError, read_xlsx
 from tests import samples
 from tests.conftest import Office
 

@@ -1,21 +1,24 @@
 """Rows become a table: headings found, lines sorted, cells typed, oddities told."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
-from generator.load.tables.headings import Heading, alike, first_line, heading, misspelt
-from generator.load.tables.raw_rows import Row, Rows, filled
+from generator.load.tables.added_columns import Around, ReadColumns, added_columns
+from generator.load.tables.doubt import doubt_of
+from generator.load.tables.files.raw_rows import Row, Rows, filled
+from generator.load.tables.heading.find import Heading, first_line, heading, misspelt
+from generator.load.tables.heading.months import NamedMonth, month_alone, month_in
+from generator.load.tables.heading.problems import heading_problems, no_heading
+from generator.load.tables.layout import Layout
+from generator.load.tables.records import joined
 from generator.load.tables.rows import Body, body, columns_used, title
-from generator.load.tables.typed import Reading, sums
+from generator.load.tables.totals import Summed, total_problems
+from generator.load.tables.typed import Reading
 from generator.load.tables.wanted import Wanted
-from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import TableKind, Value
-from generator.tables.none_words import says_nothing
 from generator.tables.table import Table
-from generator.text.thai import fold_header
 
 Made = tuple[Table | None, list[Problem]]
 
@@ -25,16 +28,16 @@ def make_table(name: str, where: DataPath, rows: Rows, wanted: Wanted, known: Se
     kinds = tuple(wanted.kinds.values())
     if not rows.rows:
         return None, [Problem("file-empty", where)]
-    found = heading(rows, kinds) or misspelt(rows, kinds) if kinds else _clearly(heading(rows, known))
-    problems = []
+    problems: list[Problem] = []
+    found = heading(rows, kinds, wanted.year) or misspelt(rows, kinds) if kinds else _clearly(heading(rows, known))
     if found is None:
         found = first_line(rows)
         assert found is not None
         if kinds:
-            problems.append(_no_heading(where, rows, kinds[0]))
+            problems.append(no_heading(where, rows, kinds[0]))
     problems += _hidden(where, rows)
-    making = _Making(where, rows, found, body(rows, found), wanted.year)
-    return making.table(name, problems), problems
+    making = _Making(where, rows, found, wanted, problems)
+    return making.table(name), problems
 
 
 def _clearly(found: Heading | None) -> Heading | None:
@@ -46,13 +49,6 @@ def _clearly(found: Heading | None) -> Heading | None:
     return found if needed <= set(found.fields) and found.known * 2 >= named else None
 
 
-def _no_heading(where: DataPath, rows: Rows, wanted: TableKind) -> Problem:
-    labels = [column.label for column in wanted.columns if not column.numbers_rows]
-    value = next(cell for _, cell in filled(rows.rows[0]))
-    facts = {"value": value, "field": wanted.title, "known": ", ".join(labels[:4])}
-    return Problem("table-header-missing", where.at(rows.rows[0].line), facts)
-
-
 def _hidden(where: DataPath, rows: Rows) -> Iterator[Problem]:
     for what, count in zip(("rows", "columns"), rows.hidden, strict=True):
         if count:
@@ -60,113 +56,106 @@ def _hidden(where: DataPath, rows: Rows) -> Iterator[Problem]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Column:
+    """A column on its way: its heading, the kind's id, texts and values by row, and its place in the file from 1."""
+
+    name: str
+    field: str
+    texts: Sequence[str]
+    values: Sequence[Value]
+    place: int
+
+
+@dataclass(slots=True)
 class _Making:
     where: DataPath
     rows: Rows
     heading: Heading
-    body: Body
-    year: int | None
+    wanted: Wanted
+    problems: list[Problem]
+    columns: list[_Column] = field(default_factory=list)
 
-    def table(self, name: str, problems: list[Problem]) -> Table:
+    def table(self, name: str) -> Table:
         """The table; what is odd about it goes to `problems`."""
-        used = tuple(columns_used(self.body, self.heading))
-        names, fields = self._of(self.heading.names, used), self._of(self.heading.fields, used)
-        problems += self._headings(used, names, fields)
-        problems += self._surplus(set(used))
-        texts, typed = self._cells(used, names, fields, problems)
-        for row in self.body.left_out:
-            problems.append(Problem("table-left-out", self.where.at(row.line), {"value": next(filled(row))[1]}))
-        unread = {problem.where.path[1] for problem in problems if len(problem.where.path) > 1}
-        problems += self._totals(used, fields, typed, unread)
-        header = self.rows.rows[self.heading.last].line
+        lines = body(self.rows, self.heading)
+        records = joined(self.rows, lines)
+        used = tuple(columns_used(lines, self.heading))
+        self.problems += heading_problems(self.where, self.rows, self.heading, used)
+        self.problems += self._surplus(records.rows, set(used))
+        read = self._read(records.known, records.rows, used)
+        for row in lines.left_out:
+            self.problems.append(Problem("table-left-out", self.where.at(row.line), {"value": next(filled(row))[1]}))
+        unread = frozenset(
+            problem.where.path[1] - 1
+            for problem in self.problems
+            if len(problem.where.path) > 1 and isinstance(problem.where.path[1], int)
+        )
+        layout = Layout.of(self.rows, self.heading)
+        self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread))
+        self._add(records.known, lines, read)
+        return self._made(name, lines, used)
+
+    def _made(self, name: str, lines: Body, used: Sequence[int]) -> Table:
+        kind, columns = self.heading.kind, self.columns
+        beyond = len(columns) - len(used)
+        texts, values = [one.texts for one in columns], [one.values for one in columns]
         return Table(
             file=name,
-            columns=names,
+            columns=tuple(one.name for one in columns),
             rows=tuple(zip(*texts, strict=True)) if texts else (),
             title=title(self.rows, self.heading),
-            kind=self.heading.kind,
-            fields=fields if self.heading.kind else (),
-            typed=tuple(zip(*typed, strict=True)) if typed else (),
-            totals=tuple(self._row(row, used) for row in self.body.totals),
+            kind=kind,
+            fields=tuple(one.field for one in columns) if kind else (),
+            typed=tuple(zip(*values, strict=True)) if values else (),
+            totals=tuple((*_of(row.cells, used), *[""] * beyond) for row in lines.totals),
             source=self.where.file,
-            header=header,
-            lines=tuple(row.line for row in self.body.rows),
-            places=tuple(place + 1 for place in used),
+            header=self.rows.rows[self.heading.last].line,
+            lines=tuple(row.line for row in lines.rows),
+            places=tuple(one.place for one in columns),
+            doubt=doubt_of(self.heading, self.wanted, lines.rows),
         )
 
-    @staticmethod
-    def _of(cells: Sequence[str], used: Sequence[int]) -> tuple[str, ...]:
-        return tuple(cells[place] if place < len(cells) else "" for place in used)
-
-    def _row(self, row: Row, used: Sequence[int]) -> tuple[str, ...]:
-        return self._of(row.cells, used)
-
-    def _cells(
-        self, used: Sequence[int], names: Sequence[str], fields: Sequence[str], problems: list[Problem]
-    ) -> tuple[list[list[str]], list[list[Value]]]:
+    def _read(self, known: Rows, records: Sequence[Row], used: Sequence[int]) -> ReadColumns:
         """Texts and values, column by column."""
-        texts, typed = [], []
+        names, fields = _of(self.heading.names, used), _of(self.heading.fields, used)
+        read = ReadColumns(records, {}, {})
         kind = self.heading.kind
         for place, name, id in zip(used, names, fields, strict=True):
             column = kind.column(id) if kind and id else None
-            reading = Reading(self.rows, self.where, place, name, column, self.year)
-            shown, values = reading.read(self.body.rows)
-            texts.append(shown)
-            typed.append(values)
-            problems += reading.problems
-        return texts, typed
+            reading = Reading(known, self.where, place, name, column, self.wanted.year)
+            read.texts[place], read.values[place] = reading.read(tuple(records))
+            self.columns.append(_Column(name, id, read.texts[place], read.values[place], place + 1))
+            self.problems += reading.problems
+        return read
 
-    def _headings(self, used: Sequence[int], names: Sequence[str], fields: Sequence[str]) -> Iterator[Problem]:
-        """Columns without a name, with one that is there twice, or with one that only looks like a known one."""
-        line = self.rows.rows[self.heading.last].line
-        kind = self.heading.kind
-        missing = [column.label for column in kind.columns if column.id not in fields] if kind else []
-        seen: set[str] = set()
-        for place, name, id in zip(used, names, fields, strict=True):
-            at = self.where.at(line, place + 1)
-            if not name:
-                yield Problem("table-column-unnamed", at)
-            elif fold_header(name) in seen:
-                yield Problem("table-column-twice", at, {"field": name})
-            elif not id and (guess := alike(name, missing)):
-                yield Problem("table-column-unknown", at, {"field": name, "guess": guess})
-            seen.add(fold_header(name))
+    def _add(self, known: Rows, lines: Body, read: ReadColumns) -> None:
+        """The columns that the file has in another form."""
+        above = title(self.rows, self.heading)
+        around = Around(above, self.wanted.year, tuple(self._months(lines, above)))
+        for one in added_columns(known, self.heading, read, around):
+            self.columns.append(_Column(one.column.label, one.column.id, one.texts, one.values, one.place))
 
-    def _surplus(self, used: set[int]) -> Iterator[Problem]:
+    def _months(self, lines: Body, above: str) -> Iterator[NamedMonth | None]:
+        """The month that each record is of: that of the line above its group, of its sheet, or of the title."""
+        sheet = self.rows.sheet
+        month = month_alone(sheet) or month_in(sheet) or month_in(above)
+        groups = [(row.line, found) for row in lines.left_out if (found := _month_of(row))]
+        for row in lines.rows:
+            over = [found for line, found in groups if line < row.line]
+            yield over[-1] if over else month
+
+    def _surplus(self, records: Sequence[Row], used: set[int]) -> Iterator[Problem]:
         """Cells right of the last column: mostly a comma inside a text or number."""
-        for row in self.body.rows:
-            beyond = [place for place, _ in filled(row) if place not in used]
-            if beyond:
-                facts = {"columns": str(len(used)), "value": str(len(row.cells))}
+        for row in records:
+            if any(place not in used for place, _ in filled(row)):
+                facts = {"columns": str(len(used)), "value": str(len(row.cells)), "sheet": self.rows.sheet}
                 yield Problem("table-row", self.where.at(row.line), facts)
 
-    def _totals(
-        self, used: Sequence[int], fields: Sequence[str], typed: Sequence[Sequence[Value]], unread: Collection[object]
-    ) -> Iterator[Problem]:
-        """Rows of totals are told; the one of a whole table must be what its rows, all read, add up to."""
-        kind = self.heading.kind
-        for row in self.body.totals:
-            word = next(cell for _, cell in filled(row) if not cell[:1].isdigit())
-            yield Problem("table-left-out", self.where.at(row.line), {"value": word})
-        if kind is None or len(self.body.totals) != 1 or not self.body.rows:
-            return
-        total = self.body.totals[0]
-        for place, id, values in zip(used, fields, typed, strict=True):
-            column = kind.column(id) if id else None
-            text = total.cells[place] if place < len(total.cells) else ""
-            if (
-                place + 1 in unread
-                or not column
-                or not column.has_total
-                or says_nothing(text)
-                or total.line < self.body.rows[-1].line
-            ):
-                continue
-            try:
-                said = read_cell(column, text)
-            except CellError:
-                continue
-            real = sums(iter(values))
-            if isinstance(said, int | Decimal) and said != real:
-                facts = {"value": text, "field": column.label, "sum": f"{real:,f}"}
-                yield Problem("table-total-differs", self.where.at(total.line, place + 1), facts)
+
+def _of(cells: Sequence[str], used: Sequence[int]) -> tuple[str, ...]:
+    return tuple(cells[place] if place < len(cells) else "" for place in used)
+
+
+def _month_of(row: Row) -> NamedMonth | None:
+    text = next(filled(row))[1]
+    return month_alone(text) or month_in(text)

@@ -8,10 +8,10 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.reader import Reader
 from generator.load.tables.assemble import make_table
-from generator.load.tables.headings import heading
-from generator.load.tables.raw_rows import Rows
-from generator.load.tables.read_csv import read_csv
-from generator.load.tables.read_xlsx import Book, WorkbookError, is_workbook, read_xlsx
+from generator.load.tables.files.raw_rows import Rows
+from generator.load.tables.files.read_csv import read_csv
+from generator.load.tables.files.read_xlsx import Book, WorkbookError, is_workbook, read_xlsx
+from generator.load.tables.heading.find import heading
 from generator.load.tables.wanted import Wanted
 from generator.model.files import FileFacts
 from generator.tables.kinds import TableKind

@@ -1,75 +1,224 @@
-"""Which lines below the headings are rows, and which only sum up, remark on them or repeat."""
+"""Which lines below the headings are records, and which only sum up, remark on them, go on with them or repeat."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
 
-from generator.load.tables.headings import Heading, is_numbering
-from generator.load.tables.raw_rows import Row, Rows, filled
+from generator.load.tables.files.raw_rows import Row, Rows, filled
+from generator.load.tables.heading.find import Heading
+from generator.load.tables.heading.lines import is_numbering
+from generator.load.tables.layout import Layout, said
+from generator.load.tables.line_words import (
+    begins_total,
+    is_amount_in_words,
+    is_count,
+    is_group,
+    is_number,
+    is_order,
+    is_remark,
+    is_signature,
+    is_total_word,
+)
+from generator.tables.none_words import begins_with_one_of, says_none, says_nothing
 from generator.text.thai import fold, one_line
 
-_TOTAL = re.compile(
-    r"(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|เงิน|จำนวน|ทุก[^\d]*|ทั้งปี|งบประมาณ)*"
-    r"[:(]?(?:[\d,.]*(?:รายการ|โครงการ|บาท|เรื่อง|คน|อัตรา|กิจกรรม|สัญญา)?)*\)?:?|(?:grand|sub)?totals?:?|sum:?"
-)
 
-_SUM = re.compile("รวม|total|sum", re.IGNORECASE)
+class LineKind(Enum):
+    """What a line below the headings is."""
 
-_REMARK = re.compile(r"\*|หมายเหตุ|ที่มา\s*:|ข้อมูล\s*ณ|ข้อมูลวันที่|remark|note", re.IGNORECASE)
-
-_NUMBER = re.compile(r"[-(]?[\d,.]*\d[\d,.]*%?\)?|[-–—]")
+    RECORD = "record"
+    MORE = "more"
+    TOTAL = "total"
+    ASIDE = "aside"
+    HEADING = "heading"  # once more, or a numbered line left blank: nothing to tell
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The rows of a table, its rows of totals, and every line left out with the reason."""
+    """The records of a table by their lines, its totals, and every line left out.
+
+    `more` are the further lines of a record, by the line it begins on.
+    """
 
     rows: tuple[Row, ...]
     totals: tuple[Row, ...]
     left_out: tuple[Row, ...]
+    more: dict[int, list[Row]] = field(default_factory=dict)
 
 
 def body(rows: Rows, heading: Heading) -> Body:
     """The lines below the headings, sorted into what they are."""
-    kept, totals, left_out = [], [], []
-    for place, row in enumerate(rows.rows[heading.last + 1 :]):
-        if is_total(row):
-            totals.append(row)
-        elif (place == 0 and is_numbering(row)) or _repeats(row, rows, heading):
+    sorter = _Sorter(rows, heading, Layout.of(rows, heading))
+    found: dict[LineKind, list[Row]] = {kind: [] for kind in LineKind}
+    more: dict[int, list[Row]] = {}
+    for row in rows.rows[heading.last + 1 :]:
+        kind = sorter.kind(row)
+        if kind is LineKind.RECORD:
+            sorter.record = sorter.settled(row)
+            found[kind].append(sorter.record)
             continue
-        elif _speaks_of_others(row, rows, heading):
-            left_out.append(row)
-        else:
-            kept.append(row)
-    return Body(tuple(kept), tuple(totals), tuple(left_out))
+        if kind is LineKind.MORE and sorter.record:
+            more.setdefault(sorter.record.line, []).append(row)
+        found[kind].append(row)
+    aside = tuple(_first_of_blocks(found[LineKind.ASIDE]))
+    return Body(tuple(found[LineKind.RECORD]), tuple(found[LineKind.TOTAL]), aside, more)
 
 
-def is_total(row: Row) -> bool:
+def _first_of_blocks(lines: list[Row]) -> Iterator[Row]:
+    """The lines left out; of a block of signatures, which ends a table, the first."""
+    for row in lines:
+        yield row
+        if is_signature(next(filled(row))[1]):
+            return
+
+
+@dataclass(slots=True)
+class _Sorter:
+    """Tells line by line what each is; what a line goes on with hangs on the record before it."""
+
+    rows: Rows
+    heading: Heading
+    layout: Layout
+    record: Row | None = None
+    ended: bool = False
+
+    def kind(self, row: Row) -> LineKind:
+        """What this line is."""
+        if self._is_heading(row) or self._only_numbers(row):
+            return LineKind.HEADING
+        if _only_sums(row):
+            return LineKind.TOTAL
+        if self._numbered(row) or self._says_none(row):
+            return LineKind.RECORD
+        return self._unnumbered(row)
+
+    def _unnumbered(self, row: Row) -> LineKind:
+        """What a line without a number is."""
+        if self._sums_up(row):
+            return LineKind.TOTAL
+        if self._speaks_of_others(row):
+            return LineKind.ASIDE
+        if self._goes_on(row):
+            return LineKind.MORE
+        return self._group(row) or LineKind.RECORD
+
+    def settled(self, row: Row) -> Row:
+        """A record as it is meant: a statement of "none" that stands elsewhere stands in the column of names."""
+        texts = [(place, text) for place, text in filled(row) if not says_nothing(text)]
+        to = self.layout.statements
+        if len(texts) != 1 or to is None or texts[0][0] in {to, *self.layout.needed} or not self._says_none(row):
+            return row
+        place, text = texts[0]
+        cells = [*row.cells, *[""] * (to + 1 - len(row.cells))]
+        cells[place], cells[to] = "", text
+        return Row(row.line, tuple(cells))
+
+    def _numbered(self, row: Row) -> bool:
+        """Whether a line has a number of its own, not one that it shares with the line above."""
+        text = said(row, self.layout.order)
+        return bool(text) and is_order(text) and not self._shared(row, self.layout.order)
+
+    def _shared(self, row: Row, place: int | None) -> bool:
+        """Whether a cell is merged with one of the record before it."""
+        if place is None or self.record is None:
+            return False
+        return self.rows.merged.get((row.line, place + 1), (0, 0))[0] == self.record.line
+
+    def _is_heading(self, row: Row) -> bool:
+        """Whether a line is the headings once more, as at the top of a new printed page, or numbers them."""
+        texts = list(filled(row))
+        heads = self.layout.heads
+        same = [text for place, text in texts if place < len(heads) and fold(text) in heads[place]]
+        if len(same) >= 2 and len(same) * 2 >= len(texts):
+            return True
+        if self.record is None and is_numbering(row):
+            return True
+        return any(row.cells == above.cells for above in self.rows.rows[: self.heading.last + 1])
+
+    def _only_numbers(self, row: Row) -> bool:
+        """Whether a line of a blank form holds nothing yet but its number."""
+        return self._numbered(row) and all(place == self.layout.order for place, _ in filled(row))
+
+    def _says_none(self, row: Row) -> bool:
+        """Whether a line only states that there was nothing."""
+        kind = self.layout.kind
+        if kind is None or not kind.none:
+            return False
+        texts = [text for place, text in filled(row) if not says_nothing(text) and not self._beside(place, text)]
+        return bool(texts) and all(begins_with_one_of(text, kind.none) or says_none(text) for text in texts)
+
+    def _beside(self, place: int, text: str) -> bool:
+        """Whether a cell only says which line it is, or that something is 0."""
+        column, kind = self.layout.column(place), self.layout.kind
+        if place == self.layout.order and is_order(text):
+            return True
+        return bool(column and kind and column.id == kind.when) or fold(text) in {"0", "0.00"}
+
+    def _sums_up(self, row: Row) -> bool:
+        """Whether a line begins with a word for a total and has no name of a record, whatever else it says."""
+        place, text = next(((place, text) for place, text in filled(row) if not is_number(text)), (None, ""))
+        if place is None or not begins_total(text):
+            return False
+        if place == self.layout.order or place in self.layout.needed or not self.layout.needed:
+            return True
+        names = [said(row, at) for at in self.layout.needed]
+        return all(is_count(name) or begins_total(name) for name in names if name)
+
+    def _speaks_of_others(self, row: Row) -> bool:
+        """Whether a line is a remark, a signature, an amount in words, or a title over a group of records."""
+        texts = list(filled(row))
+        place, text = texts[0]
+        alone = len(texts) == 1
+        if is_remark(text) and (alone or not text.startswith("*")):
+            return True
+        if self._signs(row, text) or (alone and is_amount_in_words(text)):
+            return True
+        if not alone or self.layout.named < 3 or not self.layout.needed:
+            return False
+        spread = (row.line, place + 2) in self.rows.across
+        return spread or (place not in self.layout.needed and not self._may_go_on(row))
+
+    def _signs(self, row: Row, text: str) -> bool:
+        """Whether a line belongs to a block of signatures, which ends a table."""
+        numbers = any(is_number(cell) and not says_nothing(cell) for _, cell in filled(row))
+        self.ended = not numbers and (self.ended or is_signature(text))
+        return self.ended
+
+    def _goes_on(self, row: Row) -> bool:
+        """Whether a line goes on with the record before it: it has no number and no name of its own."""
+        order = self.layout.order
+        if not self.layout.needed or (order is not None and said(row, order) and not self._shared(row, order)):
+            return False
+        own = [place for place in self.layout.needed if said(row, place) and not self._shared(row, place)]
+        return not own and self._may_go_on(row)
+
+    def _may_go_on(self, row: Row) -> bool:
+        """Whether each of the cells of a line may stand below one of the record before it."""
+        if self.record is None:
+            return False
+        own = [place for place, _ in filled(row) if not self._shared(row, place)]
+        return bool(own) and 0 not in own and all(self._may_hold_more(self.record, place) for place in own)
+
+    def _may_hold_more(self, record: Row, place: int) -> bool:
+        """Whether a column may hold several things, or has nothing yet in the record."""
+        column = self.layout.column(place)
+        return column is None or column.several or column.type == "text" or not said(record, place)
+
+    def _group(self, row: Row) -> LineKind | None:
+        """What a line without a number that names, or sums up, a group of numbered records is."""
+        order = self.layout.order
+        label, names = said(row, order), [name for place in self.layout.needed if (name := said(row, place))]
+        if not (label and not names) and not (names and is_group(names[0]) and self.layout.mostly_numbered):
+            return None
+        others = [cell for place, cell in filled(row) if place != order]
+        sums = any(is_number(cell) and not says_nothing(cell) for cell in others)
+        return LineKind.TOTAL if sums else LineKind.ASIDE
+
+
+def _only_sums(row: Row) -> bool:
     """Whether a line sums up others: it says so, and holds nothing else but numbers."""
-    if not _SUM.search(" ".join(row.cells)):
-        return False
-    texts = [fold(cell) for _, cell in filled(row)]
-    words = [text for text in texts if not _NUMBER.fullmatch(text)]
-    return bool(words) and all(_TOTAL.fullmatch(word) for word in words)
-
-
-def _repeats(row: Row, rows: Rows, heading: Heading) -> bool:
-    """Whether a line is the headings once more, as at the top of a new printed page."""
-    heads = {rows.rows[place].cells for place in (heading.first, heading.last)}
-    return row.cells in heads
-
-
-def _speaks_of_others(row: Row, rows: Rows, heading: Heading) -> bool:
-    """Whether a line is a remark, or a title over a group of rows."""
-    if len(row.cells) - row.cells.count("") != 1 or len([name for name in heading.names if name]) < 3:
-        return False
-    place, text = next(filled(row))
-    if _REMARK.match(text):
-        return True
-    needed = [known.id for known in heading.kind.columns if known.required] if heading.kind else []
-    field = heading.fields[place] if place < len(heading.fields) else ""
-    spread = (row.line, place + 2) in rows.across
-    return bool(needed) and (field not in needed or spread)
+    words = [text for _, text in filled(row) if not is_number(text)]
+    return bool(words) and all(is_total_word(word) for word in words)
 
 
 def title(rows: Rows, heading: Heading) -> str:

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
-from generator.load.tables.raw_rows import CellFault, Native, Row, Rows
+from generator.load.tables.files.raw_rows import CellFault, Native, Row, Rows
+from generator.load.tables.records import BREAK
 from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column, Value
 
@@ -60,6 +61,8 @@ class Reading:
             native = self.rows.native.get(at)
             if native is not None and column.type != "text":
                 return _counted(column, text, native)
+            if BREAK in text and column.type != "text":
+                return text, _several(column, text, self.year)
             return text, read_cell(column, text, self.year)
         except CellError as wrong:
             self._tell(row, CellFault(wrong.code, wrong.facts))
@@ -71,6 +74,15 @@ class Reading:
             return
         where = self.where.at(row.line, self.place + 1)
         self.problems.append(Problem(fault.code, where, {**fault.facts, "field": self.name}))
+
+
+def _several(column: Column, text: str, year: int | None) -> Value:
+    """What the lines of one cell come to: the sum of what can be added up, else what all of them say."""
+    values = [read_cell(column, line, year) for line in text.split(BREAK)]
+    if column.numeric:
+        total = sum((Decimal(value) for value in values if isinstance(value, int | Decimal)), Decimal(0))
+        return int(total) if column.type == "whole" else total
+    return values[0] if len(set(values)) == 1 else None
 
 
 def _counted(column: Column, text: str, native: Native) -> tuple[str, Value]:

@@ -16,8 +16,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import FileLocations, Location, Path
 from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
-from generator.load.tables.number_format import shown
-from generator.load.tables.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
+from generator.load.tables.files.number_format import shown
+from generator.load.tables.files.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
 from generator.tables.cells import TOO_LARGE, thai_day
 from generator.text.thai import one_line
 
@@ -103,6 +103,7 @@ class _Sheet:
         self.faults: dict[Cell, CellFault] = {}
         self.across: dict[Cell, str] = {}
         self.below: dict[Cell, Cell] = {}
+        self.merged: dict[Cell, Cell] = {}
 
     def read(self) -> Rows:
         for area in self.sheet.merged_cells.ranges:
@@ -119,7 +120,7 @@ class _Sheet:
                 rows.append(Row(number, line))
         places = FileLocations(SheetPlaces(self.file, self.sheet.title))
         hidden = no_rows, len(no_columns)
-        return Rows(tuple(rows), places, self.sheet.title, self.native, self.faults, self.across, hidden)
+        return Rows(tuple(rows), places, self.sheet.title, self.native, self.faults, self.across, hidden, self.merged)
 
     def _lines(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
         """Every row, until so many are blank that the rest of the sheet must be too."""
@@ -137,6 +138,12 @@ class _Sheet:
         """A text over several rows is told of each of them; a number is not: it would be counted again."""
         if (bottom - top + 1) * (right - left + 1) > _MOST_ROWS:
             return
+        self.merged |= {
+            (row, column): (top, left)
+            for row in range(top, bottom + 1)
+            for column in range(left, right + 1)
+            if (row, column) != (top, left)
+        }
         value = self.sheet.cell(top, left).value
         if value is None:
             return

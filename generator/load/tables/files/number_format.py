@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from generator.load.tables.raw_rows import Native
+from generator.load.tables.files.raw_rows import Native
 from generator.text.dates import MONTHS, SHORT_MONTHS, buddhist, short_date
 
 _LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')

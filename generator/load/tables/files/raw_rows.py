@@ -35,9 +35,10 @@ class CellFault:
 class Rows:
     """All rows of a CSV file or of one sheet.
 
-    `native`, `faults` and `across` are empty for a CSV file. `across` are the cells of a
-    heading that is written over several columns, with its text; `hidden` counts rows and
-    columns that the sheet hides and that are therefore not among `rows`.
+    `native`, `faults`, `across` and `merged` are empty for a CSV file. `across` are the cells of a
+    text that is written over several, with its text; `merged` are all cells that belong to another
+    one, with that; `hidden` counts rows and columns that the sheet hides and that are therefore not
+    among `rows`.
     """
 
     rows: tuple[Row, ...]
@@ -47,6 +48,7 @@ class Rows:
     faults: Mapping[Cell, CellFault] = field(default_factory=dict)
     across: Mapping[Cell, str] = field(default_factory=dict)
     hidden: tuple[int, int] = (0, 0)
+    merged: Mapping[Cell, Cell] = field(default_factory=dict)
 
     @cached_property
     def width(self) -> int:

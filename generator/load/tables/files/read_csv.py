@@ -10,7 +10,7 @@ from functools import cached_property
 
 from generator.core.location import DataPath, FileLocations, Location, Path
 from generator.core.problem import Problem
-from generator.load.tables.raw_rows import Row, Rows, cell_path, trimmed
+from generator.load.tables.files.raw_rows import Row, Rows, cell_path, trimmed
 from generator.text.thai import one_line
 
 _SEPARATORS = ",;\t|"

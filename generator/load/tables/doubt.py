@@ -1,0 +1,43 @@
+"""Why the headings of a table are doubted: then no number computed from its rows can be believed."""
+
+from collections.abc import Sequence
+
+from generator.load.tables.files.raw_rows import Row
+from generator.load.tables.heading.find import Heading
+from generator.load.tables.wanted import Wanted
+from generator.tables.cells import CellError, read_cell
+from generator.tables.kinds import Column
+
+_FEW = 2
+
+
+def doubt_of(heading: Heading, wanted: Wanted, records: Sequence[Row]) -> str:
+    """`no-heading`, `no-names` or `second-heading`; nothing where the headings are believed, or nothing is asked."""
+    kind = heading.kind
+    if heading.guessed and wanted.kinds:
+        return "no-heading"
+    if kind is None:
+        return ""
+    if not {column.id for column in kind.columns if column.required} <= set(heading.fields):
+        return "no-names"
+    return "second-heading" if records and _looks_like_headings(heading, records[0]) else ""
+
+
+def _looks_like_headings(heading: Heading, row: Row) -> bool:
+    """Whether the first record has words, without a digit, in columns of numbers and days."""
+    kind = heading.kind
+    columns = [(place, kind.column(field)) for place, field in enumerate(heading.fields) if field] if kind else []
+    words = [
+        place for place, column in columns if column and place < len(row.cells) and _words(column, row.cells[place])
+    ]
+    return len(words) >= _FEW
+
+
+def _words(column: Column, text: str) -> bool:
+    if column.type in {"text", "choice"} or not text or any(character.isdigit() for character in text):
+        return False
+    try:
+        read_cell(column, text)
+    except CellError:
+        return True
+    return False
