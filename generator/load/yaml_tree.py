@@ -1,5 +1,6 @@
 """YAML text becomes plain values and the place of every value and key, in one walk."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,7 +9,8 @@ import yaml
 
 from generator.core.location import DataPath, FileLocations, Location, Path
 from generator.core.problem import Problem
-from generator.text.thai import fold
+from generator.load.yaml_causes import Cause, cause_of, quoted
+from generator.text.thai import clean, fold
 
 # What libyaml says, and the reason we tell for it.
 _REASONS = {
@@ -31,9 +33,13 @@ def syntax_problem(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem
     said = " ".join(str(getattr(wrong, part, None) or "") for part in ("context", "problem", "reason"))
     mark = getattr(wrong, "problem_mark", None)
     reason = next((reason for words, reason in _REASONS.items() if words in said), "other")
+    opened = getattr(wrong, "context_mark", None)
+    cause = cause_of(text, mark.line + 1, opened.line + 1 if opened else None) if mark else None
+    if cause:
+        return _told(cause, file)
     if reason in {"quote", "bracket", "colon-missing"}:
         # What was never closed is told of where it was opened.
-        mark = getattr(wrong, "context_mark", None) or mark
+        mark = opened or mark
     position = getattr(wrong, "position", None)
     if mark is not None:
         line, column = mark.line + 1, mark.column + 1
@@ -48,6 +54,19 @@ def syntax_problem(wrong: yaml.YAMLError, text: str, file: str) -> tuple[Problem
     if "tab character" in said or ("\t" in here[: column + 1] and "cannot start any token" in said):
         return Problem("yaml-tab", DataPath(file)), place
     return Problem("yaml-syntax", DataPath(file), {"reason": reason}), place
+
+
+_OF_INDENT = {"indent", "pasted", "tab"}
+
+
+def _told(cause: Cause, file: str) -> tuple[Problem, Location]:
+    """The problem that a cause is, with the line as it should be written."""
+    better = cause.mended.strip()
+    facts = {"reason": cause.reason, "better": better}
+    if cause.reason in _OF_INDENT:
+        facts["indent"] = str(len(cause.mended) - len(cause.mended.lstrip()))
+    code = "yaml-tab" if cause.reason == "tab" else "yaml-syntax"
+    return Problem(code, DataPath(file), facts), Location(file, cause.line, cause.column)
 
 
 def _without_colon(lines: list[str], here: str) -> tuple[int, int] | None:
@@ -120,6 +139,9 @@ class _Open:
     value: dict[str, Any] | list[Any]
     path: Path
     key: str | None = None
+    key_end: int = 0
+    last: tuple[str, int] | None = None
+    flow: bool = False
     size: int = 1
     anchor: str | None = None
     skip: bool = False
@@ -134,6 +156,7 @@ def _point(event: Any) -> Point:
 @dataclass(slots=True)
 class _Walk:
     file: str
+    text: str = ""
     values: dict[Path, Point] = field(default_factory=dict)
     keys: dict[Path, Point] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -202,7 +225,8 @@ class _Walk:
     def _key(self, top: _Open, value: Any, event: Any) -> None:
         if not isinstance(value, str):
             raise self.stop("yaml-syntax", event.start_mark, reason="key")
-        top.key = value
+        value = value if value.isascii() else clean(value) or value
+        top.key, top.key_end = value, event.end_mark.index if top.flow else 0
         path = (*top.path, value)
         assert isinstance(top.value, dict)
         same = top.spellings.setdefault(fold(value), value)
@@ -219,10 +243,30 @@ class _Walk:
     def _entry(self, top: _Open, value: Any, event: Any) -> None:
         assert isinstance(top.value, dict)
         assert top.key is not None
-        if not top.skip:
+        if top.flow and value is None and self._goes_on(top, event):
+            del self.keys[*top.path, top.key]
+        elif not top.skip:
             self.values[(*top.path, top.key)] = _point(event)
             top.value[top.key] = value
+            plain = top.flow and isinstance(value, str) and isinstance(event, yaml.ScalarEvent) and not event.style
+            top.last = (top.key, event.start_mark.index) if plain else None
         top.key, top.skip = None, False
+
+    def _goes_on(self, top: _Open, event: Any) -> bool:
+        """Whether a name without a value, in braces, is the end of the text before it: {title: แผน, ฉบับที่ 2}."""
+        assert isinstance(top.value, dict)
+        assert top.key is not None
+        if top.last is None or event.start_mark.index != top.key_end or _FIELD.fullmatch(top.key):
+            return False
+        name, start = top.last
+        whole = self.text[start : top.key_end]
+        top.value[name] = whole
+        before, after = self.text[:start].rpartition("\n")[2], self.text[top.key_end :].partition("\n")[0]
+        facts = {"value": whole, "better": f"{before}{quoted(whole)}{after}".strip()}
+        where = DataPath(self.file, (*top.path, name))
+        self.problems = [known for known in self.problems if known.where != where or known.code != "yaml-comma"]
+        self.problems.append(Problem("yaml-comma", where, facts))
+        return True
 
     def _open(self, event: Any) -> None:
         self._tagless(event)
@@ -234,7 +278,7 @@ class _Walk:
         path = self._path_here()
         value: dict[str, Any] | list[Any] = {} if mapping else []
         self._put(value, event, 1)
-        self.stack.append(_Open(value, path, anchor=event.anchor))
+        self.stack.append(_Open(value, path, anchor=event.anchor, flow=bool(event.flow_style)))
 
     def _path_here(self) -> Path:
         if not self.stack:
@@ -252,9 +296,33 @@ class _Walk:
             self.stack[-1].size += done.size - 1
 
 
+_FIELD = re.compile(r"[A-Za-z][\w-]*")
+
+# Spaces of other widths, such as come with texts from LINE, Word and web pages, and signs that take no room at all.
+_ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]")
+
+_ODD = re.compile("[\u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u2800\u3000\u3164\ufeff]")
+
+_UNSEEN_AHEAD = re.compile("^([ ]*)[\u200b-\u200f\u2060\ufeff]+(?=[ -])", re.MULTILINE)
+
+_UNSEEN_BEHIND = re.compile("(?<=[:-])[\u200b-\u200f\u2060\ufeff](?=\\S)")
+
+
+def plain_spaces(text: str) -> str:
+    """The text with a plain space for every other kind, wherever one may be taken for an indent or follow a colon.
+
+    Each takes the room of the one before, so that places stay true.
+    """
+    if not _ODD.search(text):
+        return text
+    text = _ODD_SPACES.sub(" ", text)
+    return _UNSEEN_BEHIND.sub(" ", _UNSEEN_AHEAD.sub(r"\1", text))
+
+
 def read_tree(text: str, file: str) -> Tree:
     """The values of YAML `text`; a fault of form ends it with one located problem, never an exception."""
-    walk = _Walk(file)
+    text = plain_spaces(text)
+    walk = _Walk(file, text)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             walk.take(event)

@@ -67,7 +67,7 @@ class _Anything(dict[str, str]):
     """Stands for every fact; a guess and a reason follow a sentence that is whole without them."""
 
     def __missing__(self, key: str) -> str:
-        return "" if key in {"guess", "mend", "reason"} else "…"
+        return "" if key in {"better", "guess", "indent", "mend", "reason"} else "…"
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
@@ -80,6 +80,10 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
         quoted["guess"] = (f" — หมายถึง “{guess}” ใช่ไหม", f"; did you mean `{guess}`?")[column]
     if mend := quoted.get("mend"):
         quoted["mend"] = (f"ถ้าใช่ แก้ตรงนี้เป็น {mend} ถ้าไม่ใช่ ", f"if so, write {mend} here; if not, ")[column]
+    if better := quoted.get("better"):
+        quoted["better"] = (f"แก้บรรทัดนี้เป็น {better} ", f"write this line as {better} ")[column]
+    if indent := quoted.get("indent"):
+        quoted["indent"] = (f"โดยเว้นวรรคหน้าบรรทัด {indent} ช่อง ", f"with {indent} spaces before it ")[column]
     if "at" in quoted:
         quoted["at"] = place_in_file(quoted["at"], lang)
     for name, table in FACT_WORDS.items():
