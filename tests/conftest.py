@@ -45,6 +45,7 @@ OF_ITEMS = {
     "home-asset-name",
     "news-year",
     "person-incomplete",
+    "people-missing",
     "measure-incomplete",
     "measure-year",
     "progress-incomplete",

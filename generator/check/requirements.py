@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.check.judging.kind import ADD_ITEM, RequirementContext, year_file
+from generator.check.judging.kind import RequirementContext, year_file
 from generator.check.references import piece_references
 from generator.check.registry import kind_of
 from generator.core.location import DataPath
@@ -60,7 +60,7 @@ def _where_missing(contexts: tuple[RequirementContext, ...]) -> DataPath:
 
 def _advice(contexts: tuple[RequirementContext, ...]) -> Phrase:
     """What to do about an item of which nothing is shown: in each file that answers a requirement of it, once."""
-    steps = tuple(dict.fromkeys(context.advice(ADD_ITEM) for context in contexts))
+    steps = tuple(dict.fromkeys(context.item_advice for context in contexts))
     return Phrase(" และ".join(step.th for step in steps), "; ".join(step.en for step in steps))
 
 
@@ -83,7 +83,11 @@ def _as_one(same: list[Problem]) -> Problem:
     # What concerns several years has a number in each, perhaps another one.
     item = items[0] if items and (len(years) < 2 or len(items) == 1) else None
     requirement = requirements.pop() if len(requirements) == 1 else None
-    return replace(same[0], item=item, requirement=requirement, year=years.pop() if len(years) == 1 else None)
+    called = (problem.facts.get("labels") or problem.facts.get("label") for problem in same)
+    labels = dict.fromkeys(label for label in called if label)
+    facts = {**same[0].facts, "labels": ", ".join(labels)} if labels else same[0].facts
+    year = years.pop() if len(years) == 1 else None
+    return replace(same[0], facts=facts, item=item, requirement=requirement, year=year)
 
 
 # What these say of one place is another thing for each year that is asked for.
@@ -100,20 +104,29 @@ def _told(problem: Problem) -> Iterator[object]:
         yield problem.facts.get("data_year")
 
 
+# What they say is missing may stand in a file that could not be read.
+_MAY_BE_UNREAD = {
+    "item-missing", "people-missing", "progress-missing", "requirement-missing", "topic-missing", "year-data-missing",
+}  # fmt: skip
+
+
 def status_problems(site: Site, status: YearStatus) -> Iterator[Problem]:
     """What keeps a year's items from being complete.
 
-    Of a year with no answers at all that is one thing; of a year that could not be wholly read
-    nothing is said, for what seems to be missing may stand in what was not read.
+    Of a year with no answers at all that is one thing. Where something could not be read, nothing is
+    said to be missing, for it may stand there; what is wrong with what was read is told.
     """
     year = site.year(status.year)
-    if year is None or any(one.unread for one in site.years):
+    if year is None:
         return
-    if not year.disclosures:
+    unread = any(one.unread for one in site.years)
+    if not year.disclosures and not unread:
         yield Problem(
             "year-undisclosed", year_file(site, year.year, "disclosures.yml"), {"value": str(year.year)}, year=year.year
         )
         return
     for item in status.items:
         # What stops the site is told by the check that found it.
-        yield from (problem for problem in item.problems if not problem.stops)
+        for problem in item.problems:
+            if not problem.stops and not (unread and problem.code in _MAY_BE_UNREAD):
+                yield problem

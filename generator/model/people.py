@@ -1,6 +1,14 @@
 """People who answer for the agency in a year: executives and heads of its offices."""
 
+import re
+
 from generator.core.fields import FilePath, Flag, Line, Sourced, Url
+from generator.text.thai import fold
+
+_POLITICAL_POST = re.compile(
+    r"(?:(?:รอง|เลขานุการ|ที่ปรึกษา)?นายก(?:เทศมนตรี|องค์การ|อบ[ตจ])"
+    r"|(?:รอง)?ประธานสภา(?:เทศบาล|องค์การ|อบ[ตจ])|สมาชิกสภา(?:เทศบาล|องค์การ|อบ[ตจ]))"
+)
 
 
 class Person(Sourced):
@@ -17,6 +25,15 @@ class Person(Sourced):
     phone: Line | None = None
     email: Line | None = None
     link: Url | None = None
+
+    @property
+    def political_post(self) -> bool:
+        """Whether the post is one of the elected side: said so, or a post that nobody else holds.
+
+        Those posts are named in the acts on municipalities and on sub-district and provincial administrative
+        organisations: the head and the deputies of the executive, its secretaries and advisers, and the council.
+        """
+        return self.political or bool(_POLITICAL_POST.match(fold(self.position)))
 
     @property
     def reachable(self) -> bool:

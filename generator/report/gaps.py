@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.core.problem import Severity
 from generator.model.scores import shown_score
-from generator.model.status import ItemStatus, YearStatus
+from generator.model.status import ItemStatus, Shown, YearStatus
 from generator.report.findings import Findings
 from generator.report.rows import Row
 from generator.report.status import disclaimer, item_line, open_requirements, status_line
@@ -20,6 +20,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "cost": " (-{points} คะแนน)",
         "years": "ใช้ร่วมกันหลายปี: แก้ที่เดียวได้ทุกปี",
         "below": " · เหตุอยู่ใต้ “ใช้ร่วมกันหลายปี”",
+        "open": "    ยังไม่แสดง: {labels}",
     },
     "en": {
         "alike": "{count} items with the same to do → {help} [{code}]",
@@ -28,6 +29,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "cost": " (-{points} points)",
         "years": "Shared by several years: mended once for all",
         "below": " · see “Shared by several years”",
+        "open": "    not shown: {labels}",
     },
 }
 
@@ -49,9 +51,10 @@ def gap_lines(found: Findings) -> Iterator[str]:
     for status in found.statuses:
         gaps = [row for row in found.of(Severity.GAP) if row.year == status.year]
         yield status_line(status, found.lang)
-        if any(row.year in (None, status.year) for row in found.of(Severity.ERROR)):
+        unread = any(row.year in (None, status.year) for row in found.of(Severity.ERROR))
+        if unread:
             yield _WORDS[found.lang]["unread"]
-        yield from _year_lines(_Year(status, gaps, found.costs, found.lang, shared=bool(shared)))
+        yield from _year_lines(_Year(status, gaps, found.costs, found.lang, shared=bool(shared), unread=unread))
         yield ""
     if shared:
         yield _WORDS[found.lang]["years"]
@@ -67,6 +70,7 @@ class _Year(NamedTuple):
     costs: Mapping[tuple[int, str], Fraction]
     lang: str
     shared: bool
+    unread: bool
 
     def order(self, number: str) -> tuple[float, ...]:
         """Dearest first, then those that lack most, then the official order."""
@@ -118,13 +122,29 @@ def _shared(year: _Year, help: str, items: Mapping[str, Row]) -> _Block:
 
 def _own(year: _Year, known: ItemStatus, gaps: list[Row]) -> _Block:
     name = f"  {_named(year, known.item.number)}"
-    if len(gaps) == 1 and not gaps[0].requirement and not known.shown:
+    untold = _untold(known, gaps)
+    if len(gaps) == 1 and not gaps[0].requirement and not known.shown and not (gaps[0].labels and untold):
         # Of an item that shows nothing, one sentence says all.
         return _Block(year.order(known.item.number), (f"{name} · {_problem_line(gaps[0], year.lang)}",))
     below = _WORDS[year.lang]["below"] if year.shared and not gaps else ""
     first = f"{name} · {item_line(known, year.lang)}{below}"
     lines = (f"    {_requirement(known, row)}{_problem_line(row, year.lang)}" for row in gaps)
-    return _Block(year.order(known.item.number), (first, *lines))
+    # Perhaps they stand in what was not read.
+    more = [_WORDS[year.lang]["open"].format(labels=", ".join(untold))] if untold and year.unread else ()
+    return _Block(year.order(known.item.number), (first, *lines, *more))
+
+
+def _untold(known: ItemStatus, gaps: list[Row]) -> list[str]:
+    """The requirements that are not shown and of which no line says why, by their names."""
+    told = ", ".join(_labels(known, row) for row in gaps)
+    names = dict.fromkeys(one.requirement.label for one in known.requirements if one.state is not Shown.SHOWN)
+    return [name for name in names if name not in told]
+
+
+def _labels(known: ItemStatus, row: Row) -> str:
+    """What the requirements that a problem keeps from being shown are called."""
+    own = (one.requirement.label for one in known.requirements if one.requirement.id == row.requirement)
+    return row.labels or next(own, "")
 
 
 def _named(year: _Year, number: str) -> str:
@@ -134,10 +154,9 @@ def _named(year: _Year, number: str) -> str:
 
 
 def _requirement(known: ItemStatus, row: Row) -> str:
-    """The requirement's label in front, unless the message names it already."""
-    labels = (one.requirement.label for one in known.requirements if one.requirement.id == row.requirement)
-    label = next(labels, "")
-    return f"{label}: " if label and label not in row.message else ""
+    """What the requirements are called, in front, unless the message names them already."""
+    labels = _labels(known, row)
+    return f"{labels}: " if labels and labels not in row.message else ""
 
 
 def _where(row: Row, lang: str) -> str:

@@ -21,7 +21,7 @@ class Row:
 
     `end_column` is the one after the last; `year` is the fiscal year (พ.ศ.) of the checklist or of the file,
     None for what belongs to the agency as a whole; `item` and `requirement` are set where it concerns one.
-    `excerpt` shows people the line or cell.
+    `labels` are what the requirements it keeps from being shown are called; `excerpt` shows people the line or cell.
     """
 
     code: str
@@ -33,6 +33,7 @@ class Row:
     requirement: str | None
     message: str
     help: str
+    labels: str = ""
     excerpt: Excerpt | None = None
 
     @property
@@ -70,6 +71,7 @@ def _row(problem: Problem, book: SourceMap, texts: Mapping[str, str], lang: str)
         requirement=problem.requirement,
         message=message(problem, lang),
         help=advice(problem, lang),
+        labels=problem.facts.get("labels") or problem.facts.get("label", ""),
         excerpt=_excerpt(problem, place, line, end),
     )
 

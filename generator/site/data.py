@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.core import addresses
-from generator.model.agency import Agency
+from generator.model.agency import Agency, Channel
 from generator.model.people import Person
 from generator.model.site import YearData
 from generator.site.parts import flow
@@ -51,12 +51,12 @@ class AssetView:
 
 @dataclass(frozen=True, slots=True)
 class ChannelView:
-    """A way to reach the agency."""
+    """A way to reach the agency; `notes` are what there is to know of it, how it is used and how it protects."""
 
     name: str
     target: str
     purposes: str
-    note: str
+    notes: tuple[str, ...]
 
 
 def channels(agency: Agency) -> tuple[ChannelView, ...]:
@@ -66,10 +66,16 @@ def channels(agency: Agency) -> tuple[ChannelView, ...]:
             name=channel.name,
             target=channel.link or "",
             purposes=" · ".join(PURPOSES[purpose] for purpose in channel.purposes),
-            note=channel.note or "",
+            notes=tuple(_channel_notes(channel)),
         )
         for channel in agency.channels.values()
     )
+
+
+def _channel_notes(channel: Channel) -> Iterator[str]:
+    yield from flow((channel.note,)) if channel.note else ()
+    yield from flow((f"วิธีใช้งาน: {channel.how_to}",)) if channel.how_to else ()
+    yield from flow((f"การคุ้มครองผู้แจ้ง: {channel.protection}",)) if channel.protection else ()
 
 
 def contact(agency: Agency) -> tuple[tuple[str, Link], ...]:

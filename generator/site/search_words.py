@@ -94,7 +94,7 @@ def _people(views: Iterable[PersonView]) -> Iterator[str]:
 
 
 def _channels(views: Iterable[ChannelView]) -> Iterator[str]:
-    return (" ".join(filter(None, (one.name, one.purposes, one.note))) for one in views)
+    return (" ".join(filter(None, (one.name, one.purposes, *one.notes))) for one in views)
 
 
 def _rows(tables: Iterable[TableView]) -> Iterator[str]:

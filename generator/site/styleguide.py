@@ -133,8 +133,8 @@ def _view() -> PiecesView:
         progress=_progress(declared[1]),
         people=(PersonView("นายตัวอย่าง สมมติ", "ปลัด", "สำนักปลัด", "", (Link("0 2000 0000", "tel:020000000"),)),),
         channels=(
-            ChannelView("ช่องทางที่เปิดได้", "https://example.invalid/", PURPOSES["qa"], "ตอบภายใน 1 วัน"),
-            ChannelView(_LONG, "", PURPOSES["contact"], ""),
+            ChannelView("ช่องทางที่เปิดได้", "https://example.invalid/", PURPOSES["qa"], ("ตอบภายใน 1 วัน",)),
+            ChannelView(_LONG, "", PURPOSES["contact"], ()),
         ),
         news=(NewsView("piece", "หัวข้อข่าว", "1 มกราคม 2567", ("เนื้อข่าวหนึ่งย่อหน้า",), "", "", None),),
         more=(Link("หน้าอื่น", _HERE), Link("ลงไปในหน้านี้", f"{_HERE}#states")),

@@ -109,3 +109,47 @@ def test_a_gap_outside_the_years_is_told_too(office: Office, year: int | None) -
     head = lines.index("ใช้ร่วมกันหลายปี: แก้ที่เดียวได้ทุกปี")
     assert lines[head + 1] == "  ก → ข [evidence-file-missing] content/test/agency.yml"
     assert "  o1 โครงสร้าง · ขาด 2 จาก 2 องค์ประกอบ · เหตุอยู่ใต้ “ใช้ร่วมกันหลายปี”" in lines
+
+
+LOST = """\
+o8:
+  documents: {a: {title: ก, file: files/no.pdf}}
+  shows: {news: {document: a}, training: {document: a}}
+"""
+
+
+def of_item(office: Office, number: str) -> list[str]:
+    """The lines about one item."""
+    lines = list(gap_lines(findings(office.examine(), "test")))
+    start = next(place for place, line in enumerate(lines) if line.startswith(f"  {number} "))
+    more = next(place for place, line in enumerate(lines) if place > start and not line.startswith("    "))
+    return lines[start:more]
+
+
+def test_one_cause_names_every_requirement_that_it_keeps_from_being_shown(office: Office) -> None:
+    office.write({"2567/disclosures.yml": LOST})
+
+    first, *why = of_item(office, "o8")
+
+    assert first.endswith("ขาด 3 จาก 3 องค์ประกอบ")
+    assert [line.partition(" → ")[0].strip() for line in sorted(why)] == [
+        "ข่าวของปีนี้, อบรม: ไม่พบไฟล์ “files/no.pdf” ในโฟลเดอร์ของปีนี้",
+        "ข้อ o8 ยังไม่แสดง “QR แบบวัด EIT”",
+    ]
+
+
+def test_what_is_wrong_is_told_though_another_file_cannot_be_read(office: Office) -> None:
+    office.write({"2567/disclosures.yml": LOST, "2567/measures.yml": "measures: ["})
+
+    _, *why = of_item(office, "o8")
+
+    assert [line.partition(" → ")[0].strip() for line in why] == [
+        "ข่าวของปีนี้, อบรม: ไม่พบไฟล์ “files/no.pdf” ในโฟลเดอร์ของปีนี้",
+        "ยังไม่แสดง: QR แบบวัด EIT",
+    ]
+
+
+def test_what_may_stand_in_a_file_that_cannot_be_read_is_named_and_no_more(office: Office) -> None:
+    office.write({"2567/disclosures.yml": "o1: {shows: {posts: {text: ก}}}\n", "2567/measures.yml": "measures: ["})
+
+    assert of_item(office, "o1")[1:] == ["    ยังไม่แสดง: แผนผัง"]

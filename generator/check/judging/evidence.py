@@ -15,13 +15,17 @@ from generator.text.timeframes import Kind, timeframe_in
 
 def by_evidence(context: RequirementContext) -> RequirementStatus:
     """Shown where the disclosure names evidence for it and nothing is wrong with any piece of it."""
-    named = tuple((piece, context.where.at(position)) for position, piece in enumerate(context.evidence))
-    pieces = named or tuple(rows_that_tell(context))
+    pieces = named_evidence(context) or tuple(rows_that_tell(context))
     if not context.disclosure or not pieces:
         return context.missing()
     found = tuple(problem for piece, where in pieces for problem in evidence_gaps(context, piece, where))
     evidence = tuple(piece for piece, _ in pieces)
     return context.faulty(found, evidence) if found else context.shown(evidence)
+
+
+def named_evidence(context: RequirementContext) -> tuple[tuple[Evidence, DataPath], ...]:
+    """The pieces of evidence that the agency names for a requirement, each with the place where it does."""
+    return tuple((piece, context.where.at(position)) for position, piece in enumerate(context.evidence))
 
 
 def evidence_gaps(context: RequirementContext, piece: Evidence, where: DataPath) -> Iterator[Problem]:
@@ -35,11 +39,10 @@ def _problems(
     context: RequirementContext, disclosure: Disclosure, evidence: Evidence, where: DataPath
 ) -> Iterator[Problem]:
     """The first cause, or all of one kind."""
-    if not context.accepts(evidence.kind):
-        facts = {"value": evidence.kind, "shown_by": context.kind.id}
-        yield context.problem("evidence-other-kind", where.at(evidence.kind), **facts).say(
-            shown_by=context.kind.accepts_name
-        )
+    accepted = context.refuses(evidence.kind)
+    if accepted:
+        found = context.problem("evidence-other-kind", where.at(evidence.kind), value=evidence.kind)
+        yield found.say(shown_by=accepted.name)
         return
     lost = document_problems(context.year, disclosure, evidence.document) if evidence.document else ()
     lost += piece_problems(context.year, disclosure, evidence, where)

@@ -1,7 +1,7 @@
 """A kind of requirement: what it asks, what shows it, how it is judged; and one requirement while it is judged."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.core import addresses
 from generator.core.location import DataPath
@@ -27,6 +27,19 @@ ADD_ITEM = Phrase(
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """The kinds of evidence that can show something at all, and what they are called where not every kind will do."""
+
+    kinds: tuple[str, ...]
+    name: Phrase = UNSAID
+
+
+ANY_EVIDENCE = Accepted(EVIDENCE_KINDS)
+
+DOCUMENTS = Accepted(("document", "link"), Phrase("เอกสารที่เปิดได้", "a document to open"))
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     """One thing that a requirement of a kind can ask for: what it is called, and the field that tells it.
 
@@ -35,7 +48,7 @@ class Need:
 
     name: Phrase = UNSAID
     field: str = ""
-    accepts: tuple[str, ...] = EVIDENCE_KINDS
+    accepts: Accepted = ANY_EVIDENCE
 
 
 PageAddress = Callable[[int, str, int], str]
@@ -76,8 +89,9 @@ class DataSource:
     """The agency's own data that answers a requirement by itself: no evidence need be named.
 
     `file` is what prepared files call the place, `{data_year}` being the year whose data is wanted; `where` is that
-    place; `advice` says what to fill in there; `section` is where the site shows it; `answers` says of which
-    requirements of the kind all this holds.
+    place; `advice` says what to fill in there, `item_advice` what to do where nothing of the whole item is shown, if
+    that is another thing; `section` is where the site shows it; `answers` says of which requirements of the kind all
+    this holds.
     """
 
     file: str
@@ -85,6 +99,7 @@ class DataSource:
     advice: Phrase
     section: Section
     answers: Callable[[Requirement, Checklist], bool] = _always
+    item_advice: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +128,17 @@ class RequirementKind:
     """All that the program knows of one kind of requirement.
 
     `id` is its word in the checklists, `name` what officers call it. `judge` gives the status of a requirement.
-    `accepts` are the kinds of evidence that can show it, `accepts_name` says them in words where not all can;
-    `needs` is what a requirement of the kind can ask for, by its word in the checklists; `data` is what of the
-    agency's own data answers it; `prepared` writes the files that an office fills that data in, by their names.
-    `dated` evidence must tell its year whatever it is; `piece_problems` are what the kind asks of evidence that opens,
-    `warnings` what should be looked at though it costs nothing.
+    `accepts` are the kinds of evidence that can show it; `needs` is what a requirement of the kind can ask for, by its
+    word in the checklists; `data` is what of the agency's own data answers it, the first that does; `prepared` writes
+    the files that an office fills that data in, by their names. `dated` evidence must tell its year whatever it is;
+    `piece_problems` are what the kind asks of evidence that opens, `warnings` what should be looked at though it
+    costs nothing.
     """
 
     id: str
     name: str
     judge: Callable[["RequirementContext"], RequirementStatus]
-    accepts: tuple[str, ...] = EVIDENCE_KINDS
-    accepts_name: Phrase = UNSAID
+    accepts: Accepted = ANY_EVIDENCE
     needs: Mapping[str, Need] = field(default_factory=dict)
     data: tuple[DataSource, ...] = ()
     prepared: Mapping[str, Callable[[Checklist], str]] = field(default_factory=dict)
@@ -193,9 +207,10 @@ class RequirementContext:
         """What the requirement asks for, of what its kind knows."""
         return {need: self.kind.needs[need] for need in self.requirement.needs if need in self.kind.needs}
 
-    def accepts(self, evidence_kind: str) -> bool:
-        """Whether a piece of evidence of this kind can show the requirement at all."""
-        return evidence_kind in self.kind.accepts and all(evidence_kind in need.accepts for need in self.needs.values())
+    def refuses(self, evidence_kind: str) -> Accepted | None:
+        """What is accepted in place of evidence of this kind, which cannot show the requirement; None where it can."""
+        limits = (self.kind.accepts, *(need.accepts for need in self.needs.values()))
+        return next((accepted for accepted in limits if evidence_kind not in accepted.kinds), None)
 
     @property
     def source(self) -> DataSource | None:
@@ -223,9 +238,17 @@ class RequirementContext:
         """The place where what is missing is to be filled in: that of the data which answers it, else of evidence."""
         return self.source.where(self) if self.source else self.where
 
-    def advice(self, by_evidence: Phrase = ADD_EVIDENCE) -> Phrase:
-        """What to do where nothing shows it yet; `by_evidence` where evidence must be named."""
-        said = self.source.advice if self.source else by_evidence
+    @property
+    def advice(self) -> Phrase:
+        """What to do where nothing shows it yet."""
+        return self._filled(self.source.advice if self.source else ADD_EVIDENCE)
+
+    @property
+    def item_advice(self) -> Phrase:
+        """What to do for it where nothing of the whole item is shown yet."""
+        return self._filled((self.source.item_advice or self.source.advice) if self.source else ADD_ITEM)
+
+    def _filled(self, said: Phrase) -> Phrase:
         return said.format(item=self.item.number, year=self.year.year, data_year=self.data_year)
 
     def problem(self, code: str, where: DataPath, **facts: str) -> Problem:
@@ -245,16 +268,16 @@ class RequirementContext:
     def missing(self, code: str = "requirement-missing") -> RequirementStatus:
         """Nothing shows it."""
         where = self.where_missing if code == "requirement-missing" else self.where
-        found = (self.problem(code, where).say(add=self.advice()),)
+        found = (self.problem(code, where).say(add=self.advice),)
         return RequirementStatus(self.requirement, Shown.MISSING, data_year=self.data_year, problems=found)
 
     def faulty(
         self, problems: tuple[Problem, ...], evidence: tuple[Evidence, ...] = (), *, from_data: bool = False
     ) -> RequirementStatus:
         """Something should show it, but for these problems."""
-        return RequirementStatus(
-            self.requirement, Shown.FAULTY, evidence, self.data_year, problems, from_data=from_data
-        )
+        label = {"label": self.requirement.label}
+        found = tuple(replace(one, facts={**label, **one.facts}) for one in problems)
+        return RequirementStatus(self.requirement, Shown.FAULTY, evidence, self.data_year, found, from_data=from_data)
 
 
 def year_file(site: Site, year: int, name: str) -> DataPath:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.check.file_health import link_problems
-from generator.check.judging.evidence import by_evidence
-from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section
+from generator.check.judging.evidence import by_evidence, evidence_gaps, named_evidence
+from generator.check.judging.kind import Accepted, DataSource, Need, RequirementContext, RequirementKind, Section
 from generator.core.location import DataPath
 from generator.core.problem import Phrase, Problem, Severity
 from generator.model.agency import Channel
@@ -15,7 +15,8 @@ def _judge(context: RequirementContext) -> RequirementStatus:
     """Shown where a channel of the purpose asked for can be opened and is as it must be.
 
     The channels that the disclosure names are looked at, else all that serve the purpose. How one
-    is used and how it protects may be told by other evidence; where it leads may not.
+    is used and how it protects may be told by other evidence, which must be as evidence must be; where it
+    leads may not.
     """
     channels = context.site.agency.channels
     named = [piece.channel for piece in context.evidence if piece.channel in channels]
@@ -23,7 +24,10 @@ def _judge(context: RequirementContext) -> RequirementStatus:
     serving = named or [id for id, one in channels.items() if wanted & set(one.purposes)]
     if not serving:
         return by_evidence(context)
-    others = any(not piece.channel for piece in context.evidence)
+    others = tuple((piece, where) for piece, where in named_evidence(context) if not piece.channel)
+    lost = tuple(problem for piece, where in others for problem in evidence_gaps(context, piece, where))
+    if lost:
+        return context.faulty(lost, context.evidence)
     tries = (tuple(_channel_problems(context, id, channels[id])) for id in serving if id)
     found = min(tries, key=len, default=())
     left = tuple(problem for problem in found if not (others and problem.code == "channel-incomplete"))
@@ -70,6 +74,14 @@ def _where(context: RequirementContext) -> DataPath:
     return context.site.agency.where.at("channels").key()
 
 
+# A sentence of how a service is used stands with the service, where people look for it.
+_HOW_TO = Accepted(
+    ("channel", "document", "link"),
+    Phrase(
+        "เอกสารที่เปิดได้ หรือ how_to ของช่องทางใน agency.yml", "a document to open, or how_to of a channel in agency.yml"
+    ),
+)
+
 KIND = RequirementKind(
     id="channel",
     name="ช่องทางสำหรับเรื่องหนึ่งโดยเฉพาะ",
@@ -77,7 +89,7 @@ KIND = RequirementKind(
     needs={
         "separate": Need(),
         "protection": Need(Phrase("การคุ้มครองข้อมูลของผู้แจ้ง", "how those who report are protected")),
-        "how-to": Need(Phrase("วิธีใช้งาน", "how it is used"), "how_to"),
+        "how-to": Need(Phrase("วิธีใช้งาน", "how it is used"), "how_to", _HOW_TO),
     },
     data=(
         DataSource(

@@ -1,7 +1,15 @@
 """home-asset: a picture that must stand on the first page."""
 
 from generator.check.file_health import shown_picture_problems
-from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section, year_file
+from generator.check.judging.kind import (
+    Accepted,
+    DataSource,
+    Need,
+    RequirementContext,
+    RequirementKind,
+    Section,
+    year_file,
+)
 from generator.core import addresses
 from generator.core.location import DataPath
 from generator.core.problem import Phrase
@@ -50,8 +58,7 @@ KIND = RequirementKind(
     id="home-asset",
     name="ภาพที่ต้องอยู่บนหน้าแรก",
     judge=_judge,
-    accepts=(),
-    accepts_name=Phrase("ภาพบนหน้าแรก", "a picture on the first page"),
+    accepts=Accepted((), Phrase("ภาพบนหน้าแรก", "a picture on the first page")),
     needs={"eit-qr": Need()},
     data=(
         DataSource(

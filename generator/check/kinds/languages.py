@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.judging.evidence import by_evidence
-from generator.check.judging.kind import Need, Piece, RequirementContext, RequirementKind
+from generator.check.judging.kind import DOCUMENTS, Need, Piece, RequirementContext, RequirementKind
 from generator.core.problem import Phrase, Problem
 
 
@@ -19,8 +19,7 @@ KIND = RequirementKind(
     id="languages",
     name="ฉบับภาษาไทยและภาษาอังกฤษ",
     judge=by_evidence,
-    accepts=("document", "link"),
-    accepts_name=Phrase("เอกสารที่เปิดได้", "a document to open"),
+    accepts=DOCUMENTS,
     needs={"th": Need(Phrase("ภาษาไทย", "Thai")), "en": Need(Phrase("ภาษาอังกฤษ", "English"))},
     piece_problems=_other_language,
 )

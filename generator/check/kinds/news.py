@@ -1,7 +1,15 @@
 """news: something that happened in the year asked for, told as news."""
 
 from generator.check.judging.data import or_evidence
-from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section, year_file
+from generator.check.judging.kind import (
+    ADD_ITEM,
+    DataSource,
+    Need,
+    RequirementContext,
+    RequirementKind,
+    Section,
+    year_file,
+)
 from generator.core.location import DataPath
 from generator.core.problem import Phrase
 from generator.model.checklist import Checklist, Requirement
@@ -70,6 +78,7 @@ KIND = RequirementKind(
                 "add news with answers: [{item}] to news.yml, or evidence that opens below shows in disclosures.yml",
             ),
             section=_SECTION,
+            item_advice=ADD_ITEM,
         ),
     ),
     prepared={"news.yml": _file},

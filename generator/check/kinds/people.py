@@ -19,17 +19,31 @@ _HAS: Mapping[str, Callable[[Person], object]] = {
 }
 
 
+# Whom the agency must show: the executives of both sides, and with the highest one those who hold other posts.
+_SHOWS: Mapping[str, Callable[[tuple[Person, ...]], object]] = {
+    "political": lambda people: any(one.political_post for one in people),
+    "permanent": lambda people: any(not one.political_post for one in people),
+    "others": lambda people: len(people) > 1,
+}
+
+
 def _judge(context: RequirementContext) -> RequirementStatus:
-    """Shown where the year names people and each has what is needed."""
-    found = tuple(problem for person in context.year.people for problem in _person_problems(context, person))
-    if context.year.people and not found:
+    """Shown where the year names the people who are needed, and each of them has what is needed."""
+    people = context.year.people
+    found = tuple(problem for person in people for problem in _person_problems(context, person))
+    found += tuple(
+        context.lacks("people-missing", _where(context), need)
+        for need in context.needs
+        if people and need in _SHOWS and not _SHOWS[need](people)
+    )
+    if people and not found:
         return context.shown(from_data=True)
     return or_evidence(context, found)
 
 
 def _person_problems(context: RequirementContext, person: Person) -> Iterator[Problem]:
     for need in context.needs:
-        if not _HAS[need](person):
+        if need in _HAS and not _HAS[need](person):
             yield context.lacks("person-incomplete", person.where, need, name=person.name)
         elif need == "photo" and person.photo:
             yield from shown_picture_problems(context.year, person.photo, person.where.at("photo"))
@@ -61,6 +75,18 @@ KIND = RequirementKind(
         "position": Need(Phrase("ตำแหน่ง", "a position")),
         "photo": Need(Phrase("รูปถ่าย", "a photo")),
         "contact": Need(Phrase("ช่องทางการติดต่อ", "a way to be reached"), "phone, email, link"),
+        "political": Need(
+            Phrase("ผู้บริหารฝ่ายการเมือง เช่น นายก รองนายก", "elected executives, such as the mayor and deputies")
+        ),
+        "permanent": Need(
+            Phrase("ผู้บริหารฝ่ายข้าราชการประจำ เช่น ปลัด รองปลัด", "permanent officials, such as the clerk and deputies")
+        ),
+        "others": Need(
+            Phrase(
+                "ผู้ดำรงตำแหน่งทางการบริหารคนอื่น เช่น รองนายก ปลัด หัวหน้าส่วนงาน",
+                "those who hold other posts, such as deputies, the clerk and heads of offices",
+            )
+        ),
     },
     data=(
         DataSource(
