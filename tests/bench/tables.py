@@ -21,6 +21,7 @@ from generator.load.checklists import SHIPPED, checklists
 from generator.load.reader import Reader
 from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import Wanted
+from generator.model.files import FileFacts
 from generator.text.dates import short_date
 
 AGENCY = "name: เทศบาลตำบลทดสอบ\nkind: ทต.\nshort: ทต.ทดสอบ\ndistrict: เมือง\nprovince: ทดสอบ\nfictional: true\n"
@@ -76,7 +77,8 @@ def reading(path: Path) -> float:
     reader = Reader(path.parent)
     kinds = checklists(reader, SHIPPED).table_kinds()
     begun = time.perf_counter()
-    made = read_tables(reader, path.parent, {path.name}, {path.name: Wanted({"contracts": kinds["contracts"]})}, kinds)
+    files = {path.name: FileFacts(path.name, path.stat().st_size)}
+    made = read_tables(reader, path.parent, files, {path.name: Wanted({"contracts": kinds["contracts"]})}, kinds)
     took = time.perf_counter() - begun
     assert made
     assert not reader.problems

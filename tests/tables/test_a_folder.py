@@ -44,6 +44,7 @@ from generator.load.reader import Reader
 from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import Wanted
 from generator.messages.problem import advice, message
+from generator.model.files import FileFacts
 from generator.tables.figure import Breakdown, sum_known
 from generator.tables.kinds import TableKind
 from generator.tables.recipes import figures_of
@@ -92,7 +93,7 @@ def read(tmp_path: Path, kinds: Mapping[str, TableKind]) -> Callable[..., Read]:
         path.write_bytes(data)
         reader = Reader(tmp_path)
         wanted = {name: Wanted({kind: kinds[kind]} if kind else {}, 2567)}
-        made = read_tables(reader, tmp_path, {file}, wanted, kinds)
+        made = read_tables(reader, tmp_path, {file: FileFacts(file, len(data))}, wanted, kinds)
         for problem in reader.problems:
             assert message(problem, "th")
             assert advice(problem, "en")

@@ -16,6 +16,7 @@ from generator.load.checklists import SHIPPED, checklists
 from generator.load.reader import Reader
 from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import Wanted
+from generator.model.files import FileFacts
 from generator.tables.cells import read_cell
 from generator.tables.kinds import TableKind
 from generator.text.dates import long_date, short_date
@@ -55,7 +56,8 @@ def read(folder: Path, name: str, data: bytes) -> list[dict[str, Any]]:
     kind = contracts()
     (folder / name).write_bytes(data)
     reader = Reader(folder)
-    made = read_tables(reader, folder, {name}, {name: Wanted({kind.id: kind}, 2567)}, {kind.id: kind})
+    files = {name: FileFacts(name, len(data))}
+    made = read_tables(reader, folder, files, {name: Wanted({kind.id: kind}, 2567)}, {kind.id: kind})
     assert {problem.code for problem in reader.problems} <= {"file-bom", "file-cp874"}
     return [dict(record) for record in made[name].records]
 

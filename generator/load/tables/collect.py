@@ -1,6 +1,6 @@
 """The tables of a year: rows of CSV files and workbooks, read as the kinds that the items ask for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -11,7 +11,7 @@ from generator.load.tables.assemble import make_table
 from generator.load.tables.files.raw_rows import Rows
 from generator.load.tables.files.read_csv import read_csv
 from generator.load.tables.files.read_xlsx import Book, WorkbookError, is_workbook, read_xlsx
-from generator.load.tables.heading.find import heading
+from generator.load.tables.sheets import choose_sheets, stacked
 from generator.load.tables.wanted import Wanted
 from generator.model.files import FileFacts
 from generator.tables.kinds import TableKind
@@ -19,6 +19,8 @@ from generator.tables.table import Table
 from generator.text.thai import fold, nearest
 
 _ENDINGS = (".csv", ".xlsx")
+
+_OF_HEADINGS = {"table-column-twice", "table-column-unknown", "table-column-unnamed", "table-header-missing"}
 
 _OTHER_SHEETS = {".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 
@@ -49,18 +51,27 @@ class _Shelf:
     kinds: tuple[TableKind, ...]
     files: Mapping[str, FileFacts]
     books: dict[str, Book | None] = field(default_factory=dict)
+    told: set[tuple[object, ...]] = field(default_factory=set)
 
     def table(self, name: str, wanted: Wanted) -> Table | None:
         """One table; None, with the problem kept, where it holds no rows."""
         file, _, sheet = name.partition("#")
         where = DataPath(self.reader.name(self.folder / file) + (f"#{sheet}" if sheet else ""))
         book = self._book(file)
-        rows = self._sheet(book, sheet, where, tuple(wanted.kinds.values()) or self.kinds) if book else None
-        if rows is None:
-            return None
-        self.reader.book.add(where.file, rows.places)
-        made, problems = make_table(name, where, rows, wanted, self.kinds)
-        self.reader.problems += problems
+        sheets = self._sheets(book, sheet, where, wanted) if book else ()
+        made = [table for rows in sheets if (table := self._made(name, where, rows, wanted, many=len(sheets) > 1))]
+        return stacked(name, made) if made else None
+
+    def _made(self, name: str, where: DataPath, rows: Rows, wanted: Wanted, *, many: bool) -> Table | None:
+        """The table of one sheet; of the headings of one of many, what another has too is told once."""
+        at = DataPath(f"{where.file}#{rows.sheet}") if many else where
+        self.reader.book.add(at.file, rows.places)
+        made, problems = make_table(name, at, rows, wanted, self.kinds)
+        for problem in problems:
+            told = (problem.code, where.file, *sorted(problem.facts.items()))
+            if not many or problem.code not in _OF_HEADINGS or told not in self.told:
+                self.reader.problems.append(problem)
+            self.told.add(told)
         return made
 
     def _book(self, file: str) -> Book | None:
@@ -98,21 +109,19 @@ class _Shelf:
             self.reader.problems.append(Problem("table-hidden", where, facts))
         return book
 
-    def _sheet(self, book: Book, name: str, where: DataPath, kinds: Sequence[TableKind]) -> Rows | None:
-        """The sheet of this name; without one, the sheet that fits the kinds best."""
+    def _sheets(self, book: Book, name: str, where: DataPath, wanted: Wanted) -> tuple[Rows, ...]:
+        """The sheet of this name; without one, the sheets that fit the kinds best and have one heading."""
         if name:
-            return self._named(book, name, where)
-        fits = [(fit.known if (fit := heading(rows, kinds)) else 0, rows) for rows in book.sheets.values()]
-        filled = [(known, rows) for known, rows in fits if rows.rows]
-        if not filled:
-            return next(iter(book.sheets.values()), None)
-        best = max(known for known, _ in filled)
-        equal = [rows for known, rows in filled if known == best]
-        if len(equal) > 1:
-            names = [rows.sheet for rows in equal]
-            facts = {"value": names[0], "known": ", ".join(names), "field": PurePosixPath(where.file).name}
-            self.reader.problems.append(Problem("table-sheets", where, facts))
-        return equal[0]
+            found = self._named(book, name, where)
+            return (found,) if found else ()
+        chosen = choose_sheets(tuple(book.sheets.values()), tuple(wanted.kinds.values()) or self.kinds, wanted.year)
+        known = ", ".join(rows.sheet for rows in chosen.used)
+        for code, sheets in (("table-sheets", chosen.different), ("table-sheet-repeats", chosen.repeated)):
+            if sheets:
+                value = ", ".join(rows.sheet for rows in sheets)
+                facts = {"value": value, "known": known, "field": PurePosixPath(where.file).name}
+                self.reader.problems.append(Problem(code, where, facts))
+        return chosen.used
 
     def _named(self, book: Book, name: str, where: DataPath) -> Rows | None:
         found = next((rows for sheet, rows in book.sheets.items() if fold(sheet) == fold(name)), None)
