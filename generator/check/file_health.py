@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from generator.check.link_forms import link_code
+from generator.check.link_forms import link_trouble
 from generator.core.file_kinds import PICTURES
 from generator.core.location import DataPath
 from generator.core.problem import Problem, Severity
@@ -118,10 +118,11 @@ def shown_picture_problems(year: YearData, file: str, where: DataPath) -> tuple[
 
 
 def link_problems(link: str | None, where: DataPath, item: str | None = None) -> Iterator[Problem]:
-    """A link that only opens in the office, or only for its author."""
-    code = link_code(link) if link else None
-    if code:
-        yield Problem(code, where, {"value": link or ""}, item)
+    """A link that only opens in the office, only for its author, or only for a while."""
+    trouble = link_trouble(link) if link else None
+    if trouble:
+        code, facts = trouble
+        yield Problem(code, where, {"value": link or "", **facts}, item)
 
 
 def document_problems(year: YearData, disclosure: Disclosure, id: str) -> tuple[Problem, ...]:

@@ -32,6 +32,7 @@ from generator.text.identifiers import is_id, reachable
 from generator.text.references import Ref, RefKind, item_number, parse_ref
 from generator.text.thai import arabic, clean, fold, nearest, one_line
 from generator.text.timeframes import Timeframe, parse_timeframe
+from generator.text.web_addresses import bare_address, meant_address
 
 
 class Record(BaseModel):
@@ -139,7 +140,9 @@ def _years(value: Any) -> tuple[int, int]:
 
 def _url(value: Any) -> str:
     """Only what a reader's browser may follow without harm: http(s), mailto, tel."""
-    text = reachable(_line(value))
+    text = reachable(bare_address(_line(value)))
+    if meant := meant_address(text):
+        raise fault("link-unsafe", value=_line(value), guess=meant)
     try:
         parts = urlsplit(text)
         web = (
