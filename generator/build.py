@@ -18,14 +18,14 @@ from generator.render.feed import feed, robots
 from generator.render.json_ld import address, linked_data
 from generator.render.localize import nav_in_digits
 from generator.render.long_tables import long_tables
-from generator.render.pages import environment, render
+from generator.render.pages import PageWriter
 from generator.render.pictures import artist, pictures
 from generator.render.qr import qr
 from generator.render.search import search_index
 from generator.site.all_pages import SitePages, pages_of
 from generator.site.office.answers import AnswersView
 from generator.site.office.answers_workbook import answers_workbook
-from generator.site.page import NavEntry
+from generator.site.page import NavEntry, Page
 from generator.site.search_index import search_entries
 
 
@@ -33,6 +33,8 @@ from generator.site.search_index import search_entries
 class MadePage:
     """A page as Markdown: its path below the root (`2567/o16.md`), and the file and line it comes from.
 
+    `islands` are its components as HTML, for a host that puts them in the place of the Markdown's placeholders;
+    a page that was asked for as plain Markdown has none.
     `linked` is what other programs read of it, as JSON-LD; `qr` its own address as a picture (SVG);
     `picture` the whole address of what is shown where it is shared.
     """
@@ -40,6 +42,7 @@ class MadePage:
     path: str
     markdown: str
     source: Location | None
+    islands: tuple[str, ...] = ()
     linked: str = ""
     qr: str = ""
     picture: str = ""
@@ -74,7 +77,8 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     chosen = pages_of(site, examined.statuses, examined.year_results, options, gifts.given)
     drawn = _pictures(content, told, chosen, options)
     shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
-    pages = _rendered(chosen, examined.book, told, shown)
+    writer = PageWriter(told.digits, plain=options.plain, folders=options.folders)
+    pages = tuple(_made(writer, page, examined.book, told, shown) for page in chosen.pages)
     found = search_index(search_entries(site, chosen.pages), told.digits)
     beside = {**_workbooks(chosen), **_for_readers(site), **drawn}
     made = {**gifts.made, **long_tables(chosen.pages, told.digits), **beside, **found}
@@ -101,18 +105,16 @@ def _pictures(content: Path, agency: Agency, chosen: SitePages, options: Options
     return pictures(agency, chosen.pages, content.absolute().parent / ".cache" / "oit" / "pictures", artist())
 
 
-def _rendered(chosen: SitePages, book: SourceMap, agency: Agency, shown: Mapping[str, str]) -> tuple[MadePage, ...]:
-    env = environment()
-    return tuple(
-        MadePage(
-            page.path,
-            render(env, page, agency.digits),
-            book.place(page.where) if page.where else None,
-            linked_data(agency, page),
-            qr(address(agency, page.path)),
-            shown.get(addresses.picture(page.path), ""),
-        )
-        for page in chosen.pages
+def _made(writer: PageWriter, page: Page, book: SourceMap, agency: Agency, shown: Mapping[str, str]) -> MadePage:
+    written = writer.write(page)
+    return MadePage(
+        page.path,
+        written.markdown,
+        book.place(page.where) if page.where else None,
+        written.islands,
+        linked_data(agency, page),
+        qr(address(agency, page.path)),
+        shown.get(addresses.picture(page.path), ""),
     )
 
 

@@ -8,6 +8,10 @@ import lxml.html
 import markdown
 import yaml
 
+from generator.build import MadePage
+from generator.render.islands import put_in
+from generator.render.localize import localize_html
+
 MKDOCS = Path(__file__).parent.parent / "mkdocs.yml"
 
 
@@ -32,9 +36,14 @@ def body(page: str) -> str:
     return page.split("---\n", 2)[2]
 
 
-def tree(page: str) -> lxml.html.HtmlElement:
-    """A generated page as parsed HTML."""
-    return lxml.html.fromstring(f"<main>{html(body(page))}</main>")
+def finished(page: MadePage) -> str:
+    """The HTML of a page as our own host makes it: its Markdown, then its islands."""
+    return put_in(localize_html(html(body(page.markdown))), page.islands)
+
+
+def tree(page: MadePage) -> lxml.html.HtmlElement:
+    """The same, parsed."""
+    return lxml.html.fromstring(f"<main>{finished(page)}</main>")
 
 
 def words(element: lxml.html.HtmlElement) -> str:

@@ -1,5 +1,6 @@
 """Commands that make the site: build, serve, pages."""
 
+import dataclasses
 import logging
 import os
 import shutil
@@ -69,7 +70,7 @@ def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: s
 def pages_command(config: str, agency: str | None, lang: str | None, folder: Path, *, replace: bool) -> None:
     """เขียนหน้าเว็บเป็น Markdown ล้วนลงในโฟลเดอร์ สำหรับตัวสร้างเว็บอื่น."""
     told = settings(config, agency, lang)
-    made = build(told.content, told.agency, told.options)
+    made = build(told.content, told.agency, dataclasses.replace(told.options, plain=True))
     if made.examined.stops:
         told.report(made.examined)
         raise click.ClickException(told.say("stopped"))
@@ -88,7 +89,7 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
 
 
 def _below(folder: Path, name: str) -> Path:
-    """DataPath a file goes below `folder`; the folders on the way are made."""
+    """Where a file goes below `folder`; the folders on the way are made."""
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     return path

@@ -24,11 +24,13 @@ from generator.core.location import Location, SourceMap
 from generator.core.problem import Severity
 from generator.examine import Examined
 from generator.hosts.frame import trimmed
-from generator.hosts.raw_blocks import RawBlocks, anchors
 from generator.hosts.theme import joined_sheet, parts
 from generator.model.agency import Agency, MenuLine, style
 from generator.model.options import Options
 from generator.render.escape import as_spaced, marked, plain
+from generator.render.islands import anchors, put_in
+from generator.render.localize import localize_html
+from generator.render.whole_words import unbroken
 from generator.report.rows import Row, rows
 from generator.report.text import first_line, help_line, in_short, listing
 from generator.site.page import NavEntry
@@ -105,9 +107,8 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         if told and told.site_url and not self.serving:
             config.site_url = told.site_url.rstrip("/") + "/"
         config.theme["logo"] = quote(told.seal) if told and told.seal and told.seal in self.shown.files else None
-        config.extra["oit"] = self._for_theme(told)
+        config.extra["oit"] = self._for_theme(told, config.site_name)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
-        config.markdown_extensions = [*config.markdown_extensions, RawBlocks()]
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -129,16 +130,18 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
                 written = yaml_load(file).get("site_url")
         todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
         pieces = self.serving or "OIT_PIECES" in os.environ
-        return Options(address=written or "", todo=todo, pictures=not self.serving, pieces=pieces)
+        folders = config.use_directory_urls
+        return Options(written or "", todo=todo, pictures=not self.serving, pieces=pieces, folders=folders)
 
-    def _for_theme(self, agency: Agency | None) -> dict[str, Any]:
+    def _for_theme(self, agency: Agency | None, name: str) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""
         notices = [agency.notice or ""] if agency else []
         if agency and agency.fictional:
             notices.insert(0, "ข้อมูลสมมติเพื่อเป็นตัวอย่าง ไม่ใช่หน่วยงานจริง")
         problems = self._stopping(self.faulty) if self.faulty else ()
         return {
-            "notices": [plain(one) for one in notices if one],
+            "name": unbroken(name),
+            "notices": [unbroken(plain(one)) for one in notices if one],
             "problems": [line for row in problems for line in _banner(row, self.lang)],
             "kept": self.built is not None,
             "feed": FEED in self.shown.made,
@@ -190,9 +193,10 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         return page
 
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Links may point at what stands in raw HTML, which Markdown did not read."""
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(html)
-        return html
+        """The page's islands come into their places, untouched by Markdown; links may point at what stands in them."""
+        islands = self.made[page.file.src_uri].islands
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(islands)
+        return put_in(localize_html(html), islands)
 
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """The theme prints what other programs read of a page, and its address for those who hold it on paper."""
@@ -231,7 +235,7 @@ def _banner(row: Row, lang: str) -> Iterator[str]:
 
 def _menu_line(line: MenuLine) -> dict[str, str]:
     """A line of the header as the theme prints it; a standing page is told by its place below the root."""
-    return {"text": plain(line.title), "target": line.link or f"{line.page}/"}
+    return {"text": unbroken(plain(line.title)), "target": line.link or f"{line.page}/"}
 
 
 def _joined(files: list[File], config: MkDocsConfig) -> list[File]:
@@ -245,4 +249,4 @@ def _joined(files: list[File], config: MkDocsConfig) -> list[File]:
 
 def _nav(entry: NavEntry) -> dict[str, Any]:
     """A line of the navigation as MkDocs wants it; it prints titles unescaped."""
-    return {plain(entry.title): [_nav(child) for child in entry.children] if entry.children else entry.path}
+    return {unbroken(plain(entry.title)): [_nav(child) for child in entry.children] if entry.children else entry.path}

@@ -12,12 +12,17 @@ class Options:
 
     `pictures` draws what is shown where a page is shared; only a site that knows its address has them.
     `pieces` adds the page that shows every visual piece, for those who work on the look.
+
+    `plain` makes pages of nothing but Markdown, for hosts without our plugin; else their components are HTML
+    beside it. `folders` is whether the host gives every page a folder (`2567/o1/`) or a file (`2567/o1.html`).
     """
 
     address: str = ""
     todo: bool = True
     pictures: bool = False
     pieces: bool = False
+    plain: bool = False
+    folders: bool = True
 
     @staticmethod
     def wants_todo(environment: Mapping[str, str], *, written: bool) -> bool:

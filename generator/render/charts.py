@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from markupsafe import Markup
 
-from generator.render.escape import escape_text
+from generator.render.escape import escape_html
 from generator.site.tables.views import ChartLine, ChartView
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
@@ -74,8 +74,8 @@ def chart(view: ChartView) -> Markup:
     head = (
         f'<svg class="oit-chart__picture" role="img" aria-labelledby="{view.id}-title {view.id}-desc"'
         f' width="100%" height="{number(height)}em">'
-        f'<title id="{view.id}-title">{escape_text(view.title)}</title>'
-        f'<desc id="{view.id}-desc">{escape_text(told)}</desc>'
+        f'<title id="{view.id}-title">{escape_html(view.title)}</title>'
+        f'<desc id="{view.id}-desc">{escape_html(told)}</desc>'
     )
     return Markup("\n".join((head, *shapes, "</svg>")))  # noqa: S704 - every text in it was made quiet
 
@@ -94,7 +94,7 @@ def _most(view: ChartView, line: ChartLine) -> Decimal:
 
 def _bar(view: ChartView, line: ChartLine, y: Decimal, top: Decimal) -> Iterator[str]:
     """The label above, the bar below it, and its value."""
-    label, full = escape_text(line.label), Decimal(100) if view.within else _BESIDE
+    label, full = escape_html(line.label), Decimal(100) if view.within else _BESIDE
     yield (
         f'<foreignObject x="0" y="{number(y)}em" width="100%" height="1.7em">'
         f'<div class="oit-chart__label" title="{label}">{label}</div></foreignObject>'
@@ -114,7 +114,7 @@ def _bar(view: ChartView, line: ChartLine, y: Decimal, top: Decimal) -> Iterator
         if view.within
         else f'x="{number(reach)}%" dx=".4em" y="{number(y + below)}em"'
     )
-    yield f'<text class="oit-chart__value" {at}>{escape_text(line.text)}</text>'
+    yield f'<text class="oit-chart__value" {at}>{escape_html(line.text)}</text>'
 
 
 def _share(value: Decimal, top: Decimal, full: Decimal) -> Decimal:
@@ -122,7 +122,7 @@ def _share(value: Decimal, top: Decimal, full: Decimal) -> Decimal:
 
 
 def _tone(view: ChartView, place: int) -> int:
-    """DataPath one series is the whole of the other it is drawn pale."""
+    """Where one series is the whole of the other it is drawn pale."""
     if view.within:
         return 0 if place == 0 else 1
     return place + 1
@@ -152,7 +152,7 @@ def _column_shapes(view: ChartView, scale: Scale) -> Iterator[str]:
         yield from _column(view, line, _GUTTER + slot * place, slot, scale.top)
         second = " oit-chart__second" if place % 2 and len(view.lines) > _MANY else ""
         middle, below = number(_GUTTER + slot * place + slot / 2), number(_PLOT_TOP + _PLOT + Decimal("1.35"))
-        yield f'<text class="oit-chart__under{second}" x="{middle}%" y="{below}em">{escape_text(line.short)}</text>'
+        yield f'<text class="oit-chart__under{second}" x="{middle}%" y="{below}em">{escape_html(line.short)}</text>'
 
 
 def _column(view: ChartView, line: ChartLine, x: Decimal, slot: Decimal, top: Decimal) -> Iterator[str]:
@@ -168,5 +168,5 @@ def _column(view: ChartView, line: ChartLine, x: Decimal, slot: Decimal, top: De
     if line.text and len(line.text) * _CHARACTER <= _NARROW / len(view.lines):
         yield (
             f'<text class="oit-chart__over" x="{number(middle)}%" y="{number(highest - Decimal("0.35"))}em">'
-            f"{escape_text(line.text)}</text>"
+            f"{escape_html(line.text)}</text>"
         )

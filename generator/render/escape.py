@@ -1,24 +1,14 @@
-"""Text from data made harmless: it appears as written, whatever it holds.
+"""Text from data made harmless in HTML, and the addresses of links."""
 
-One way of writing serves every context (Markdown text, table cell, raw HTML, attribute):
-whatever Markdown or HTML could act on becomes a character reference. Python-Markdown has no
-backslash escape for `=`, `~`, `^` or `|`, and has placeholders made of control characters,
-which `clean` removes.
-"""
-
+import posixpath
 import re
 from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from generator.core.json_text import json_text
+from generator.core import addresses
 from generator.text.thai import one_line
-
-_ACTING = re.compile(r"[&<>\"'`*_\[\]{}|~^=$\\#!@:%]")
-
-# At the start of a line these begin a list, a heading's underline or a rule.
-_AT_START = re.compile(r"^(\d+(?=[.)](?:\s|$))|)([-+.)])")
 
 # An anchor of ours, or the page of a PDF: it has no dot, as the name of a file has.
 _ANCHOR = re.compile(r"#([^#./]*)$")
@@ -26,24 +16,15 @@ _ANCHOR = re.compile(r"#([^#./]*)$")
 _REMOTE = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 
 
-def escape_text(value: object) -> Markup:
-    """Any value as text that does nothing, on one line; what is already Markup stays."""
-    return value if isinstance(value, Markup) else _quieted(str(value))
+def escape_html(value: object) -> Markup:
+    """Any value as text of an element or attribute, on one line; what is already Markup stays."""
+    return value if isinstance(value, Markup) else _escaped(str(value))
 
 
 @lru_cache(maxsize=50_000)
-def _quieted(text: str) -> Markup:
+def _escaped(text: str) -> Markup:
     """The same text stands on several pages: on its own, in lists, in the report."""
-    shown = _ACTING.sub(_reference, one_line(text))
-    return Markup(_AT_START.sub(_start, shown))  # noqa: S704 - every acting character is a reference now
-
-
-def _reference(found: re.Match[str]) -> str:
-    return f"&#{ord(found[0])};"
-
-
-def _start(found: re.Match[str]) -> str:
-    return f"{found[1]}&#{ord(found[2])};"
+    return escape(one_line(text))
 
 
 def destination(target: str) -> str:
@@ -51,7 +32,7 @@ def destination(target: str) -> str:
 
     Outside, what is written is an address already; inside, it is the name of a page or file and perhaps an anchor.
     """
-    if _REMOTE.match(target):
+    if is_remote(target):
         return _encoded(target, "/#?=&;,+~:@%").replace("&", "&amp;")
     path, anchor = parted(target)
     return _encoded(path, "/") + (f"#{_encoded(anchor, '=')}" if anchor else "")
@@ -72,14 +53,38 @@ def is_remote(target: str) -> bool:
     return bool(_REMOTE.match(target))
 
 
-def head(fields: dict[str, object]) -> str:
-    """Front matter. Hosts print titles and descriptions unescaped, so they are HTML-escaped here."""
-    lines = (f"{key}: {json_text(_plain(value))}" for key, value in fields.items())
-    return "\n".join(("---", *lines, "---", ""))
+@lru_cache(maxsize=50_000)
+def between_files(page: str, target: str) -> str:
+    """The way from a page's file to another page's or file's, as links in Markdown are written."""
+    if is_remote(target):
+        return destination(target)
+    path, anchor = parted(target)
+    way = posixpath.relpath(path, posixpath.dirname(page) or ".") if path else ""
+    return destination(f"{way}#{anchor}" if anchor else way)
 
 
-def _plain(value: object) -> object:
-    return plain(value) if isinstance(value, str) else value
+@lru_cache(maxsize=50_000)
+def between_addresses(page: str, target: str, *, folders: bool = True) -> str:
+    """The same way between the addresses that a host gives them, as links in HTML are written.
+
+    With `folders` every page is the index of a folder of its own, else a file beside the others.
+    """
+    if is_remote(target):
+        return destination(target)
+    path, anchor = parted(target)
+    if not path:
+        return destination(f"#{anchor}")
+    here, there = _address(page, folders=folders), _address(path, folders=folders)
+    way = posixpath.relpath(there or ".", posixpath.dirname(here) or ".")
+    if folders and (not there or there.endswith("/")):
+        way = f"{way}/"
+    return destination(f"{way}#{anchor}" if anchor else way)
+
+
+def _address(path: str, *, folders: bool) -> str:
+    if not path.endswith(".md"):
+        return path
+    return addresses.url(path) if folders else f"{path.removesuffix('.md')}.html"
 
 
 def plain(text: str) -> str:

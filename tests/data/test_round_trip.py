@@ -13,9 +13,9 @@ def test_workbooks_put_back_as_the_source_give_the_same_site(made: Built, tmp_pa
     again = _again(made, tmp_path, "xlsx")
 
     assert again.made == made.made
-    after = {page.path: page.markdown for page in again.pages}
+    after = {page.path: (page.markdown, page.islands) for page in again.pages}
     assert list(after) == [page.path for page in made.pages]
-    assert [page.path for page in made.pages if after[page.path] != page.markdown] == []
+    assert [page.path for page in made.pages if after[page.path] != (page.markdown, page.islands)] == []
 
 
 def test_csv_files_put_back_as_the_source_give_the_same_data(made: Built, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_a_room_can_be_surveyed() -> None:
 PRINTED_RAW = {
     "config.site_name", "item.title", "line", "link.text", "notice", "page.meta.description", "page.meta.redirect",
     "told", "page.meta.title | d(page.title | striptags, true)",
-    "page.content", "oit_page.linked", "oit_page.qr", "oit.style", "script | script_tag",
+    "page.content", "oit_page.linked", "oit_page.qr", "oit.name", "oit.style", "script | script_tag",
 }  # fmt: skip
 
 

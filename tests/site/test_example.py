@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from generator.model.status import Completeness, Shown
 from tests.agencies import built, examined
 from tests.conftest import ROOT
+from tests.markdown_host import finished
 
 AGENCY = ROOT / "content" / "example"
 PAPERS = sorted(AGENCY.rglob("*.pdf"))
@@ -66,7 +67,7 @@ def test_the_year_with_faults_has_exactly_the_planted_ones(found) -> None:
 
 
 def test_an_item_page_says_what_is_wrong_with_its_evidence() -> None:
-    pages = {page.path.removeprefix("2568/").removesuffix(".md"): page.markdown for page in built("example").pages}
+    pages = {page.path.removeprefix("2568/").removesuffix(".md"): finished(page) for page in built("example").pages}
 
     assert "ไม่พบไฟล์ “files/e-service-manual.pdf”" in pages["o10"]
     assert "ตารางนี้ไม่มีคอลัมน์ “ราคากลาง”" in pages["o13"]

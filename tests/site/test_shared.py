@@ -15,6 +15,7 @@ from generator.build import build
 from generator.model.options import Options
 from generator.text.thai import clean, one_line
 from tests.conftest import Office
+from tests.markdown_host import finished
 from tests.thorough import thorough
 
 ADDRESS = "https://www.example.go.th/oit"
@@ -74,7 +75,7 @@ def test_one_address_serves_all_and_the_agencys_own_wins(
 ) -> None:
     written("ก", address=agencys)
     made = build(office.content, "test", Options(address=projects))
-    answers = next(page.markdown for page in made.pages if page.path == "2567/answers.md")
+    answers = finished(next(page for page in made.pages if page.path == "2567/answers.md"))
     told = {name: made.made[name] for name in ("feed.xml", "robots.txt", "data/site.json")}
     told["answers"] = html.unescape(answers).encode()
 

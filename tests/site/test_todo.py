@@ -11,7 +11,7 @@ from generator.site.all_pages import pages_of
 from generator.site.office.todo import TodoView
 from tests.agencies import built, examined
 from tests.conftest import Run
-from tests.markdown_host import words
+from tests.markdown_host import finished, words
 
 
 @cache
@@ -64,7 +64,7 @@ def test_what_is_mended_alike_is_told_together() -> None:
 
 
 def test_a_complete_year_has_nothing_to_do_and_says_so() -> None:
-    page = next(page.markdown for page in built("example").pages if page.path == "2567/todo.md")
+    page = finished(next(page for page in built("example").pages if page.path == "2567/todo.md"))
 
     assert todo("example", 2567).groups == ()
     assert "ครบทุกข้อแล้ว" in page

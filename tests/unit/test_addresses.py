@@ -105,7 +105,7 @@ def test_every_address_of_a_site_can_be_written_by_hand(agency: str, tmp_path: P
     (content / agency / "pages" / "all.md").write_text(f"# ทุกที่อยู่\n\n{lines}", encoding="utf-8")
 
     made = build(content, agency, options)
-    page = next(page.markdown for page in made.pages if page.path == "all.md")
+    page = next(page for page in made.pages if page.path == "all.md")
 
     led = {link.get("href") for link in tree(page).cssselect("li a")}
 

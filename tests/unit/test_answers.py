@@ -13,6 +13,7 @@ from generator.site.office.answers import AnswersView
 from generator.site.office.answers_workbook import NO_ADDRESS, answers_workbook, cells
 from tests import agencies
 from tests.conftest import AGENCY, Office
+from tests.markdown_host import finished
 
 FILES = {
     "2567/disclosures.yml": "o1: {shows: {chart: {link: 'https://a.ex/c'}, posts: [{text: ข}, {channel: line}]}}\n"
@@ -69,7 +70,7 @@ def test_the_address_is_that_of_the_site_else_that_of_the_agency(
 ) -> None:
     contact = f"contact: {{website: {website}}}\n" if website else ""
     made = build(office.write({**FILES, "agency.yml": AGENCY + contact}).content, "test", Options(address))
-    page = next(page.markdown for page in made.pages if page.path == "2567/answers.md")
+    page = next(finished(page) for page in made.pages if page.path == "2567/answers.md")
 
     assert view(made, Options(address)).rows[0].url == url
     assert ("ยังไม่ทราบที่อยู่ของเว็บไซต์" in page) is (not website and not address)

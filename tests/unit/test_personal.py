@@ -20,6 +20,7 @@ from generator.text.personal_numbers import hidden, is_national_id, masked_tax_i
 from tests import samples
 from tests.agencies import examined
 from tests.conftest import AGENCY, OF_ITEMS, Office
+from tests.markdown_host import finished
 
 # Made up for these tests; the last digit is the check of the others.
 ID = "1-1002-00345-67-0"
@@ -261,7 +262,7 @@ SHOWN = "o1:\n  shows:\n    chart: {table: tables/contracts.csv}\n"
 
 def everything(built: Built) -> bytes:
     """All that would be published."""
-    pages = "\n".join(page.markdown for page in built.pages).encode()
+    pages = "\n".join(finished(page) + page.markdown for page in built.pages).encode()
     files = b"\n".join(path.read_bytes() for path in built.files.values())
     return pages + files + b"\n".join(built.made.values())
 

@@ -1,17 +1,16 @@
 """What the search index holds of each page."""
 
 import json
+from dataclasses import replace
 
 import lxml.html
 import pytest
 
 from generator.build import Built, build
-from generator.render.pages import environment
-from generator.site.page import Page
-from generator.site.search_page import SearchView
+from generator.render.pages import PageWriter
+from generator.site.styleguide import pieces_pages
 from tests.agencies import built
 from tests.conftest import Office
-from tests.markdown_host import html
 
 ANSWERS = """\
 o1:
@@ -110,12 +109,10 @@ def test_two_builds_make_the_same_index(office: Office) -> None:
 
 @pytest.mark.parametrize(("path", "way"), [("index.md", "search/"), ("2567/o16.md", "../../search/")])
 def test_the_box_leads_to_the_search_page_from_wherever_it_stands(path: str, way: str) -> None:
-    page = Page(path, "", "", "", "", SearchView((), ""))
-    boxes = environment().from_string('{% import "_search.md.j2" as s with context %}# ก\n\n{{ s.box("middle") }}\n\nข')
-    made = lxml.html.fromstring(f"<main>{html(boxes.render(page=page))}</main>")
-    (form,) = made.cssselect("form")
+    (styleguide,) = pieces_pages()
+    made = PageWriter().write(replace(styleguide, path=path))
+    (form,) = lxml.html.fromstring("".join(made.islands)).cssselect("form")
 
     assert form.get("action") == way
     assert form.get("method") == "get"
-    assert form.cssselect("label")[0].get("for") == form.cssselect("input[name=q]")[0].get("id") == "middle"
-    assert made.cssselect("p")[-1].text == "ข"
+    assert form.cssselect("label")[0].get("for") == form.cssselect("input[name=q]")[0].get("id") == "search-pieces"

@@ -13,6 +13,7 @@ from generator.report.difference import difference_lines
 from generator.scaffold.snapshot import snapshot_text
 from tests.agencies import built
 from tests.conftest import Office, Run
+from tests.markdown_host import finished
 
 FIRST = """\
 o1: {documents: {a: {title: แผนผัง, link: "https://a.example/"}}, shows: {chart: {document: a}}}
@@ -107,10 +108,10 @@ def test_a_title_from_a_snapshot_appears_as_written(office: Office) -> None:
     kept(office, {"2567/disclosures.yml": LATER})
     office.write({"2567/disclosures.yml": FIRST})
     made = build(office.content, "test")
-    page = next(page.markdown for page in made.pages if page.path == "2567/changes.md")
+    page = next(finished(page) for page in made.pages if page.path == "2567/changes.md")
 
     assert "<b>" not in page
-    assert "&#60;b&#62;ใหม่" in page
+    assert "&lt;b&gt;ใหม่" in page
 
 
 @pytest.mark.parametrize("name", ["รอบ 6 เดือน.yml", "6_month.yml", "Six.yml"])
@@ -136,7 +137,7 @@ def test_the_model_agency_went_on_since_the_6_month_round() -> None:
     assert (shown_score(told.before.score), shown_score(told.now.score)) == ("94.40", "100.00")
     assert difference(year, made.examined.statuses[2567], year.snapshot("6-month")) == told
     assert [page.path for page in made.pages if page.path.endswith("changes.md")] == ["2567/changes.md"]
-    assert "(changes.md)" in next(page.markdown for page in made.pages if page.path == "2567/index.md")
+    assert 'href="changes/"' in next(finished(page) for page in made.pages if page.path == "2567/index.md")
 
 
 @pytest.fixture
