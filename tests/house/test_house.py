@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 from generator.core.problem import Severity
 from generator.core.problem_pages import InBoth, problem_codes, problem_page
 from generator.messages.problem import LANGUAGES
@@ -256,3 +258,18 @@ def test_what_is_done_in_one_way_is_done_in_one_place() -> None:
     found = {pattern: {name for name, text in texts.items() if re.search(pattern, text)} for pattern in ONE_WAY}
 
     assert found == ONE_WAY
+
+
+def test_no_module_knows_a_kind_of_table_or_a_figure_by_its_name() -> None:
+    """What is particular to a kind is declared in tables.yml; `contracts` is a key of the open contracting standard."""
+    declared = yaml.safe_load((GENERATOR / "checklists" / "tables.yml").read_text(encoding="utf-8"))["tables"]
+    figures = (part["id"] for kind in declared for part in (*kind.get("figures", ()), *kind.get("breakdowns", ())))
+    ids = {kind["id"] for kind in declared} | {id for id in figures if "-" in id and id != "e-service"}
+    found = {
+        (path.relative_to(GENERATOR).as_posix(), node.value)
+        for path, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and node.value in ids
+    }
+
+    assert found == {("export/ocds.py", "contracts")}
