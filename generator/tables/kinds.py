@@ -158,6 +158,11 @@ class TableKind(Record):
         """The unit with this id."""
         return next((known for known in (BAHT, PERCENT) if known.id == id), None) or Unit(id, self.units.get(id, ""))
 
+    @property
+    def family_id(self) -> str:
+        """The family it belongs to: kinds of one count the same things."""
+        return self.family or self.id
+
     def over(self, other: "TableKind") -> "TableKind":
         """This kind in the place of another of its id: it computes what the other does, unless it says itself what."""
         kept = {name: getattr(other, name) for name in COMPUTED if name not in self.model_fields_set}

@@ -34,7 +34,7 @@ def compute(table: Table, kind: TableKind, as_of: date | None) -> Figures:
         tuple(_figures(rows)),
         tuple(_breakdowns(rows)),
         _totals(table, rows),
-        kind.family or kind.id,
+        kind.family_id,
         choice.label if choice else "",
     )
 
@@ -158,11 +158,10 @@ def summary(table: Table, kind: TableKind, as_of: date | None = None) -> Mapping
 
     Contracts tell the summary by method: how many (`count`), for how much (`budget`). The first column names the lines.
     """
-    rule = kind.breakdown(kind.summary)
-    made = figures_of(table, as_of)
-    if not rule or made.kind == kind.id or made.family != (kind.family or kind.id):
+    rule, other = kind.breakdown(kind.summary), table.kind
+    if not rule or not other or other.id == kind.id or other.family_id != kind.family_id:
         return {}
-    found = next((one for one in made.breakdowns if one.key == rule.id), None)
+    found = figures_of(table, as_of).breakdown(rule.id)
     if not found or not any(line.label for line in found.lines):
         return {}
     return {rule.column: tuple(line.label or None for line in found.lines)} | {
