@@ -110,6 +110,17 @@ def _flag(value: Any) -> bool:
     raise fault("not-in-list", value=_scalar(value, "flag"), known="true, false", guess="")
 
 
+def says_yes(value: Any) -> bool:
+    """Whether a written value is one of the words for true."""
+    return isinstance(value, str) and fold(value) in _TRUE
+
+
+def _flag_or_line(value: Any) -> str:
+    """Words, or true or false: false is as if nothing were written."""
+    text = _line(value)
+    return "" if fold(text) in _FALSE else text
+
+
 def _dated(parse: Callable[[str], Any]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         try:
@@ -247,6 +258,8 @@ Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer
 Score = Annotated[Decimal, BeforeValidator(_score), WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100})]
 
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
+
+FlagOrLine = Annotated[str, BeforeValidator(_flag_or_line), WithJsonSchema({"type": ["boolean", "string"]})]
 
 Day = Annotated[ThaiDate, BeforeValidator(_dated(parse_date)), _TEXT_SCHEMA, _SHOWN]
 

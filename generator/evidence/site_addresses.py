@@ -142,4 +142,4 @@ def _records(data: YearData) -> Iterator[str]:
     papers = [document for disclosure in data.disclosures for document in disclosure.documents]
     items = data.checklist.items if data.disclosures else ()
     kinds = {"items": items, "documents": papers, "measures": data.measures, "progress": data.progress}
-    yield from (kind for kind, records in {**kinds, "people": data.people}.items() if records)
+    yield from (kind for kind, records in {**kinds, "people": data.persons}.items() if records)

@@ -135,13 +135,13 @@ def _time(timeframe: Timeframe | None, year: int) -> JsonObject | None:
 
 
 def _people(source: Source, year: YearData) -> list[JsonObject]:
-    return [_person(source, year, one) for one in year.people]
+    return [_person(source, year, one) for one in year.persons]
 
 
 def _person(source: Source, year: YearData, person: Person) -> JsonObject:
     return {
         "name": person.name,
-        "position": person.position,
+        "position": person.post,
         "political": person.political,
         "unit": person.unit,
         "photo": source.file(addresses.file(year.year, person.photo)) if person.photo else None,

@@ -104,7 +104,7 @@ def year_sheets(year: YearData, status: YearStatus, files: Files) -> Iterator[Da
         "documents": (_documents(year, files), addresses.DOCUMENTS),
         "measures": (tuple(_measure(year, one) for one in year.measures), addresses.measures(year.year)),
         "progress": (tuple(_progress(one) for one in year.progress), addresses.progress(year.year)),
-        "people": (tuple(_person(one) for one in year.people), _people_page(year)),
+        "people": (tuple(_person(one) for one in year.persons), _people_page(year)),
     }
     for kind, (rows, page) in kinds.items():
         if rows:
@@ -196,7 +196,7 @@ def _progress(progress: Progress) -> tuple[Cell, ...]:
 def _person(person: Person) -> tuple[Cell, ...]:
     return (
         person.name,
-        person.position,
+        person.post,
         person.unit,
         "ใช่" if person.political else "ไม่ใช่",
         person.phone,

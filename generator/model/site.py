@@ -99,6 +99,11 @@ class YearData:
         return next((known for known in self.measures if known.id == id), None)
 
     @property
+    def persons(self) -> tuple[Person, ...]:
+        """The people who hold a post; a vacant post is no person."""
+        return tuple(person for person in self.people if not person.is_vacant)
+
+    @property
     def instruments(self) -> tuple[str, ...]:
         """The instruments, other than OIT, of which there is something to say: of one of their indicators."""
         refs = {progress.ref for progress in self.progress if progress.ref}

@@ -17,7 +17,7 @@ from generator.vocabulary.words import PURPOSES
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One office holder; `photo` is empty where there is none."""
+    """One office holder, or a post that is vacant; `photo` is empty where there is none."""
 
     name: str
     position: str
@@ -98,10 +98,16 @@ def _contact(agency: Agency) -> Iterator[tuple[str, Link]]:
 
 
 def people(year: YearData) -> tuple[PersonView, ...]:
-    """The office holders, elected executives first, in the order they were written."""
+    """The office holders and vacant posts, elected executives first, in the order they were written."""
     ordered = sorted(year.people, key=lambda person: not person.political)
     return tuple(
-        PersonView(person.name, person.position, person.unit or "", _picture(year, person.photo), tuple(_ways(person)))
+        PersonView(
+            name=person.shown_name,
+            position=person.post,
+            unit=person.unit or "",
+            photo="" if person.is_vacant else _picture(year, person.photo),
+            contacts=tuple(_ways(person)),
+        )
         for person in ordered
     )
 

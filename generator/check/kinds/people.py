@@ -28,9 +28,12 @@ _SHOWS: Mapping[str, Callable[[tuple[Person, ...]], object]] = {
 
 
 def _judge(context: RequirementContext) -> RequirementStatus:
-    """Shown where the year names the people who are needed, and each of them has what is needed."""
-    people = context.year.people
-    found = tuple(problem for person in people for problem in _person_problems(context, person))
+    """Shown where the year names the people who are needed, and each of them has what is needed.
+
+    A vacant post counts as one that is shown; it is asked for no photo and no way to be reached.
+    """
+    people = context.year.people if context.year.persons else ()
+    found = tuple(problem for person in context.year.persons for problem in _person_problems(context, person))
     found += tuple(
         context.lacks("people-missing", _where(context), need)
         for need in context.needs
@@ -63,6 +66,7 @@ _PREPARED = """\
 # ผู้บริหารและหัวหน้าส่วนงาน เช่น
 #   - {name: ชื่อ นามสกุล, position: ตำแหน่ง, photo: files/ชื่อไฟล์.jpg, phone: หมายเลขสำนักงาน}
 # ทุกคนต้องมีรูปถ่าย และ phone, email หรือ link อย่างน้อยหนึ่งอย่าง ฝ่ายการเมืองเพิ่ม political: true
+# ตำแหน่งที่ว่าง: {vacant: true, position: ตำแหน่ง} หากมีผู้รักษาราชการแทน เพิ่ม acting: ชื่อผู้รักษาราชการแทน
 people:
 """
 
