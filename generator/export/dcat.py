@@ -1,5 +1,7 @@
 """The catalogue of all data sets, as DCAT."""
 
+from urllib.parse import quote
+
 from generator.core import addresses
 from generator.export.json_file import json_bytes
 from generator.export.published import ENDINGS
@@ -101,4 +103,4 @@ def _said(text: str) -> Node:
 
 def _address(source: Source, path: str) -> str:
     """The whole address, or the way from the catalogue's own place where the site's address is not known."""
-    return source.url(path) or f"../{path}"
+    return source.url(path) or f"../{quote(path)}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from generator.core import addresses
 from generator.model.dataset import Dataset
@@ -27,8 +28,11 @@ class Source:
     address: str = ""
 
     def url(self, path: str) -> str | None:
-        """The whole address of a path below the site's root, or None where the site's is not known."""
-        return f"{self.address.rstrip('/')}/{path}" if self.address else None
+        """The whole address of a path below the site's root, or None where the site's is not known.
+
+        A file's own name may hold a %, # or ?, which mean something else in an address.
+        """
+        return f"{self.address.rstrip('/')}/{quote(path)}" if self.address else None
 
     def page(self, path: str) -> dict[str, str | None]:
         """A page: its path as readers' browsers know it, and its address."""

@@ -106,7 +106,8 @@ def _is_tone(mark: str) -> bool:
 def _without_style(sign: str) -> str:
     """The plain letters of a styled one; what has a meaning of its own, such as ™ and ℃, stays."""
     plain = unicodedata.normalize("NFKC", sign)
-    return plain if unicodedata.decomposition(sign).startswith(("<font>", "<wide>")) or plain in _LIGATURES else sign
+    styled = plain.isalnum() and unicodedata.decomposition(sign).startswith(("<font>", "<wide>"))
+    return plain if styled or plain in _LIGATURES else sign
 
 
 _LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st"}
