@@ -28,7 +28,7 @@ WRITERS: tuple[Command, ...] = (("tests.house.rooms",),)
 
 def _pytest(*options: str) -> Callable[[Command], tuple[Command, ...]]:
     """Tests on two cores."""
-    return lambda more: (("pytest", "-n", "2", *options, *more),)
+    return lambda more: (("pytest", "-n", "2", "--dist", "loadgroup", *options, *more),)
 
 
 TASKS = {

@@ -24,7 +24,4 @@ python3 -m venv .venv
 .venv/bin/pip install -q --disable-pip-version-check -r requirements/test.txt
 .venv/bin/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 
-.venv/bin/ruff check .
-.venv/bin/ruff format --check .
-.venv/bin/mypy
-.venv/bin/python -m pytest -n 2 "$@"
+.venv/bin/python -m tasks all "$@"

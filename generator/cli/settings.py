@@ -18,15 +18,31 @@ from generator.report.text import closing, listing
 
 _CONFIG = "mkdocs.yml"
 
+_PACKAGE = Path(__file__).parent.parent
+
+# With the theme beside it; the settings of a project that has none. In a checkout they stand at the top.
+_SHIPPED = (_PACKAGE / "shipped" / _CONFIG, _PACKAGE.parent / _CONFIG)
+
+_CONTENT = "content"
+
 
 class Settings(NamedTuple):
-    """From mkdocs.yml, the environment and the command line, the last winning."""
+    """From mkdocs.yml, the environment and the command line, the last winning.
 
+    `project` is the folder whose site is meant, `config` the mkdocs.yml it is built with: its own, or the shipped one.
+    """
+
+    project: Path
     config: Path
     content: Path
     agency: str
     lang: str
     options: Options = Options()
+
+    @property
+    def has_config(self) -> bool:
+        """Whether the project has a mkdocs.yml of its own."""
+        return self.config.parent == self.project
 
     def say(self, key: str, **facts: object) -> str:
         """One of the sentences of the commands, with its facts."""
@@ -46,10 +62,15 @@ class Settings(NamedTuple):
             click.echo(self.say("other-agency", agencies=", ".join(others)))
 
 
-def settings(config: str, agency: str | None, lang: str | None) -> Settings:
-    """Reads the settings; raises UsageError where there is no mkdocs.yml, or none that can be read."""
+def settings(config: str, agency: str | None, lang: str | None, *, new: bool = False) -> Settings:
+    """Reads the settings; raises UsageError where there is no mkdocs.yml, or none that can be read.
+
+    A folder with content needs no mkdocs.yml, nor does an empty one for what is `new`.
+    """
     path = Path(config).absolute()
     if not path.is_file():
+        if config == _CONFIG and (new or (path.parent / _CONTENT).is_dir()):
+            return _without_config(path.parent, agency, lang)
         raise click.UsageError(SAID[lang or "th"]["no-config"].format(file=config))
     try:
         written = _written(path)
@@ -59,14 +80,26 @@ def settings(config: str, agency: str | None, lang: str | None) -> Settings:
     ours = _ours(written)
     slug = agency or os.environ.get("OIT_AGENCY") or ours.get("agency") or ""
     return Settings(
+        path.parent,
         path,
-        path.parent / ours.get("content", "content"),
+        path.parent / ours.get("content", _CONTENT),
         slug,
         lang or ours.get("lang", "th"),
         Options(
             address=str(written.get("site_url") or ""),
             todo=Options.wants_todo(os.environ, written=bool(ours.get("todo", True))),
         ),
+    )
+
+
+def _without_config(project: Path, agency: str | None, lang: str | None) -> Settings:
+    """The settings of a folder of content alone; its agency is known where there is only one."""
+    content = project / _CONTENT
+    known = agencies(content)
+    slug = agency or os.environ.get("OIT_AGENCY") or (known[0] if len(known) == 1 else "")
+    shipped = next(path for path in _SHIPPED if path.is_file())
+    return Settings(
+        project, shipped, content, slug, lang or "th", Options(todo=Options.wants_todo(os.environ, written=True))
     )
 
 

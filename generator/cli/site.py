@@ -28,9 +28,11 @@ def build_command(config: str, agency: str | None, lang: str | None, site_dir: s
     told = settings(config, agency, lang)
     _speak(told)
     if site_dir:
-        _check(told, told.config.parent / site_dir)
+        _check(told, told.project / site_dir)
     try:
-        loaded = load_config(str(told.config), site_dir=site_dir, strict=strict or None)
+        loaded = load_config(
+            str(told.config), site_dir=_site_dir(told, site_dir), strict=strict or None, **_plugins(told)
+        )
         mkdocs_build.build(loaded)
     except Abort as stop:
         # What stopped it is told already; MkDocs says only here whether it was --strict.
@@ -56,7 +58,7 @@ def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: s
     click.echo(told.say("serving", url=f"http://{dev_addr or '127.0.0.1:8000'}/"))
     more: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
     try:
-        mkdocs_serve.serve(str(told.config), livereload=True, open_in_browser=open_, **more)
+        mkdocs_serve.serve(str(told.config), livereload=True, open_in_browser=open_, **_plugins(told), **more)
     except Abort:
         raise click.ClickException(told.say("stopped")) from None
     except MkDocsException as stop:
@@ -88,6 +90,18 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
     click.echo(told.say("pages", pages=len(made.pages), files=files, folder=folder))
 
 
+def _plugins(settings: Settings) -> dict[str, Any]:
+    """What the shipped mkdocs.yml cannot know of the project that it is used for."""
+    if settings.has_config:
+        return {}
+    return {"plugins": [{"oit": {"content": str(settings.content), "agency": settings.agency}}]}
+
+
+def _site_dir(settings: Settings, asked: str | None) -> str | None:
+    """The folder that a site is written to; None is the one that the project's own mkdocs.yml names."""
+    return None if settings.has_config and not asked else str(settings.project / (asked or "site"))
+
+
 def _below(folder: Path, name: str) -> Path:
     """Where a file goes below `folder`; the folders on the way are made."""
     path = folder / name
@@ -98,7 +112,7 @@ def _below(folder: Path, name: str) -> Path:
 def _check(settings: Settings, folder: Path, *, foreign: bool = False) -> None:
     """Raises UsageError where the folder must not be emptied."""
     try:
-        check_site_folder(folder, settings.config.parent, settings.content, foreign=foreign)
+        check_site_folder(folder, settings.project, settings.content, foreign=foreign)
     except SiteFolderError as wrong:
         raise click.UsageError(wrong.say(settings.lang)) from None
 

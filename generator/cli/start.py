@@ -40,7 +40,7 @@ def new_command(
     year: int,
 ) -> None:  # fmt: skip
     """เตรียมโฟลเดอร์ของหน่วยงานใหม่."""
-    told = settings(config, agency, lang)
+    told = settings(config, agency, lang, new=True)
     if not is_id(slug) or slug == "checklists":
         raise click.UsageError(told.say("bad-slug", slug=slug))
     crosswalk = known_lists(told.content)

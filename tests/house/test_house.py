@@ -226,6 +226,8 @@ def test_locked_versions_have_hashes_and_no_address() -> None:
         assert pins, path
         assert "://" not in text, path
         assert text.count("--hash=sha256:") >= len(pins), path
+        # No setup script runs where it is installed.
+        assert "--only-binary :all:\n" in text, path
 
 
 def test_the_theme_loads_nothing_from_elsewhere() -> None:

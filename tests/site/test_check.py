@@ -4,7 +4,6 @@ import json
 import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -194,24 +193,3 @@ def test_explain_lists_every_code_and_guesses_a_misspelt_one(tmp_path: Path, mon
     wrong = oit("explain", "unknown-feild")
     assert (wrong.exit_code, wrong.stdout) == (2, "")
     assert "หมายถึง “unknown-field” ใช่ไหม" in wrong.stderr
-
-
-def test_an_installed_package_explains_too(tmp_path: Path) -> None:
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = tmp_path.glob("*.whl")
-    with zipfile.ZipFile(wheel) as packed:
-        packed.extractall(tmp_path / "installed")
-    pages = {path.stem for path in (tmp_path / "installed" / "generator" / "core" / "problems").glob("*.md")}
-    assert pages - {"README"} == problem_codes()
-
-    ask = "from generator.report import explain; print(explain.__file__); print(explain.explanation('bad-id'))"
-    said = subprocess.run(
-        [sys.executable, "-c", ask],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(tmp_path / "installed"), "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    assert said.startswith(str(tmp_path / "installed"))
-    assert explanation("bad-id") in said
