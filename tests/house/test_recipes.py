@@ -109,6 +109,44 @@ def test_a_fiscal_years_checklist(copy: Copy) -> None:
     copy.python("-c", "from generator.cli.main import main; main()", "check", "--agency", "first")
 
 
+TABLE_KIND = """
+  - id: trees
+    title: ต้นไม้ในความดูแล
+    columns:
+      - {id: tree, label: ชนิดของต้นไม้, required: true}
+      - {id: planted, label: ปลูกแล้ว, type: whole, unit: ต้น}
+    units: {kinds: ชนิด, trees: ต้น}
+    figures:
+      - {id: kinds, label: จำนวนชนิด, unit: kinds, count: rows}
+      - {id: planted, label: ต้นไม้ที่ปลูก, unit: trees, sum: planted}
+    breakdowns:
+      - {id: by-tree, label: จำแนกตามชนิด, by: tree, columns: planted}
+"""
+TABLE_CASE = """\
+kind: trees
+text: |
+  ชนิดของต้นไม้,ปลูกแล้ว
+  ยางนา,12
+  พะยูง,3
+figures: {kinds: 2, planted: 15}
+breakdowns: {by-tree: {planted: 15}}
+"""
+
+
+def test_a_kind_of_table(copy: Copy) -> None:
+    written = recipe("A kind of table").written
+    kinds, digests, case = (name.replace("KIND/NAME", "figures/trees") for name in written)
+    copy.write(kinds, (ROOT / kinds).read_text(encoding="utf-8") + TABLE_KIND)
+    copy.write(case, TABLE_CASE)
+    copy.python("-m", "tests.house.digests")
+
+    assert copy.touched() == {kinds, digests, case}
+    copy.passes(
+        "tests/tables", "tests/test_golden.py", "tests/unit/test_figures.py", "tests/house", "--deselect", RECIPES
+    )
+    copy.passes("tests/site/test_years.py", "-k", "silently")
+
+
 KIND = '''\
 """colour: words on the item's page, and nothing else."""
 
