@@ -20,7 +20,7 @@ from tests.thorough import FULL
 settings.load_profile(FULL)
 
 # Tests in these folders build whole sites, or make their files anew.
-SLOW_FOLDERS = {"browser", "data", "example", "site"}
+SLOW_FOLDERS = {"browser", "data", "example", "recipes", "site"}
 
 # What items lack and what is not used, whatever else is wrong: told only where a test asks for it.
 OF_ITEMS = {

@@ -15,11 +15,7 @@ import yaml
 from generator.scaffold.fallback import fallback_checklist
 from tests.conftest import ROOT
 
-pytestmark = pytest.mark.slow
-
 LISTS = ROOT / "generator" / "checklists"
-# The recipes within a copy would be followed in copies of the copy.
-RECIPES = "tests/house/test_recipes.py"
 NEWEST = max(int(path.stem) for path in LISTS.glob("25*.yml"))
 
 
@@ -141,9 +137,7 @@ def test_a_kind_of_table(copy: Copy) -> None:
     copy.python("-m", "tests.house.digests")
 
     assert copy.touched() == {kinds, digests, case}
-    copy.passes(
-        "tests/tables", "tests/test_golden.py", "tests/unit/test_figures.py", "tests/house", "--deselect", RECIPES
-    )
+    copy.passes("tests/tables", "tests/test_golden.py", "tests/unit/test_figures.py", "tests/house")
     copy.passes("tests/site/test_years.py", "-k", "silently")
 
 
@@ -221,7 +215,7 @@ def test_a_kind_of_requirement(copy: Copy) -> None:
     copy.python("-m", "tasks", "docs")
 
     assert copy.touched() == {module, page, *known.made}
-    copy.passes("tests/house", "--deselect", RECIPES)
+    copy.passes("tests/house")
 
 
 PROBLEM = "    if agency.short == agency.name:\n        yield Problem('name-not-short', agency.where.at('short'))\n"
@@ -280,5 +274,5 @@ def test_a_problem(copy: Copy) -> None:
 
     assert len(known.written) == 2
     assert copy.touched() == {page, module, *known.made}
-    copy.passes("tests/house", "--deselect", RECIPES)
+    copy.passes("tests/house")
     copy.passes("tests/site/test_check.py", "-k", "explain")
