@@ -23,7 +23,7 @@ class Task(NamedTuple):
 
 LINT: tuple[Command, ...] = (("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",))
 GOLDEN: Command = ("pytest", "-q", "--update-golden", "tests/test_golden.py", "tests/test_reports.py")
-WRITERS: tuple[Command, ...] = (("tests.house.rooms",), ("tests.house.problems",), ("tests.house.kinds",))
+WRITERS: tuple[Command, ...] = tuple((f"tests.house.{name}",) for name in ("rooms", "problems", "kinds", "schemas"))
 
 
 def _pytest(*options: str) -> Callable[[Command], tuple[Command, ...]]:

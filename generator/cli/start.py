@@ -15,6 +15,7 @@ from generator.model.crosswalk import Change, Move
 from generator.model.site import Site, YearData
 from generator.scaffold.agency import NewAgency, agency_files
 from generator.scaffold.fallback import fallback_checklist
+from generator.scaffold.json_schema import FOLDER, for_editors, schema_files
 from generator.scaffold.next_year import NextYear, next_year
 from generator.text.identifiers import is_id
 
@@ -51,6 +52,7 @@ def new_command(
     folder = told.content / slug
     files = agency_files(new, checklist)
     _write(told, folder, files)
+    _write_schemas(told.content)
     click.echo(told.say("new", name=new.name, folder=_near(folder), files=len(files), slug=slug, year=year))
 
 
@@ -78,6 +80,7 @@ def new_year_command(*, config: str, agency: str | None, lang: str | None, year:
         raise click.UsageError(told.say("exists", folder=_near(folder)))
     made = next_year(found.site, before, _checklist(told, found.site, year))
     _write(told, folder, made.texts)
+    _write_schemas(told.content)
     for name in made.copies:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(folder.parent / str(old) / name, folder / name)
@@ -94,7 +97,7 @@ def _checklist(settings: Settings, site: Site, year: int) -> Checklist:
         raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
     path = settings.content / "checklists" / f"{year}.yml"
     text = fallback_checklist(plain_checklist(settings.content, older[-1]), older[-1], year)
-    write_file(path, text)
+    write_file(path, for_editors(f"checklists/{year}.yml", text))
     click.echo(settings.say("fallback", year=year, old=older[-1], file=_near(path)))
     made = known_lists(settings.content).checklist(year)
     if not made:
@@ -138,4 +141,11 @@ def _write(settings: Settings, folder: Path, files: Mapping[str, str]) -> None:
     if folder.exists():
         raise click.UsageError(settings.say("exists", folder=_near(folder)))
     for name, text in files.items():
-        write_file(folder / name, text)
+        path = folder / name
+        write_file(path, for_editors(path.relative_to(settings.content).as_posix(), text))
+
+
+def _write_schemas(content: Path) -> None:
+    """Writes what editors complete and explain fields by, as this version of the program knows them."""
+    for name, text in schema_files().items():
+        write_file(content / FOLDER / name, text)

@@ -208,11 +208,22 @@ def _ref(*kinds: RefKind) -> BeforeValidator:
     return BeforeValidator(read)
 
 
-def _several(value: Any) -> Any:
-    """One thing where several may stand is a list of one."""
-    if value is None:
-        return ()
-    return value if isinstance(value, list | tuple) else [value]
+@dataclass(frozen=True)
+class Several:
+    """Marks a field in which one thing may stand for a list of one, and nothing for an empty list."""
+
+    @staticmethod
+    def _read(value: Any) -> Any:
+        if value is None:
+            return ()
+        return value if isinstance(value, list | tuple) else [value]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self._read, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        listed = handler(schema)
+        return {"anyOf": [listed["items"], listed, {"type": "null"}]}
 
 
 @dataclass(frozen=True, eq=False)
@@ -243,7 +254,8 @@ def one_of(*words: str) -> Choice:
     return Choice({word: word for word in words})
 
 
-_TEXT_SCHEMA = WithJsonSchema({"type": "string"})
+# What an editor takes for a number or a truth value is text here until its field reads it.
+_TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number", "boolean"]})
 
 _SHOWN = PlainSerializer(str, return_type=str)
 
@@ -251,13 +263,15 @@ Text = Annotated[str, BeforeValidator(_text), _TEXT_SCHEMA]
 
 Line = Annotated[str, BeforeValidator(_line), _TEXT_SCHEMA]
 
-Id = Annotated[str, BeforeValidator(_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
+Id = Annotated[str, BeforeValidator(_id), WithJsonSchema({"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"})]
 
-Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer"})]
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
 
-Score = Annotated[Decimal, BeforeValidator(_score), WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100})]
+Score = Annotated[
+    Decimal, BeforeValidator(_score), WithJsonSchema({"type": ["number", "string"], "minimum": 0, "maximum": 100})
+]
 
-Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": [True, False, *sorted(_TRUE | _FALSE)]})]
 
 FlagOrLine = Annotated[str, BeforeValidator(_flag_or_line), WithJsonSchema({"type": ["boolean", "string"]})]
 
@@ -265,7 +279,7 @@ Day = Annotated[ThaiDate, BeforeValidator(_dated(parse_date)), _TEXT_SCHEMA, _SH
 
 When = Annotated[Timeframe, BeforeValidator(_dated(parse_timeframe)), _TEXT_SCHEMA]
 
-Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "integer", "minimum": 2500, "maximum": 2600})]
+Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["integer", "string"]})]
 
 Years = Annotated[tuple[int, int], BeforeValidator(_years), _TEXT_SCHEMA]
 
@@ -281,10 +295,10 @@ IndicatorRef = Annotated[Ref, _ref(RefKind.INDICATOR, RefKind.SUB_INDICATOR), _T
 
 QuestionRef = Annotated[Ref, _ref(RefKind.QUESTION, RefKind.ITEM), _TEXT_SCHEMA, _SHOWN]
 
-Lines = Annotated[tuple[Line, ...], BeforeValidator(_several)]
+several = Several()
 
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_several)]
+Lines = Annotated[tuple[Line, ...], several]
 
-References = Annotated[tuple[Reference, ...], BeforeValidator(_several)]
+Texts = Annotated[tuple[Text, ...], several]
 
-several = BeforeValidator(_several)
+References = Annotated[tuple[Reference, ...], several]

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from pydantic import model_validator
+from pydantic import ConfigDict, model_validator
 
 from generator.core.fields import FilePath, Flag, FlagOrLine, Line, Sourced, Url, says_yes
 from generator.text.thai import fold
@@ -34,6 +34,9 @@ class Person(Sourced):
     holds is `vacant`, or says so in place of a name. `acting` is true where the person holds the post for another,
     else the other post that the person holds so or, of a vacant post, who does.
     """
+
+    # A vacant post needs no name.
+    model_config = ConfigDict(json_schema_extra={"required": ["position"]})
 
     name: Line
     position: Line
