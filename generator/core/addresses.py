@@ -7,7 +7,7 @@ HOME = "index.md"
 
 SEARCH = "search.md"
 
-PIECES = "styleguide.md"
+STYLEGUIDE = "styleguide.md"
 
 DATA = "data/index.md"
 

@@ -14,6 +14,9 @@ def json_text(
     return json.dumps(value, ensure_ascii=False, indent=indent, sort_keys=sort, default=plain)
 
 
-def short_json(value: object) -> str:
-    """The same without a space, for what browsers fetch."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def short_json(value: object, *, escaped: bool = False) -> str:
+    """The same without a space, for what browsers fetch.
+
+    `escaped` writes every letter beyond ASCII as its code: many signs that nobody sees survive an editor only so.
+    """
+    return json.dumps(value, ensure_ascii=escaped, separators=(",", ":"))

@@ -13,12 +13,12 @@ from generator.core.addresses import (
     HOME,
     OF_NO_YEAR,
     PACKAGE,
-    PIECES,
     ROBOTS,
     ROW_FILES,
     SEARCH,
     SITEMAP,
     STATE,
+    STYLEGUIDE,
     answers,
     answers_book,
     bare,
@@ -68,7 +68,7 @@ def table_paths(data: YearData, disclosure: Disclosure) -> dict[str, str]:
 def published(site: Site, options: Options) -> frozenset[str]:
     """Every page and file that a site built with these options has, by its path below the root."""
     found = {HOME, SEARCH, ROBOTS, search_shard(OF_NO_YEAR), STATE, CATALOG, PACKAGE}
-    found |= {PIECES} if options.pieces else set()
+    found |= {STYLEGUIDE} if options.styleguide else set()
     found |= {f"{page.slug}.md" for page in site.pages}
     found |= {name for name in site.agency.pictures if name in site.files}
     given = {path for data in site.years for path in _given(data)}

@@ -24,12 +24,14 @@ from generator.core.location import Location, SourceMap
 from generator.core.problem import Severity
 from generator.examine import Examined
 from generator.hosts.frame import trimmed
-from generator.hosts.theme import joined_sheet, parts
+from generator.hosts.theme import SEARCH_DATA, STYLES, joined
+from generator.load.search_words import search_words
 from generator.model.agency import Agency, MenuLine, style
 from generator.model.options import Options
 from generator.render.escape import as_spaced, marked, plain
 from generator.render.islands import anchors, put_in
 from generator.render.localize import localize_html
+from generator.render.search import search_data
 from generator.render.whole_words import unbroken
 from generator.report.rows import Row, rows
 from generator.report.text import first_line, help_line, in_short, listing
@@ -38,8 +40,6 @@ from generator.site_folder import SiteFolderError, check_site_folder, mark_site_
 from generator.vocabulary.words import COMPLETENESS
 
 log = logging.getLogger("mkdocs.plugins.oit")
-
-_STYLES = "assets/oit/styles.css"
 
 # MkDocs stamps pages with the day of the build; the sitemap of the theme leaves it out.
 _NO_DAY = "1980-01-01"
@@ -129,9 +129,9 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             with Path(config.config_file_path).open("rb") as file:
                 written = yaml_load(file).get("site_url")
         todo = self.serving or Options.wants_todo(os.environ, written=self.config.todo)
-        pieces = self.serving or "OIT_PIECES" in os.environ
+        styleguide = self.serving or "OIT_STYLEGUIDE" in os.environ
         folders = config.use_directory_urls
-        return Options(written or "", todo=todo, pictures=not self.serving, pieces=pieces, folders=folders)
+        return Options(written or "", todo=todo, pictures=not self.serving, styleguide=styleguide, folders=folders)
 
     def _for_theme(self, agency: Agency | None, name: str) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""
@@ -145,10 +145,14 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             "problems": [line for row in problems for line in _banner(row, self.lang)],
             "kept": self.built is not None,
             "feed": FEED in self.shown.made,
-            "style": style(agency.look) if agency else "",
             "digits": (agency.digits or "") if agency else "",
             "menu": [_menu_line(line) for line in agency.menu] if agency else [],
         }
+
+    def _look(self) -> str:
+        """The agency's own colours, as the end of the theme's style sheet."""
+        site = self.shown.examined.site
+        return f"{style(site.agency.look)}\n" if site and style(site.agency.look) else ""
 
     def _stopping(self, made: Built) -> tuple[Row, ...]:
         found = made.examined
@@ -174,7 +178,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         ]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
         theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
-        return Files([*_joined(theme, config), *ours, *published, *made])
+        return Files([*_of_theme(theme, config, self._look()), *ours, *published, *made])
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """The day of the build stays out of the site, so that two builds of one content are identical."""
@@ -238,13 +242,18 @@ def _menu_line(line: MenuLine) -> dict[str, str]:
     return {"text": unbroken(plain(line.title)), "target": line.link or f"{line.page}/"}
 
 
-def _joined(files: list[File], config: MkDocsConfig) -> list[File]:
-    """The theme's style sheets as one: for each further file a phone far from the server waits once more."""
-    sheets = {file.src_uri: file.content_string for file in files if file.src_uri.endswith(".css")}
-    if _STYLES not in sheets:
+def _of_theme(files: list[File], config: MkDocsConfig, look: str) -> list[File]:
+    """The theme's files, its sheets and scripts joined; `look` is what an agency's own colours add to the sheet.
+
+    For each further file a phone far from the server waits once more.
+    """
+    texts = {file.src_uri: file.content_string for file in files if file.src_uri.endswith((".css", ".js"))}
+    if STYLES not in texts:
         return files
-    joined = File.generated(config, _STYLES, content=joined_sheet(_STYLES, sheets))
-    return [*(file for file in files if file.src_uri not in parts(_STYLES, sheets)), joined]
+    made = dict(joined({**texts, SEARCH_DATA: search_data(search_words())}))
+    made[STYLES] += look
+    kept = [file for file in files if file.src_uri not in texts]
+    return [*kept, *(File.generated(config, path, content=content) for path, content in made.items())]
 
 
 def _nav(entry: NavEntry) -> dict[str, Any]:

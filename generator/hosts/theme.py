@@ -8,11 +8,25 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 
+STYLES = "assets/oit/styles.css"
+"""The sheet of all sheets."""
+
+SEARCH_DATA = "assets/oit/search/data.js"
+"""The module that the build writes: letters and words of the search."""
+
 _SHEET = re.compile(r'^@import "([^"]+)"(?: layer\(([a-z]+)\))?;\n', re.MULTILINE)
 _MODULE = re.compile(r'^import \{[^}]*\} from "([^"]+)";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const)\b)", re.MULTILINE)
+_EXPORT = re.compile(r"^export ((?:async )?(?:function|const) (\w+))", re.MULTILINE)
 _CSS_COMMENT = re.compile(r"^\s*/\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 _JS_COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
+
+
+def joined(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """The sheets and scripts of a theme, by path, that no other imports: each with all that it imports."""
+    known = {path: text for path, text in texts.items() if path.endswith((".css", ".js"))}
+    parts = {part for path in known for part in _imports(path, known)}
+    made = {".css": joined_sheet, ".js": joined_script}
+    return {path: made[posixpath.splitext(path)[1]](path, known) for path in known if path not in parts}
 
 
 def joined_sheet(entry: str, texts: Mapping[str, str]) -> str:
@@ -29,19 +43,23 @@ def joined_sheet(entry: str, texts: Mapping[str, str]) -> str:
 
 
 def joined_script(entry: str, texts: Mapping[str, str]) -> str:
-    """The script at the path `entry` and the modules it imports as one classic script that leaves no global names."""
+    """The script at the path `entry` and the modules it imports as one classic script that leaves no global names.
+
+    Each keeps its own scope; what it exports is known to all, so no two may export the same name.
+    """
     order: dict[str, None] = {}
     _collect(entry, texts, order)
-    inside = "".join(_EXPORT.sub("", _MODULE.sub("", _JS_COMMENT.sub("", texts[path]))) for path in order)
+    inside = "".join(_scoped(texts[path]) for path in order)
     return f'(function () {{\n"use strict";\n{inside}}})();\n'
 
 
-def parts(entry: str, texts: Mapping[str, str]) -> frozenset[str]:
-    """The paths of the files that end up in the joined one, itself included."""
-    found = {entry}
-    for path in _imports(entry, texts):
-        found |= parts(path, texts)
-    return frozenset(found)
+def _scoped(module: str) -> str:
+    body = _MODULE.sub("", _JS_COMMENT.sub("", module))
+    names = ", ".join(found[2] for found in _EXPORT.finditer(body))
+    body = _EXPORT.sub(r"\1", body)
+    if not names:
+        return f"(() => {{\n{body}}})();\n"
+    return f"const {{ {names} }} = (() => {{\n{body}return {{ {names} }};\n}})();\n"
 
 
 def _collect(path: str, texts: Mapping[str, str], order: dict[str, None]) -> None:

@@ -11,7 +11,7 @@ class Options:
     `todo` keeps the to-do pages.
 
     `pictures` draws what is shown where a page is shared; only a site that knows its address has them.
-    `pieces` adds the page that shows every visual piece, for those who work on the look.
+    `styleguide` adds the page that shows every visual piece, for those who work on the look.
 
     `plain` makes pages of nothing but Markdown, for hosts without our plugin; else their components are HTML
     beside it. `folders` is whether the host gives every page a folder (`2567/o1/`) or a file (`2567/o1.html`).
@@ -20,7 +20,7 @@ class Options:
     address: str = ""
     todo: bool = True
     pictures: bool = False
-    pieces: bool = False
+    styleguide: bool = False
     plain: bool = False
     folders: bool = True
 

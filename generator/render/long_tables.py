@@ -5,8 +5,8 @@ A script and not JSON, since pages opened from a folder or a USB stick may not f
 
 from collections.abc import Iterable, Mapping
 
-from generator.core.json_text import short_json
 from generator.render.localize import in_digits
+from generator.render.search import handed_over
 from generator.site.item import ItemView
 from generator.site.page import Page
 from generator.site.tables.views import TableView
@@ -21,12 +21,11 @@ def long_tables(pages: Iterable[Page], digits: str | None = None) -> Mapping[str
 
 def _script(table: TableView, digits: str | None) -> bytes:
     """Each row as its texts, then what is sorted by where the text does not tell, by position."""
-    rows = (
+    rows = [
         [
             [in_digits(cell.text, digits) for cell in row],
             {str(place): cell.sort for place, cell in enumerate(row) if cell.sort},
         ]
         for row in table.rows
-    )
-    lines = ",\n".join(short_json(row) for row in rows)
-    return f"oitRows({short_json(table.anchor)},[\n{lines}\n]);\n".encode()
+    ]
+    return handed_over("oit:rows", {"table": table.anchor, "rows": rows})

@@ -23,7 +23,7 @@ from generator.site.page import NavEntry, Page
 from generator.site.progress import instrument_pages, progress_pages, report_pages
 from generator.site.renumbered import gone_pages, number_pages
 from generator.site.search_page import search_page
-from generator.site.styleguide import pieces_pages
+from generator.site.styleguide import styleguide_pages
 from generator.site.year_context import YearContext
 
 
@@ -58,7 +58,7 @@ def pages_of(
         *beside,
         *number_pages(atlases),
         search_page(site.agency.name, atlases),
-        *(pieces_pages() if options.pieces else ()),
+        *(styleguide_pages() if options.styleguide else ()),
     )
     standing = standing_pages(site.agency, site.pages, linked_addresses(site, options))
     return SitePages((*pages, *standing), (*nav, *_lines(standing)))

@@ -18,7 +18,7 @@ from generator.site.page import Page
 from generator.site.renumbered import MovedView
 from generator.site.search_page import SearchView
 from generator.site.search_words import words_of
-from generator.site.styleguide import PiecesView
+from generator.site.styleguide import StyleguideView
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class SearchEntry:
     asked: tuple[str, ...] = ()
 
 
-_NOT_FOUND = MovedView | SearchView | TodoView | AnswersView | PiecesView
+_NOT_FOUND = MovedView | SearchView | TodoView | AnswersView | StyleguideView
 
 
 def search_entries(site: Site, pages: Iterable[Page]) -> tuple[SearchEntry, ...]:

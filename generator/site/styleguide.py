@@ -39,7 +39,7 @@ from generator.vocabulary.words import COMPLETENESS, DECLARED, PURPOSES, SELF_AS
 
 
 @dataclass(frozen=True, slots=True)
-class PiecesView:
+class StyleguideView:
     """The pieces; `colours` are the names of the style sheet's variables with what each is for."""
 
     colours: tuple[tuple[str, str], ...]
@@ -63,7 +63,7 @@ class PiecesView:
     self_assessment: str
 
 
-_HERE = addresses.PIECES
+_HERE = addresses.STYLEGUIDE
 
 _COLOURS = {
     "brand": "สีหลัก",
@@ -85,11 +85,11 @@ _COLOURS = {
 _LONG = "ชื่อข้อที่ยาวมากจนขึ้นบรรทัดใหม่ มีคำว่า One Stop Service และวรรณยุกต์ซ้อนสระ เช่น ที่นี่ น้ำ ปั๊ม อยู่ด้วย"
 
 
-def pieces_pages() -> tuple[Page, ...]:
+def styleguide_pages() -> tuple[Page, ...]:
     """The one page, in no navigation, search or sitemap."""
     return (
         Page(
-            path=addresses.PIECES,
+            path=addresses.STYLEGUIDE,
             title="ชิ้นส่วนของหน้าเว็บ",
             heading="ชิ้นส่วนของหน้าเว็บ",
             description="ชิ้นส่วนทุกอย่างที่หน้าเว็บใช้ ในทุกสถานะ สำหรับผู้ดูแลรูปแบบของเว็บไซต์",
@@ -100,11 +100,11 @@ def pieces_pages() -> tuple[Page, ...]:
     )
 
 
-def _view() -> PiecesView:
+def _view() -> StyleguideView:
     states = tuple(Badge(state.value, word) for state, word in COMPLETENESS.items())
     shown = tuple(Badge(state.value, word) for state, word in SHOWN.items())
     declared = tuple(Badge(key, word) for key, word in DECLARED.items())
-    return PiecesView(
+    return StyleguideView(
         colours=tuple(_COLOURS.items()),
         badges=(*states, *shown, *declared, Badge("untold", "ยังไม่รายงานผล")),
         tallies=(Tally(20, 9, 6, 31), Tally(35, 0, 0, 35), Tally(0, 0, 35, 0)),

@@ -10,55 +10,46 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-
-# Invisible characters that change nothing a reader sees, and bidirectional controls,
-# which can make a text read differently from what it says (CVE-2021-42574).
-_INVISIBLE_SIGNS = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-
-_INVISIBLE = re.compile(f"[{_INVISIBLE_SIGNS}]")
-
-# Emoji are made with a joiner and with selectors; between other letters these say nothing.
-_JOINERS = re.compile("(?<=[\u0000-\u1fff])[\u200d\ufe00-\ufe0f]+")
-
-_ANY_JOINER = re.compile("[\u200d\ufe00-\ufe0f\U000e0000-\U000e0fff]")
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-
-# Of these two, the braille blank and the Hangul filler, fonts show nothing.
-_SPACE_SIGNS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164"
-
-_SPACES = re.compile(f"[ \t{_SPACE_SIGNS}]+")
-
-# Glyphs that old fonts and Word keep in the private area: Thai marks set lower or further left (the same marks).
-_PRIVATE_GLYPHS = dict(
-    zip(
-        range(0xF700, 0xF71B),
-        "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e0d\u0e31\u0e4d\u0e47"
-        "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
-        strict=True,
-    )
+from generator.text.letters import (
+    ALIKE,
+    CONTROL,
+    INVISIBLE,
+    JOINERS,
+    PRIVATE_GLYPHS,
+    REPEATED,
+    SPACES,
+    STYLED,
+    TONES,
+    VOWEL_MARKS,
 )
 
-_TONES = "\u0e48-\u0e4c"
+THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
-_VOWEL_MARKS = "\u0e31\u0e34-\u0e3a\u0e47"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+
+_JOINERS = re.compile("(?<=[\u0000-\u1fff])[\u200d\ufe00-\ufe0f]+")
+
+_ANY_JOINER = re.compile(f"[{JOINERS}]")
+
+_CONTROL = re.compile(f"[{CONTROL}]")
+
+_SPACES = re.compile(f"[ \t{SPACES}]+")
 
 # Marks in an order that no keyboard of today lets through, but that PDFs, old programs and phones give.
-_MARKS = re.compile(f"[{_TONES}{_VOWEL_MARKS}]{{2,}}")
+_MARKS = re.compile(f"[{TONES}{VOWEL_MARKS}]{{2,}}")
 
-_SARA_AM = re.compile(f"\u0e4d([{_TONES}]*)\u0e32|([{_TONES}]+)\u0e4d\u0e32")
+_SARA_AM = re.compile(f"\u0e4d([{TONES}]*)\u0e32|([{TONES}]+)\u0e4d\u0e32")
 
-_LATE_TONE = re.compile(f"([\u0e32\u0e33]+)([{_TONES}]+)")
+_LATE_TONE = re.compile(f"([\u0e32\u0e33]+)([{TONES}]+)")
 
-_STYLED_SIGNS = "\u2100-\u214f\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
+_GLYPHS = str.maketrans(dict(PRIVATE_GLYPHS))
 
-_STYLED = re.compile(f"[{_STYLED_SIGNS}]")
+_STYLED = re.compile(f"[{STYLED}]")
 
 # Most texts are clean: these find the few that are not, each in one look.
 _UNUSUAL = re.compile("[^\x20-\x7e\n\u0e01-\u0e4c\u0e4e-\u0e5b–—“”‘’•…·]")
 
-_OUT_OF_ORDER = re.compile(f"[{_TONES}](?:[{_VOWEL_MARKS}]|(?<=[\u0e32\u0e33][{_TONES}]))")
+_OUT_OF_ORDER = re.compile(f"[{TONES}](?:[{VOWEL_MARKS}]|(?<=[\u0e32\u0e33][{TONES}]))")
 
 
 def _is_clean(text: str) -> bool:
@@ -93,7 +84,7 @@ def clean(text: str) -> str:
 
 def in_thai_order(text: str) -> str:
     """The text with Thai marks as they are spelt: vowel before tone, tone before sara am, sara ae for two sara e."""
-    text = text.translate(_PRIVATE_GLYPHS).replace("\u0e40\u0e40", "\u0e41")
+    text = text.translate(_GLYPHS).replace("\u0e40\u0e40", "\u0e41")
     text = _SARA_AM.sub(lambda found: (found[1] or found[2] or "") + "\u0e33", text)
     text = _LATE_TONE.sub(r"\2\1", text)
     return _MARKS.sub(lambda found: "".join(sorted(found[0], key=_is_tone)), text)
@@ -128,15 +119,9 @@ def arabic(text: str) -> str:
     return text.translate(THAI_DIGITS)
 
 
-_REPEATED_MARK = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")
+_REPEATED_MARK = re.compile(f"([{REPEATED}])\\1+")
 
-# Signs that are typed one for the other: quotation marks, dashes, and marks of Thai that look alike.
-_ALIKE = (
-    dict.fromkeys(map(ord, "‘’‚‛′`´ʼ＇"), "'")
-    | dict.fromkeys(map(ord, "“”„‟″«»＂"), '"')
-    | dict.fromkeys(map(ord, "‐‑‒–—―−⁃﹘﹣－"), "-")
-    | {ord("…"): "...", ord("ๅ"): "า", ord("⁄"): "/", ord("∕"): "/"}
-)
+_ALIKE = str.maketrans(dict(ALIKE))
 
 _FOREIGN = re.compile("[^\x00-\x7e\u0e01-\u0e5b]")
 

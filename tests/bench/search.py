@@ -13,6 +13,7 @@ import csv
 import gzip
 import io
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -25,18 +26,29 @@ from urllib.parse import urlencode
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.conftest import FLAGS, served
+from tests.browser.modules import write_modules
 
 ROOT = Path(__file__).parent.parent.parent
-CODE = ("search-engine.js", "search.js")
+CODE = ("search.js",)
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8 * 0.9, "uploadThroughput": 750e3 / 8 * 0.9}
 
-WARM = """rows => Promise.resolve().then(() => {
-  const shards = self.oitShards.map(oitEngine.prepare), newest = Math.max(...shards.map(s => +s.pages[0].year || 0));
+WARM = """async ([names, rows]) => {
+  const { prepare } = await import('/assets/oit/search/shards.js');
+  const { search } = await import('/assets/oit/search/ranking.js');
+  const shards = [];
+  document.addEventListener('oit:shard', event => shards.push(prepare(event.detail)));
+  await Promise.all(names.map(name => new Promise(done => {
+    const script = document.createElement('script');
+    script.src = `/search/${name}.js`;
+    script.onload = done;
+    document.head.append(script);
+  })));
+  const newest = Math.max(...shards.map(shard => +shard.pages[0].year || 0));
   const of = year => year ? shards.filter(shard => shard.pages[0].year === year) : shards;
-  const ask = ([query, year]) => oitEngine.search(of(year), query, newest);
+  const ask = ([query, year]) => search(of(year), query, newest);
   rows.forEach(ask);
   return rows.map(row => { const start = performance.now(); ask(row); return performance.now() - start; });
-})"""
+}"""
 FIRST = """query => new Promise(done => {
   const box = document.querySelector('#search-q'), list = document.querySelector('[data-search-results]');
   new MutationObserver(() => list.querySelector('a') && requestAnimationFrame(() => done(performance.now() - start)))
@@ -86,10 +98,8 @@ def warm(browser: Browser, url: str, years: list[str]) -> None:
     with (ROOT / "tests" / "facts" / "search-queries.csv").open(encoding="utf-8", newline="") as file:
         rows = [(row["query"], row["year"] if row["year"] in years else "") for row in csv.DictReader(file)]
     page = browser.new_page()
-    page.goto(f"{url}search/")
-    for name in (*years, "site"):
-        page.add_script_tag(url=f"{url}search/{name}.js")
-    times: list[float] = page.evaluate(WARM, rows)
+    page.goto(url)
+    times: list[float] = page.evaluate(WARM, [[*years, "site"], rows])
     ordered = sorted(times)
     most, longest = ordered[len(ordered) * 9 // 10], ordered[-1]
     print(
@@ -133,9 +143,11 @@ def main() -> None:
         subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-d", name], cwd=ROOT, env=env, check=True)
         years = sorted((path.stem for path in (site / "search").glob("2*.js")), reverse=True)
         weigh(site)
-        with served(site, Packed) as url, sync_playwright() as playwright:
+        modules = write_modules(site / "modules")
+        shutil.copytree(site / "search", modules / "search")
+        with served(site, Packed) as url, served(modules, Packed) as apart, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-            warm(browser, url, years)
+            warm(browser, apart, years)
             first(browser, url, {"q": told.query}, told.rounds)
             for year in years[-1:]:
                 first(browser, url, {"q": told.query, "year": year}, told.rounds)

@@ -9,13 +9,10 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import served
 from tests.conftest import ROOT
-from tests.thorough import thorough
 
 pytestmark = pytest.mark.browser
 
@@ -93,78 +90,6 @@ def test_every_page_that_is_wanted_is_there(example: Path) -> None:
         assert (example / path.replace("index", ".") / "index.html").is_file(), path
 
 
-FOLDED = {
-    "ปี ๒๕๖๗": "ปี2567",
-    "จัดซื้อ\u200bจัดจ้าง": "จัดซื้อจัดจ้าง",
-    "ดํา เนินการ": "ดำเนินการ",
-    "น\u0e4d\u0e49า": "น้ำ",
-    "น\u0e49\u0e4dา": "น้ำ",
-    "เเผน": "แผน",
-    "ที่่": "ที่",
-    "ข้าๅ": "ข้า",
-    "No Gift Policy": "no gift policy",
-    "E-Service": "eservice",
-    "ถาม–ตอบ (Q&A)": "ถามตอบq a",
-    "2,514 ครัวเรือน": "2514ครัวเรือน",
-    "2566–2570": "2566 2570",
-    "ตัวชี้วัด 9.3": "ตัวชี้วัด9.3",
-    "ทุก ๆ ปี": "ทุกๆปี",
-}
-
-SAME_SOUND = [
-    ("เจตนารมณ์", "เจตนารมน"),
-    ("ยุทธศาสตร์", "ยุทธสาสต"),
-    ("งบประมาณ", "งบประมาน"),
-    ("คู่มือ", "คุมึอ"),
-    ("ใช้จ่าย", "ไชจาย"),
-    ("พัสดุ", "ภัษดุ"),
-    ("รัฐ", "รัถ"),
-    ("กีฬา", "กีลา"),
-    ("ผู้อำนวยการ", "ผู้อัมนวยการ"),
-    ("สะอาด", "สอาด"),
-]
-
-
-def test_texts_are_folded_as_they_are_compared(page: Page, example_url: str) -> None:
-    page.goto(f"{example_url}search/")
-
-    for written, wanted in FOLDED.items():
-        assert page.evaluate("text => oitEngine.fold(text)", written) == wanted
-    for right, heard in SAME_SOUND:
-        one, other = (page.evaluate("text => oitEngine.loosen(oitEngine.fold(text))", text) for text in (right, heard))
-        assert one.startswith(other), (right, heard)
-
-
-TYPED = st.text(alphabet="กขเแๅาำิี่้ํ็ๆฯ฿๐๗oOQİK17 .,-–‐\u200b\u2060\n()ฤ😀", max_size=30)
-
-
-def test_a_whole_text_is_folded_as_its_letters_are(page: Page, example_url: str) -> None:
-    """An index is folded in one go, a shown text letter by letter: what is marked must be what was found."""
-    page.goto(f"{example_url}search/")
-
-    @thorough(40)
-    @given(st.lists(TYPED, min_size=20, max_size=60))
-    def check(texts: list[str]) -> None:
-        both = page.evaluate("texts => texts.map(text => [oitEngine.fold(text), oitEngine.fold(text, [])])", texts)
-        assert [text for text, (whole, letters) in zip(texts, both, strict=True) if whole != letters] == []
-
-    check()
-
-
-def test_every_letter_knows_where_it_stood(page: Page, example_url: str) -> None:
-    page.goto(f"{example_url}search/")
-    texts = [*FOLDED, "ดําเนินการ ตาม\u200bแผน ฯ ปี ๒๕๖๗ (No Gift)", "ธ.ค. 2566 – มิ.ย. 2567"]
-
-    for text in texts:
-        folded, at, loose, by_sound = page.evaluate(
-            "text => { const at = [], folded = oitEngine.fold(text, at), other = at.slice();"
-            " return [folded, at, oitEngine.loosen(folded, other), other] }",
-            text,
-        )
-        assert (len(folded), len(loose)) == (len(at), len(by_sound))
-        assert at == sorted(at)
-
-
 NUMBERS = ["o17", "O17", "๐๑๗", "0๑๗", "o๑๗", "ข้อ 17", "ข้อ ๑๗", "ข้อ17", "ข้อที่ 17", "o 17", "o-17", "OIT17", "OIT 17"]
 NUMBERS += ["โอ17", "โอ ๑๗", "ข้อ o17", "ข้อ ๐๑๗", "17", "๑๗", " o17 ", "o\u200b17"]
 
@@ -172,13 +97,6 @@ NUMBERS += ["โอ17", "โอ ๑๗", "ข้อ o17", "ข้อ ๐๑๗",
 @pytest.mark.parametrize("written", NUMBERS)
 def test_an_item_number_is_known_in_every_spelling(page: Page, example_url: str, written: str) -> None:
     assert ask(page, example_url, written, "2567")[0] == "2567/o17"
-
-
-@pytest.mark.parametrize("written", ["2566", "1,017 คน", "9.17", "foo17", "17/2566", "๒๕๖๖–๒๕๗๐"])
-def test_other_numbers_are_not_taken_for_items(page: Page, example_url: str, written: str) -> None:
-    page.goto(f"{example_url}search/")
-
-    assert page.evaluate("text => oitEngine.ask(text).numbers", written) == []
 
 
 def test_an_old_number_leads_on_and_says_where_it_comes_from(page: Page, example_url: str) -> None:

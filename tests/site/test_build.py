@@ -151,10 +151,11 @@ def test_the_themes_styles_are_one_sheet_and_an_agencys_own_come_last(project: P
     assert [link.get("href") for link in page.cssselect("link[rel=stylesheet]")] == [
         "../../assets/oit/styles.css",
         "https://example.invalid/own.css",
+        "../../assets/oit/dark.css",
     ]
     assert "@import" not in joined
     assert joined.count("@layer pieces {") == len(list((ROOT / "theme/assets/oit/pieces").glob("*.css")))
-    assert [path.name for path in (project / "out/assets").rglob("*.css")] == ["styles.css"]
+    assert [path.name for path in sorted((project / "out/assets").rglob("*.css"))] == ["dark.css", "styles.css"]
 
 
 def test_an_edit_link_opens_the_line_the_page_comes_from(project: Path, oit: Run) -> None:

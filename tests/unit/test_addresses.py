@@ -49,7 +49,7 @@ def said(made: Built, options: Options) -> set[str]:
     return set(published(made.examined.site, options))
 
 
-OPTIONS = [Options(), Options(address=ADDRESS, pieces=True), Options(address=ADDRESS, todo=False)]
+OPTIONS = [Options(), Options(address=ADDRESS, styleguide=True), Options(address=ADDRESS, todo=False)]
 
 
 @pytest.mark.slow

@@ -13,7 +13,7 @@ from generator.render.escape import between_addresses, between_files
 from generator.render.islands import Islands, anchors, components, put_in
 from generator.render.pages import TEMPLATES, PageWriter
 from generator.site.search_page import SearchView
-from generator.site.styleguide import pieces_pages
+from generator.site.styleguide import styleguide_pages
 from tests.markdown_host import html
 
 ISLANDS = TEMPLATES / "islands"
@@ -133,7 +133,7 @@ def test_texts_beside_markup_stay_values() -> None:
 
 def test_each_page_has_its_own_islands_and_links() -> None:
     writer = PageWriter()
-    (page,) = pieces_pages()
+    (page,) = styleguide_pages()
     first, second = writer.write(page), writer.write(replace(page, path="a/b.md"))
 
     assert len(first.islands) == len(second.islands) > 20

@@ -35,7 +35,7 @@ def test_serve_does_not_put_its_own_address_into_the_answers(tmp_path: Path, plu
 
     plugin.on_startup(command="serve", dirty=False)
     told.site_url = "http://127.0.0.1:8000/oit/"
-    assert plugin._options(told) == Options("https://tambon.example/oit/", todo=True, pieces=True)
+    assert plugin._options(told) == Options("https://tambon.example/oit/", todo=True, styleguide=True)
 
 
 def test_an_office_sees_at_its_desk_what_its_public_site_leaves_out(tmp_path: Path, plugin: OitPlugin) -> None:
@@ -44,7 +44,7 @@ def test_an_office_sees_at_its_desk_what_its_public_site_leaves_out(tmp_path: Pa
     assert plugin._options(told) == Options("", todo=False, pictures=True)
 
     plugin.on_startup(command="serve", dirty=False)
-    assert plugin._options(told) == Options("", todo=True, pieces=True)
+    assert plugin._options(told) == Options("", todo=True, styleguide=True)
 
 
 def test_the_commands_read_the_same_settings_and_the_environment_wins(

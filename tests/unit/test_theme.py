@@ -1,6 +1,11 @@
 """The theme's files as readers get them: one sheet, and scripts that leave nothing behind."""
 
-from generator.hosts.theme import joined_script, joined_sheet, parts
+import re
+
+from generator.hosts.theme import SEARCH_DATA, joined, joined_script, joined_sheet
+from generator.load.search_words import search_words
+from generator.render.search import search_data
+from tests.conftest import ROOT
 
 SHEETS = {
     "a/styles.css": (
@@ -19,8 +24,8 @@ def test_a_sheet_has_what_it_imports_in_the_place_of_the_import_each_in_its_laye
     )
 
 
-def test_what_is_joined_is_known() -> None:
-    assert parts("a/styles.css", SHEETS) == {"a/styles.css", "a/fonts.css", "a/pieces/badge.css"}
+def test_only_what_nothing_else_imports_is_published() -> None:
+    assert set(joined({**SHEETS, **SCRIPTS, "a/mark.svg": "<svg/>"})) == {"a/styles.css", "a/other.css", "page.js"}
 
 
 SCRIPTS = {
@@ -32,11 +37,33 @@ SCRIPTS = {
 }
 
 
-def test_a_script_has_its_modules_before_it_each_once_in_one_scope() -> None:
+def test_a_script_has_its_modules_before_it_each_once_in_a_scope_of_its_own() -> None:
     assert joined_script("page.js", SCRIPTS) == (
         '(function () {\n"use strict";\n'
+        "const { LOUD, say } = (() => {\n"
         "const LOUD = 1;\nasync function say(text) { return text + LOUD; }\n"
+        "return { LOUD, say };\n})();\n"
+        "const { start } = (() => {\n"
         'function start() {\n  say("//");\n}\n'
-        "start(say);\n})();\n"
+        "return { start };\n})();\n"
+        "(() => {\nstart(say);\n})();\n"
+        "})();\n"
     )
-    assert parts("page.js", SCRIPTS) == set(SCRIPTS)
+
+
+def test_the_themes_own_files_are_a_few_that_import_all_others() -> None:
+    theme = ROOT / "theme"
+    texts = {
+        str(path.relative_to(theme)): path.read_text("utf-8") for path in theme.rglob("*.*") if path.suffix != ".woff2"
+    }
+    made = joined({**texts, SEARCH_DATA: search_data(search_words())})
+
+    assert {path.removeprefix("assets/oit/") for path in made} == {
+        "copy.js", "dark.css", "first-paint.js", "oit.js", "search.js", "styles.css", "table.js",
+    }  # fmt: skip
+    for path, text in made.items():
+        assert not re.search(r"^\s*(?:import|export) |@import", text, re.MULTILINE), path
+        names = [
+            name for found in re.findall(r"^const \{ (.*?) \} = ", text, re.MULTILINE) for name in found.split(", ")
+        ]
+        assert len(names) == len(set(names)), path
