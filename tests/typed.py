@@ -17,7 +17,9 @@ Row = tuple[Value, ...]
 def table(kind: str, fields: tuple[str, ...], *rows: Row) -> Table:
     """A typed table of a kind, its texts those of the values."""
     texts = tuple(tuple("" if value is None else str(value) for value in row) for row in rows)
-    return Table(f"{kind}.csv", fields, texts, kind=KINDS[kind], fields=fields, typed=rows)
+    lines, places = tuple(range(2, len(rows) + 2)), tuple(range(1, len(fields) + 1))
+    file = f"{kind}.csv"
+    return Table(file, fields, texts, kind=KINDS[kind], fields=fields, typed=rows, lines=lines, places=places)
 
 
 def contract(agreed: int | str, **other: Value) -> Row:

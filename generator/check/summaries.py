@@ -34,21 +34,24 @@ def _differences(
         return
     lines = [str(line or "") for line in computed[labelled]]
     said = [_label(column, values[label]) for values in typed.typed]
-    for id, numbers in computed.items():
-        place, counted = typed.place_of(id), kind.column(id)
-        if id == labelled or place is None or counted is None:
-            continue
+    said_numbers = [
+        (place, counted.label, numbers)
+        for id, numbers in computed.items()
+        if id != labelled and (place := typed.place_of(id)) is not None and (counted := kind.column(id))
+    ]
+    for place, field, numbers in said_numbers:
         for row, line in enumerate(said):
             value = typed.typed[row][place]
             real = numbers[lines.index(line)] if line in lines else Decimal(0)
             # What nobody wrote down cannot be another number.
             if line and real is not None and isinstance(value, int | Decimal) and value != real:
-                yield _differs(
-                    typed.where_of(row, place), typed.rows[row][place], (counted.label, line, real), rows, item
-                )
-    for line in lines:
+                yield _differs(typed.where_of(row, place), typed.rows[row][place], (field, line, real), rows, item)
+    for place, line in enumerate(lines):
         if line and line not in said:
-            yield _differs(typed.where_of(None, label), "-", (column.label, line, ""), rows, item)
+            # Told once, with the first of its numbers that the rows tell.
+            told = ((field, numbers[place]) for _, field, numbers in said_numbers if numbers[place] is not None)
+            field, real = next(told, (column.label, line))
+            yield _differs(typed.where_of(None, label), "-", (field, line, real), rows, item)
 
 
 def _label(column: Column, value: Value) -> str:

@@ -39,7 +39,7 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "snapshot-date": 'ระบุวันที่ของสถานะ “{name}” ด้วย --date เช่น --date "31 มี.ค. 2567"',
         "no-snapshot": "ปี {year} ยังไม่มีสถานะที่เก็บไว้ชื่อนี้ ที่มี: {known} เก็บสถานะด้วย oit snapshot 6-month --year {year}",
         "bad-snapshot": "ชื่อ “{name}” ใช้ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น 6-month",
-        "bad-date": "อ่าน “{value}” เป็นวันที่ไม่ได้ เขียนอย่าง 31 มี.ค. 2567 (ปี พ.ศ.)",
+        "bad-date": "อ่าน “{value}” เป็นวันที่ไม่ได้ เขียนในรูปแบบ 31 มี.ค. 2567 (ปี พ.ศ.)",
     },
     "en": {
         "built": "built {pages} pages of {agency} in {folder}\nopen {start}",

@@ -121,26 +121,26 @@ def _flag_or_line(value: Any) -> str:
     return "" if fold(text) in _FALSE else text
 
 
-def _dated(parse: Callable[[str], Any]) -> Callable[[Any], Any]:
+def _dated(parse: Callable[[str], Any], kind: str) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         try:
-            return parse(_line(value))
+            return parse(_line(value, kind))
         except DateError as wrong:
             raise fault(wrong.code, value=wrong.text, guess=wrong.guess) from None
 
     return read
 
 
-def _year(value: Any) -> int:
-    text = _line(value)
+def _year(value: Any, kind: str = "year") -> int:
+    text = _line(value, kind)
     digits = re.fullmatch(r"(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?(\d{4})", arabic(text))
     if not digits:
         raise fault("bad-year", value=text)
-    return int(_dated(lambda written: full_year(digits[1], written))(text))
+    return int(_dated(lambda written: full_year(digits[1], written), kind)(text))
 
 
 def _years(value: Any) -> tuple[int, int]:
-    parts = re.split(r"\s*(?:-|–|—|ถึง)\s*", _line(value))
+    parts = re.split(r"\s*(?:-|–|—|ถึง)\s*", _line(value, "years"))
     if len(parts) > 2 or not all(parts):
         raise fault("bad-year", value=_line(value))
     first, last = _year(parts[0]), _year(parts[-1])
@@ -151,7 +151,7 @@ def _years(value: Any) -> tuple[int, int]:
 
 def _url(value: Any) -> str:
     """Only what a reader's browser may follow without harm: http(s), mailto, tel."""
-    text = reachable(bare_address(_line(value)))
+    text = reachable(bare_address(_line(value, "link")))
     if meant := meant_address(text):
         raise fault("link-unsafe", value=_line(value), guess=meant)
     try:
@@ -178,7 +178,7 @@ _INSTEAD = (
 
 def _file(value: Any) -> str:
     """A path below the year's folder, with `/`, that cannot leave it."""
-    text = reachable(_line(value)).replace("\\", "/")
+    text = reachable(_line(value, "file")).replace("\\", "/")
     steps = text.split("/")
     if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
         raise fault("bad-path", value=_line(value))
@@ -190,7 +190,7 @@ def _file(value: Any) -> str:
 
 
 def _item(value: Any) -> str:
-    number = item_number(_scalar(value, "text"))
+    number = item_number(_scalar(value, "item"))
     if not number:
         raise fault("bad-reference", value=_line(value), wanted="item")
     return number
@@ -200,7 +200,7 @@ def _ref(*kinds: RefKind) -> BeforeValidator:
     """A reference of one of these kinds; of any, where none is named."""
 
     def read(value: Any) -> Ref:
-        ref = value if isinstance(value, Ref) else parse_ref(_scalar(value, "text"))
+        ref = value if isinstance(value, Ref) else parse_ref(_scalar(value, "reference"))
         if not ref or (kinds and ref.kind not in kinds):
             raise fault("bad-reference", value=_line(value), wanted=kinds[0].value if kinds else "any")
         return ref
@@ -275,9 +275,9 @@ Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": [True, Fa
 
 FlagOrLine = Annotated[str, BeforeValidator(_flag_or_line), WithJsonSchema({"type": ["boolean", "string"]})]
 
-Day = Annotated[ThaiDate, BeforeValidator(_dated(parse_date)), _TEXT_SCHEMA, _SHOWN]
+Day = Annotated[ThaiDate, BeforeValidator(_dated(parse_date, "day")), _TEXT_SCHEMA, _SHOWN]
 
-When = Annotated[Timeframe, BeforeValidator(_dated(parse_timeframe)), _TEXT_SCHEMA]
+When = Annotated[Timeframe, BeforeValidator(_dated(parse_timeframe, "timeframe")), _TEXT_SCHEMA]
 
 Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["integer", "string"]})]
 

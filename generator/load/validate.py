@@ -18,14 +18,17 @@ R = TypeVar("R", bound=Record)
 
 # What pydantic calls a value of the wrong kind, and what was wanted.
 _WRONG_TYPES = {
-    "model_type": "mapping",
-    "model_attributes_type": "mapping",
+    "model_type": "fields",
+    "model_attributes_type": "fields",
     "dict_type": "mapping",
     "mapping_type": "mapping",
     "tuple_type": "list",
     "list_type": "list",
     "string_type": "text",
 }
+
+# As many fields as a sentence names for an example.
+_SUCH = 3
 
 
 def validate(model: type[R], value: Any, where: DataPath, **given: Any) -> tuple[R | None, list[Problem]]:
@@ -35,7 +38,7 @@ def validate(model: type[R], value: Any, where: DataPath, **given: Any) -> tuple
     mapping). Returns the record, or None with the problems that keep it from being one.
     """
     if not isinstance(value, dict):
-        return None, [Problem("wrong-type", where, {"field": _name(where.path), "wanted": "mapping"})]
+        return None, [_wants_fields(where, [name for name in model.model_fields if name not in {"where", *given}])]
     extra = {"where": where} if "where" in model.model_fields else {}
     hidden = {"where", *given}
     known = [name for name in model.model_fields if name not in hidden]
@@ -91,7 +94,16 @@ def _problem(model: type[Record], value: Any, error: ErrorDetails, where: DataPa
         return Problem("missing-field", at, {"field": field})
     if kind in problem_codes():
         return Problem(kind, at, {"field": field, **error.get("ctx", {})})
-    return Problem("wrong-type", at, {"field": field, "wanted": _WRONG_TYPES.get(kind, "other")})
+    wanted = _WRONG_TYPES.get(kind, "other")
+    if wanted == "fields":
+        return _wants_fields(at, [name for name in _fields_at(model, loc) if name not in hidden])
+    return Problem("wrong-type", at, {"field": field, "wanted": wanted})
+
+
+def _wants_fields(where: DataPath, known: list[str]) -> Problem:
+    """What is said of a value that should have fields below it, such as the first that are `known`."""
+    facts = {"field": _name(where.path), "wanted": "fields" if known else "mapping", "known": ", ".join(known[:_SUCH])}
+    return Problem("wrong-type", where, facts)
 
 
 def _name(path: tuple[str | int, ...]) -> str:

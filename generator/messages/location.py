@@ -13,7 +13,7 @@ def format_location(place: Location, lang: str = "th") -> str:
 
 
 def _in_workbook(place: Location, lang: str) -> list[str]:
-    sheet, cell = {"th": ("แผ่น", "ช่อง"), "en": ("sheet", "cell")}[lang]
+    sheet, cell = {"th": ("แผ่นงาน", "เซลล์"), "en": ("sheet", "cell")}[lang]
     told = [f'{sheet} "{place.sheet}"'] if place.sheet else []
     return [*told, f"{cell} {place.cell}"] if place.cell else told
 
@@ -23,7 +23,7 @@ _PLACES = {
     "paragraph": ("ย่อหน้าที่", "paragraph"),
     "row": ("แถวของตารางที่", "table row"),
     "line": ("บรรทัด", "line"),
-    "cell": ("ช่อง", "cell"),
+    "cell": ("เซลล์", "cell"),
 }
 
 

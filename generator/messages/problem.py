@@ -51,7 +51,8 @@ def _fill(sentence: str, problem: Problem, lang: str) -> str:
     about = {"item": problem.item or "", "year": str(problem.year or "")}
     facts = _facts({**about, **problem.facts}, lang)
     for name, phrases in problem_page(problem.code).phrases.items():
-        facts[name] = phrases.get(facts.get(name, ""), {}).get(lang, "")
+        phrase = phrases.get(problem.facts.get(name, "")) or phrases.get("other", {})
+        facts[name] = phrase.get(lang, "").format_map(_Facts(facts))
     facts |= {name: getattr(phrase, lang) for name, phrase in problem.phrases.items()}
     return sentence.format_map(_Facts(facts))
 

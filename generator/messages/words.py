@@ -3,21 +3,17 @@
 from collections.abc import Mapping
 
 WANTED: Mapping[str, tuple[str, str]] = {
-    "text": ("ข้อความ", "text"),
-    "mapping": ("ชุดของ “ชื่อ: ค่า”", 'a set of "name: value" lines'),
-    "list": ("รายการที่แต่ละบรรทัดขึ้นต้นด้วย -", "a list whose lines begin with -"),
-    "flag": ("คำว่า true หรือ false", "true or false"),
     "whole": ("จำนวนเต็ม", "a whole number"),
     "score": ("คะแนน 0 ถึง 100", "a score from 0 to 100"),
     "item": ("ข้อ", "an item"),
     "question": ("ข้อคำถามหรือข้อ", "a question or item"),
     "indicator": ("ตัวชี้วัด", "an indicator"),
     "any": ("ข้อ ข้อคำถาม หรือตัวชี้วัด", "an item, question or indicator"),
-    "money": ("จำนวนเงิน", "an amount of money"),
-    "count": ("จำนวนนับ", "a count"),
+    "money": ("ตัวเลขจำนวนเงิน", "an amount of money"),
+    "count": ("ตัวเลขจำนวนเต็ม", "a count"),
     "number": ("ตัวเลข", "a number"),
     "decimal": ("ตัวเลข", "a number"),
-    "percent": ("ร้อยละ", "a percentage"),
+    "percent": ("ตัวเลขร้อยละ", "a percentage"),
     "day": ("วันที่", "a day"),
     "month": ("เดือน", "a month"),
     "year": ("ปี พ.ศ.", "a พ.ศ. year"),
@@ -30,7 +26,7 @@ WANTED: Mapping[str, tuple[str, str]] = {
 SEVERITY: Mapping[str, tuple[str, str]] = {
     "error": ("ต้องแก้", "error"),
     "warning": ("ควรตรวจ", "warning"),
-    "gap": ("ยังขาด", "gap"),
+    "gap": ("หลักฐานยังไม่ครบถ้วน", "gap"),
     "note": ("แจ้งให้ทราบ", "note"),
 }
 

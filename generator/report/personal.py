@@ -32,12 +32,12 @@ _HEAD = (
 
 _NOT_LOOKED_AT = (
     (
-        "ตรวจข้อความใน YAML ตาราง PDF Word (.docx) Excel (.xlsx) และไฟล์ข้อความ"
+        "ตรวจข้อความในไฟล์ข้อมูล ตาราง PDF Word (.docx) Excel (.xlsx) และไฟล์ข้อความ"
         " ไม่ได้ตรวจตัวหนังสือในภาพและ PDF ที่สแกน"
         " ไฟล์ Office แบบเก่า (.doc .xls .ppt) และไฟล์ชนิดอื่น"
     ),
     (
-        "looked at: YAML, tables, PDF, Word (.docx), Excel (.xlsx) and plain text; not at letters in pictures and"
+        "looked at: data files, tables, PDF, Word (.docx), Excel (.xlsx) and plain text; not at letters in pictures and"
         " scanned PDF, old Office files (.doc .xls .ppt) and others"
     ),
 )

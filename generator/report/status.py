@@ -4,7 +4,7 @@ from generator.model.status import Completeness, ItemStatus, Shown, YearStatus
 
 _WORDS = {
     "th": (
-        "ปี {year}: ครบถ้วน {complete} · ไม่ครบ {partial} · ยังไม่เปิดเผย {missing} จาก {total} ข้อ",
+        "ปี {year}: ครบถ้วน {complete} · ไม่ครบ {partial} · ยังไม่ได้เผยแพร่ {missing} จาก {total} ข้อ",
         "ประเมินตนเองจากสิ่งที่อยู่บนเว็บไซต์นี้ ไม่ใช่ผลของสำนักงาน ป.ป.ช.",
         "ขาด {open} จาก {total} องค์ประกอบ",
     ),

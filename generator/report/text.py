@@ -26,7 +26,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "no-years": "ยังไม่มีโฟลเดอร์ของปีใด",
         "files": "ไฟล์ข้อมูล {files:,} ไฟล์",
         "rows": "ตาราง {table_rows:,} แถว",
-        "documents": "ไฟล์หลักฐานที่ข้อมูลอ้างถึงและมีอยู่ {documents:,} ไฟล์",
+        "documents": "ไฟล์หลักฐานที่ใช้ {documents:,} ไฟล์",
         "pdf": "เปิดดู PDF {pdf_files:,} ไฟล์ {pdf_pages:,} หน้า",
         "items": "แบบวัด {items:,} ข้อ",
         "unopened": "ข้างในไฟล์หลักฐาน {unopened:,} ไฟล์ (ใหญ่เกินไป ติดรหัสผ่าน เสีย หรือเป็นชนิดที่ระบบไม่เปิด) · ",

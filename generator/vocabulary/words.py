@@ -10,12 +10,12 @@ from generator.text.dates import long_date
 COMPLETENESS: Mapping[Completeness, str] = {
     Completeness.COMPLETE: "ครบถ้วน",
     Completeness.PARTIAL: "ไม่ครบ",
-    Completeness.MISSING: "ยังไม่เปิดเผย",
+    Completeness.MISSING: "ยังไม่ได้เผยแพร่",
 }
 
 SHOWN: Mapping[Shown, str] = {
     Shown.SHOWN: "แสดงแล้ว",
-    Shown.FAULTY: "มีข้อที่ต้องแก้",
+    Shown.FAULTY: "หลักฐานยังไม่ครบถ้วน",
     Shown.MISSING: "ยังไม่มีบนเว็บไซต์นี้",
 }
 
@@ -30,7 +30,7 @@ ROUNDS: Mapping[str, str] = {"6-month": "รอบ 6 เดือน (ต.ค.�
 CERTAINTIES: Mapping[str, str] = {
     "two-sources": "ตรงกันสองแหล่งขึ้นไป",
     "one-source": "พบหนึ่งแหล่ง",
-    "inferred": "อนุมานจากปีใกล้เคียง",
+    "inferred": "เทียบเคียงจากปีใกล้เคียง",
     "carried-over": "ยกมาจากข้อเดียวกันของปี 2567",
 }
 

@@ -157,7 +157,7 @@ def test_light_and_dark_follow_the_reader_and_the_choice_is_kept(browser: Browse
     background = "getComputedStyle(document.body).colorScheme"
     page.goto(example_url)
     assert page.evaluate(background) == "dark"
-    page.get_by_role("button", name="เปลี่ยนพื้นสว่างหรือมืด").click()
+    page.get_by_role("button", name="สลับโหมดสว่าง/มืด").click()
     assert page.evaluate(background) == "light"
     page.goto(example_url + "2567/")
     assert page.evaluate(background) == "light"

@@ -18,7 +18,7 @@ from tests.samples import FILES
 FOLDER = ROOT / "docs" / "requirements"
 PAGES = sorted(path for path in FOLDER.glob("*.md") if path.stem != "README")
 CODE = re.compile(r"\[([a-z-]+)\]\(\.\./problems/\1\.md\)")
-HEADINGS = ["ผู้ตรวจต้องเห็นอะไร", "ระบบตัดสินอย่างไร", "กรอกอย่างไร", "ตัวอย่างที่ถูก", "ตัวอย่างที่ผิด", "รหัสปัญหาที่พบได้"]
+HEADINGS = ["ผู้ประเมินต้องเห็นอะไร", "ระบบตัดสินอย่างไร", "กรอกอย่างไร", "ตัวอย่างที่ถูก", "ตัวอย่างที่ผิด", "รหัสปัญหาที่พบได้"]
 
 
 # An example may bring a list of its own, which asks for its kind; else it is of the small checklist.

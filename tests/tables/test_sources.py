@@ -102,7 +102,7 @@ def test_evidence_may_name_a_sheet_and_each_named_sheet_is_a_table(agency: Offic
     places = {
         format_location(found.book.place(problem.where)) for problem in found.problems if problem.code == "table-number"
     }
-    assert places == {'content/test/2567/tables/book.xlsx › แผ่น "ครึ่งหลัง" › ช่อง B2'}
+    assert places == {'content/test/2567/tables/book.xlsx › แผ่นงาน "ครึ่งหลัง" › เซลล์ B2'}
     assert not [problem for problem in found.problems if problem.code == "evidence-file-missing"]
 
 

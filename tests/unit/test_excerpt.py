@@ -118,7 +118,7 @@ def test_lines_are_counted_as_yaml_counts_them() -> None:
 def test_a_cell_of_a_workbook_is_named_as_an_office_says_it() -> None:
     place = Location("content/test/2567/tables/ซื้อ.xlsx", sheet="แผ่น 1", cell="B7")
 
-    assert format_location(place) == 'content/test/2567/tables/ซื้อ.xlsx › แผ่น "แผ่น 1" › ช่อง B7'
+    assert format_location(place) == 'content/test/2567/tables/ซื้อ.xlsx › แผ่นงาน "แผ่น 1" › เซลล์ B7'
     assert format_location(place, "en") == 'content/test/2567/tables/ซื้อ.xlsx › sheet "แผ่น 1" › cell B7'
 
 

@@ -22,6 +22,9 @@ _ENDINGS = (".csv", ".xlsx")
 
 _OF_HEADINGS = {"table-column-twice", "table-column-unknown", "table-column-unnamed", "table-header-missing"}
 
+# How a web page begins that was saved under the name of a table.
+_HTML = ("<html", "<!doctype", "<table", "<meta")
+
 _OTHER_SHEETS = {".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 
 
@@ -89,8 +92,10 @@ class _Shelf:
             return self._workbook(source.data, where)
         if source.text is None:
             return None
-        if source.text.lstrip()[:200].lower().startswith(("<html", "<!doctype", "<table", "<?xml", "<meta")):
-            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
+        begin = source.text.lstrip()[:200].lower()
+        if begin.startswith((*_HTML, "<?xml")):
+            kind = "html" if begin.startswith(_HTML) else "other"
+            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name, "kind": kind}))
             return None
         self.reader.texts[where.file] = source.text
         rows, problems = read_csv(source.text, where.file)
