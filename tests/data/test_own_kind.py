@@ -82,7 +82,9 @@ def built(office: Office) -> Built:
 
 
 def page(made: Built, path: str) -> str:
-    return next(one.markdown for one in made.pages if one.path == path)
+    """The Markdown of a page, and the components that stand in it."""
+    found = next(one for one in made.pages if one.path == path)
+    return "\n".join((found.markdown, *found.islands))
 
 
 def told(made: Built, path: str) -> Any:
