@@ -1,6 +1,5 @@
 """The texts of Word and Excel files, each with where it stands; made for files that nobody can vouch for."""
 
-import io
 import re
 import zipfile
 from collections.abc import Iterator
@@ -8,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import openpyxl
 
-from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
+from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -28,7 +27,7 @@ def office_texts(kind: str, data: bytes) -> Iterator[TextSpan]:
     """The texts of a `docx` or `xlsx`; raises BrokenOfficeError where it cannot be read."""
     try:
         with opened_package(data, _LARGEST) as package:
-            yield from _word(package) if kind == "docx" else _excel(data)
+            yield from _word(package) if kind == "docx" else _excel(package)
     except (BrokenPackageError, LargePackageError) as wrong:
         raise BrokenOfficeError from wrong
 
@@ -56,11 +55,13 @@ def _text(paragraph: ET.Element) -> str:
     return "".join(part.text or "" if part.tag == f"{_WORD}t" else "" for part in paragraph.iter())
 
 
-def _excel(data: bytes) -> Iterator[TextSpan]:
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+def _excel(package: zipfile.ZipFile) -> Iterator[TextSpan]:
+    book = openpyxl.load_workbook(content_of(package), read_only=True, data_only=True)
     try:
         for sheet in book.worksheets:
             headings: dict[int, str] = {}
+            # Some writers state a size of A1 whatever the sheet holds; all cells are seen by who opens it.
+            sheet.reset_dimensions()
             for row in sheet.iter_rows():
                 for cell in row:
                     if cell.value is not None:

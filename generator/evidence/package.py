@@ -3,6 +3,7 @@
 import io
 import lzma
 import struct
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from openpyxl.utils.exceptions import (
     NamedRangeException,
     SheetTitleException,
 )
+
+from generator.evidence.strict_open_xml import is_strict, usual_parts
 
 
 class ForbiddenXmlError(ValueError):
@@ -103,7 +106,8 @@ def opened_package(data: bytes, most: int) -> Iterator[ZipFile]:
     """The package `data`, to be read inside the `with` by whatever library: what that raises is told as one of two.
 
     Raises LargePackageError where it unpacks to more than `most` bytes or has too many parts, else
-    BrokenPackageError. No part of it may declare a document type.
+    BrokenPackageError. No part of it may declare a document type. A Strict Open XML file is handed over
+    with the usual namespaces. What libraries warn of, in English and on the console, says nothing to an office.
     """
     with listed_package(data) as package:
         parts = package.infolist()
@@ -111,7 +115,23 @@ def opened_package(data: bytes, most: int) -> Iterator[ZipFile]:
         if size > most or len(parts) > _MOST_PARTS:
             raise LargePackageError(size)
         refuse_doctypes(package)
-        yield package
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if not is_strict(package):
+                yield package
+                return
+            made = io.BytesIO()
+            with ZipFile(made, "w") as usual:
+                for name, part in usual_parts(package):
+                    usual.writestr(name, part)
+            with ZipFile(made) as other:
+                yield other
+
+
+def content_of(package: ZipFile) -> IO[bytes]:
+    """The bytes of an opened package, for a library that opens it itself."""
+    assert package.fp
+    return package.fp
 
 
 @contextmanager

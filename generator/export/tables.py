@@ -21,7 +21,10 @@ def table_sheets(site: Site) -> Iterator[Dataset]:
             disclosure = year.disclosure(item.number)
             if disclosure:
                 yield from (
-                    _table_sheet(year, disclosure, file, path) for file, path in table_paths(year, disclosure).items()
+                    _table_sheet(year, disclosure, file, path)
+                    for file, path in table_paths(year, disclosure).items()
+                    # What its columns are is not known well enough for programs to build on.
+                    if not year.tables[file].doubt
                 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from generator.core.problem import Phrase
 from generator.model.checklist import Item, wanted_year
 from generator.model.crosswalk import Change
 from generator.model.status import Completeness, Shown
@@ -57,6 +58,13 @@ PURPOSES: Mapping[str, str] = {
     "e-service": "บริการออนไลน์",
     "social": "สื่อสังคมออนไลน์",
 }
+
+TABLE_DOUBTS: Mapping[str, Phrase] = {
+    "no-heading": Phrase("ไม่พบแถวหัวตาราง", "no line of headings was found"),
+    "no-names": Phrase("ไม่พบคอลัมน์ชื่อรายการ", "no column names the rows"),
+    "second-heading": Phrase("แถวแรกของข้อมูลดูเหมือนหัวตารางอีกแถว", "the first row looks like more headings"),
+}
+"""Why the headings of a table are doubted."""
 
 SELF_ASSESSMENT = "ประเมินตนเอง ไม่ใช่ผลของสำนักงาน ป.ป.ช."
 

@@ -7,11 +7,13 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.checklist import Column
 from generator.model.disclosure import Evidence
+from generator.tables.counted_rows import tells_none
 from generator.tables.none_words import says_nothing
 from generator.tables.recipes import tells
 from generator.tables.table import Table
 from generator.tables.table_days import meant_day
 from generator.text.dates import short_date
+from generator.vocabulary.words import TABLE_DOUBTS
 
 
 def rows_that_tell(context: RequirementContext) -> Iterator[tuple[Evidence, DataPath]]:
@@ -37,9 +39,18 @@ def table_problems(context: RequirementContext, table: Table) -> Iterator[Proble
     if not table.rows:
         yield context.problem("table-empty", table.where, value=table.file)
         return
+    if table.doubt == "second-heading":
+        # What its cells seem to lack has that one cause.
+        yield context.problem("table-doubted", table.where_of(0)).say(reason=TABLE_DOUBTS[table.doubt])
+        return
     if not _told_by_rows(context, table):
+        missing = False
         for column in context.requirement.columns:
-            yield from _column_problems(context, table, column)
+            for problem in _column_problems(context, table, column):
+                missing = missing or problem.code == "table-column-missing"
+                yield problem
+        if table.doubt and not missing:
+            yield context.problem("table-doubted", table.where_of(None)).say(reason=TABLE_DOUBTS[table.doubt])
     yield from _year_problems(context, table)
 
 
@@ -49,11 +60,15 @@ def _column_problems(context: RequirementContext, table: Table, column: Column) 
     if place is None:
         yield context.problem("table-column-missing", table.where_of(None), column=column.label, value=table.file)
         return
-    empty = [row for row, cells in enumerate(table.rows) if not cells[place]]
+    # A line that says that there was nothing needs no more than that.
+    empty = [row for row, cells in enumerate(table.rows) if not cells[place] and not tells_none(table, row)]
     unread = [
         row
         for row, (cells, values) in enumerate(zip(table.rows, table.typed, strict=False))
-        if values[place] is None and not says_nothing(cells[place]) and not _has_words(table, place)
+        if values[place] is None
+        and not says_nothing(cells[place])
+        and not _has_words(table, place)
+        and not tells_none(table, row)
     ]
     for code, rows in (("table-cell-empty", empty), ("table-cell-unread", unread)):
         if rows:

@@ -1,7 +1,7 @@
 """Rows become a table: headings found, lines sorted, cells typed, oddities told."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
@@ -50,6 +50,9 @@ def _clearly(found: Heading | None) -> Heading | None:
 
 
 def _hidden(where: DataPath, rows: Rows) -> Iterator[Problem]:
+    if rows.filtered:
+        yield Problem("table-filtered", where, {"value": rows.sheet, "count": str(rows.hidden[0])})
+        return
     for what, count in zip(("rows", "columns"), rows.hidden, strict=True):
         if count:
             yield Problem("table-hidden", where, {"value": rows.sheet, "what": what, "count": str(count)})
@@ -93,7 +96,11 @@ class _Making:
         layout = Layout.of(self.rows, self.heading)
         self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread))
         self._add(records.known, lines, read)
-        return self._made(name, lines, used)
+        doubt = doubt_of(self.heading, self.wanted, lines.rows)
+        if doubt == "second-heading":
+            # Its words are no numbers: that is one cause, which is told of the table.
+            self.problems[:] = [one for one in self.problems if one.where.path[:1] != (lines.rows[0].line,)]
+        return replace(self._made(name, lines, used), doubt=doubt)
 
     def _made(self, name: str, lines: Body, used: Sequence[int]) -> Table:
         kind, columns = self.heading.kind, self.columns
@@ -112,7 +119,6 @@ class _Making:
             header=self.rows.rows[self.heading.last].line,
             lines=tuple(row.line for row in lines.rows),
             places=tuple(one.place for one in columns),
-            doubt=doubt_of(self.heading, self.wanted, lines.rows),
         )
 
     def _read(self, known: Rows, records: Sequence[Row], used: Sequence[int]) -> ReadColumns:

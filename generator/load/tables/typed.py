@@ -1,5 +1,6 @@
 """The cells of a table as typed values; what cannot be read is a problem of its cell."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -13,6 +14,12 @@ from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column, Value
 
 _TOLD = 5
+
+# What is left of a number that Excel has shortened: 1.23E+11, or #### in a cell too narrow.
+_SHORTENED = re.compile(r"\d(?:\.\d+)?E\+(?:0[5-9]|1\d|20)|#{3,}")
+
+# Of a number of more than 15 digits Excel keeps 15; where it tells an amount, it is another fault.
+_ROUNDED = re.compile(r"[1-9]\d{14}0{1,5}")
 
 _SERIALS = range(20_000, 80_000)
 
@@ -51,8 +58,8 @@ class Reading:
     def _cell(self, row: Row) -> tuple[str, Value]:
         text = row.cells[self.place] if self.place < len(row.cells) else ""
         at = (row.line, self.place + 1)
-        if at in self.rows.faults:
-            self._tell(row, self.rows.faults[at])
+        if fault := self.rows.faults.get(at) or self._cut(text):
+            self._tell(row, fault)
             return text, None
         column = self.column
         if column is None:
@@ -67,6 +74,10 @@ class Reading:
         except CellError as wrong:
             self._tell(row, CellFault(wrong.code, wrong.facts))
             return text, None
+
+    def _cut(self, text: str) -> CellFault | None:
+        rounded = (self.column is None or self.column.type in {"text", "tax-id"}) and _ROUNDED.fullmatch(text)
+        return CellFault("table-cut", {"value": text}) if rounded or _SHORTENED.fullmatch(text) else None
 
     def _tell(self, row: Row, fault: CellFault) -> None:
         if len(self.problems) >= _TOLD:

@@ -22,6 +22,7 @@ from generator.tables.kinds import Column, Value
 from generator.tables.table import Table
 from generator.text.identifiers import tax_digits
 from generator.vocabulary.figures import change, exact, plain, said
+from generator.vocabulary.words import TABLE_DOUBTS
 
 _LONG = 40
 
@@ -70,6 +71,7 @@ def _table(
         figures=figure_views(one, history),
         breakdowns=tuple(drawn(found, anchor, title) for found in one.figures.breakdowns),
         downloads=table_downloads(year, disclosure, one.file, context.given.sizes),
+        doubt=TABLE_DOUBTS[table.doubt].th if table.doubt else "",
         rest=more_rows(table_paths(year, disclosure)[one.file]) if len(table.rows) > FIRST_ROWS else "",
     )
 

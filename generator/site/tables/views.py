@@ -110,6 +110,7 @@ class TableView:
 
     `head` is the position of the column that names a row. A long table shows its `first` rows
     in the page; `rest` is the made file that holds all of them, empty where the page does.
+    `doubt` says why nothing is computed from it, where that is so.
     """
 
     anchor: str
@@ -122,6 +123,7 @@ class TableView:
     breakdowns: tuple[ChartAndNumbers, ...]
     downloads: tuple[Link, ...]
     rest: str = ""
+    doubt: str = ""
 
     @property
     def first(self) -> tuple[tuple[CellView, ...], ...]:

@@ -38,7 +38,7 @@ class Rows:
     `native`, `faults`, `across` and `merged` are empty for a CSV file. `across` are the cells of a
     text that is written over several, with its text; `merged` are all cells that belong to another
     one, with that; `hidden` counts rows and columns that the sheet hides and that are therefore not
-    among `rows`.
+    among `rows`, `filtered` says that a filter hides them.
     """
 
     rows: tuple[Row, ...]
@@ -49,6 +49,7 @@ class Rows:
     across: Mapping[Cell, str] = field(default_factory=dict)
     hidden: tuple[int, int] = (0, 0)
     merged: Mapping[Cell, Cell] = field(default_factory=dict)
+    filtered: bool = False
 
     @cached_property
     def width(self) -> int:

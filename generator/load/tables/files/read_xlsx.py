@@ -1,10 +1,9 @@
 """Rows of a workbook's sheets, as Excel shows them."""
 
-import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import FileLocations, Location, Path
-from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
+from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
 from generator.load.tables.files.number_format import shown
 from generator.load.tables.files.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
 from generator.tables.cells import TOO_LARGE, thai_day
@@ -26,6 +25,11 @@ _MOST_ROWS, _MOST_COLUMNS = 50_000, 200
 _LARGEST, _MOST_PACKED = 150_000_000, 300
 
 _BLANKS = 1_000
+
+# Midnight in Thailand as UTC has it, and the last moments that programs write for the end of a day.
+_MIDNIGHTS = {time(17), *(time(23, 59, second) for second in range(50, 60))}
+
+_THAI_HOURS = 7
 
 _WRITTEN_OUT = 1e21
 
@@ -61,18 +65,18 @@ def read_xlsx(data: bytes, file: str) -> Book:
         raise WorkbookError("table-locked" if _LOCKED in data else "table-old-excel")
     try:
         with opened_package(data, min(_LARGEST, _MOST_PACKED * max(len(data), 100_000))) as package:
-            return _book(package, data, file)
+            return _book(package, file)
     except LargePackageError as wrong:
         raise WorkbookError("table-too-large", value=f"{wrong.size:,} bytes") from wrong
     except BrokenPackageError as wrong:
         raise WorkbookError("table-workbook", why=wrong.why) from wrong
 
 
-def _book(package: zipfile.ZipFile, data: bytes, file: str) -> Book:
+def _book(package: zipfile.ZipFile, file: str) -> Book:
     if "xl/workbook.xml" not in package.namelist():
         raise WorkbookError("table-workbook", why="")
-    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
-    wrote = openpyxl.load_workbook(io.BytesIO(data), keep_links=False) if _has_formulas(package) else None
+    book = openpyxl.load_workbook(content_of(package), data_only=True, keep_links=False)
+    wrote = openpyxl.load_workbook(content_of(package), keep_links=False) if _has_formulas(package) else None
     if not book.worksheets:
         raise WorkbookError("table-workbook", why="no sheet")
     seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -104,6 +108,7 @@ class _Sheet:
         self.across: dict[Cell, str] = {}
         self.below: dict[Cell, Cell] = {}
         self.merged: dict[Cell, Cell] = {}
+        self.days: dict[int, list[tuple[Cell, datetime | date, str]]] = {}
 
     def read(self) -> Rows:
         for area in self.sheet.merged_cells.ranges:
@@ -118,9 +123,30 @@ class _Sheet:
                 no_rows += any(texts)
             elif line := trimmed(texts):
                 rows.append(Row(number, line))
-        places = FileLocations(SheetPlaces(self.file, self.sheet.title))
-        hidden = no_rows, len(no_columns)
-        return Rows(tuple(rows), places, self.sheet.title, self.native, self.faults, self.across, hidden, self.merged)
+        return Rows(
+            rows=tuple(self._in_thai_days(rows)),
+            places=FileLocations(SheetPlaces(self.file, self.sheet.title)),
+            sheet=self.sheet.title,
+            native=self.native,
+            faults=self.faults,
+            across=self.across,
+            hidden=(no_rows, len(no_columns)),
+            merged=self.merged,
+            filtered=bool(no_rows and self.sheet.auto_filter.filterColumn),
+        )
+
+    def _in_thai_days(self, rows: list[Row]) -> Iterator[Row]:
+        """The rows, days of columns that hold but the last moments of days in UTC as the Thai days that then begin."""
+        texts: dict[Cell, str] = {}
+        for known in self.days.values():
+            if all(isinstance(value, datetime) and value.time() in _MIDNIGHTS for _, value, _ in known):
+                for at, value, style in known:
+                    day = value + timedelta(hours=_THAI_HOURS)
+                    self.native[at] = _native(day, style)
+                    texts[at] = shown(day, self.native[at], style)
+        for row in rows:
+            cells = (texts.get((row.line, place), cell) for place, cell in enumerate(row.cells, 1))
+            yield Row(row.line, tuple(cells)) if texts else row
 
     def _lines(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
         """Every row, until so many are blank that the rest of the sheet must be too."""
@@ -184,6 +210,8 @@ class _Sheet:
         style = cell.number_format
         native = _native(value, style)
         self.native[at] = native
+        if isinstance(value, datetime):
+            self.days.setdefault(at[1], []).append((at, value, style))
         if native is None:
             self.faults[at] = CellFault("table-date", {"value": str(value), "wanted": "day", "guess": ""})
         return shown(value, native, style)
