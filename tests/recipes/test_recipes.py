@@ -1,19 +1,13 @@
 """The recipes of CONTRIBUTING.md, each followed in a copy of the project: what is touched, and that it is enough."""
 
-import hashlib
-import os
 import re
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 from typing import NamedTuple
 
-import pytest
 import yaml
 
 from generator.scaffold.fallback import fallback_checklist
 from tests.conftest import ROOT
+from tests.recipes.project_copy import Copy
 
 LISTS = ROOT / "generator" / "checklists"
 NEWEST = max(int(path.stem) for path in LISTS.glob("25*.yml"))
@@ -37,59 +31,6 @@ def recipe(title: str) -> Recipe:
     return Recipe(written, tuple(re.findall("`([^`]+)`", made[1] if made else "")))
 
 
-def tracked() -> list[str]:
-    """The files of the project, by their paths below it."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
-    )
-    return [name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
-
-
-class Copy:
-    """A copy of the project, in which a recipe is followed."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        for name in tracked():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, root / name)
-        subprocess.run(["git", "init", "-q"], cwd=root, check=True)
-        self.before = self._digests()
-
-    def write(self, name: str, text: str) -> None:
-        (self.root / name).write_text(text, encoding="utf-8", newline="\n")
-
-    def python(self, *words: str) -> None:
-        """Runs Python in the copy, with the copy's own program."""
-        env = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
-        done = subprocess.run(
-            [sys.executable, *words], cwd=self.root, env=env, capture_output=True, encoding="utf-8", check=False
-        )
-        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-
-    def passes(self, *tests: str) -> None:
-        """Runs tests in the copy."""
-        quick = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-profile=fast")
-        self.python("-m", "pytest", *quick, *tests)
-
-    def touched(self) -> set[str]:
-        """The files that are new or not as they were."""
-        after = self._digests()
-        return {name for name in self.before.keys() | after.keys() if self.before.get(name) != after.get(name)}
-
-    def _digests(self) -> dict[str, str]:
-        return {
-            path.relative_to(self.root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in self.root.rglob("*")
-            if path.is_file() and not {".cache", ".git", ".hypothesis", "__pycache__"} & {*path.parts}
-        }
-
-
-@pytest.fixture
-def copy(tmp_path: Path) -> Copy:
-    return Copy(tmp_path / "project")
-
-
 def test_a_fiscal_years_checklist(copy: Copy) -> None:
     year = NEWEST + 1
     list_file, digests = (name.replace("YEAR", str(year)) for name in recipe("A fiscal year's checklist").written)
@@ -101,8 +42,8 @@ def test_a_fiscal_years_checklist(copy: Copy) -> None:
     copy.passes("tests/site/test_years.py", "-k", "not builds")
     copy.passes("tests/unit/test_scores.py", "tests/unit/test_checklists.py", "tests/tables")
     new = ("--name", "เทศบาลตำบลทดสอบ", "--kind", "ทต.", "--district", "ก", "--province", "ข", "--year", str(year))
-    copy.python("-c", "from generator.cli.main import main; main()", "new", "first", *new)
-    copy.python("-c", "from generator.cli.main import main; main()", "check", "--agency", "first")
+    copy.oit("new", "first", *new)
+    copy.oit("check", "--agency", "first")
 
 
 TABLE_KIND = """
