@@ -100,7 +100,7 @@ FIELD_WORDS: Mapping[str, str] = {
     "Measure.finding": "ผลการวิเคราะห์ที่เป็นที่มา",
     "Measure.scores": "คะแนนที่ผลการวิเคราะห์อ้างถึง",
     "Measure.steps": "วิธีการหรือขั้นตอน",
-    "Measure.timeframe": "ระยะเวลา เขียนอย่างที่เคยเขียน เช่น ไตรมาส 2",
+    "Measure.timeframe": "ระยะเวลา เขียนในรูปแบบที่เคยเขียน เช่น ไตรมาส 2",
     "Measure.units": "ส่วนงานที่รับผิดชอบ",
     "Measure.actors": "ตำแหน่งหรือคณะทำงานที่รับผิดชอบ",
     "Measure.monitoring": "กำกับติดตามอย่างไร",

@@ -205,15 +205,20 @@ The short name is the whole name.
 
 def test_a_problem(copy: Copy) -> None:
     known = recipe("A problem")
-    page, module = known.written[0].replace("CODE", "name-not-short"), "generator/check/look.py"
+    page, _, case = (
+        name.replace("FILE/CODE", "agency/CODE").replace("CODE", "name-not-short") for name in known.written
+    )
+    module = "generator/check/look.py"
     finder = (copy.root / module).read_text(encoding="utf-8")
     begun = re.search(r'def look_problems\(agency: Agency\).*?:\n    """.*?"""\n', finder, re.DOTALL)
     assert begun
     copy.write(page, PROBLEM_PAGE)
+    faulty = EXAMPLE.format(short="เทศบาลตำบลบ้านสวน  # expect: name-not-short")
+    copy.write(case, faulty.replace("# agency.yml\n", "units: [{name: สำนักปลัด}, {name: กองคลัง}]\n"))
     copy.write(module, finder[: begun.end()] + PROBLEM + finder[begun.end() :])
     copy.python("-m", "tasks", "docs")
 
-    assert len(known.written) == 2
-    assert copy.touched() == {page, module, *known.made}
+    assert copy.touched() == {page, module, case, *known.made}
+    copy.passes("tests/test_cases.py", "-k", "name-not-short")
     copy.passes("tests/house")
     copy.passes("tests/site/test_check.py", "-k", "explain")
