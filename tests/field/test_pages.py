@@ -19,7 +19,8 @@ def built(case: str, folder: Path) -> Built:
 
 def page(made: Built, path: str) -> str:
     """The page without its tags."""
-    return re.sub("<[^>]*>", "", finished(next(one for one in made.pages if one.path == path)))
+    text = finished(next(one for one in made.pages if one.path == path))
+    return re.sub("<[^>]*>", "", text.replace("<br>", "\n"))
 
 
 def test_every_bidder_of_a_record_is_on_the_page_on_a_line_of_its_own(tmp_path: Path) -> None:
@@ -29,7 +30,7 @@ def test_every_bidder_of_a_record_is_on_the_page_on_a_line_of_its_own(tmp_path: 
     assert [name for name in made.made if name.endswith(".csv") and "o21" in name]
 
 
-def test_a_table_whose_headings_are_doubted_shows_its_rows_and_why_but_no_figure_and_no_download(
+def test_a_doubted_table_shows_its_rows_and_why_but_no_figure_and_no_download(
     tmp_path: Path,
 ) -> None:
     made = built("doubt-second-heading-line", tmp_path)
