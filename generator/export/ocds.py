@@ -17,6 +17,7 @@ from generator.tables.rules import OcdsRule, OcdsState
 from generator.tables.table import Table
 from generator.text.dates import gregorian
 from generator.text.identifiers import is_juristic, tax_digits
+from generator.text.parties import party_key
 
 SCHEME = "TH-TIN"
 """A local code for the tax numbers of juristic persons: no registered list of them is known to us."""
@@ -49,12 +50,16 @@ EXAMPLE_PREFIX = "ocds-213czf"
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A contract: what its kind says of it, typed values, the words written, and its number within its project."""
+    """A contract: what its kind says of it, typed values, the words written, and its number within its project.
+
+    `numbers` are the tax numbers of companies by their names, however they are written in other rows.
+    """
 
     rule: OcdsRule
     typed: Mapping[str, Value]
     texts: Mapping[str, str]
     number: int
+    numbers: Mapping[str, str]
 
     @property
     def state(self) -> OcdsState:
@@ -75,20 +80,18 @@ class _Row:
     def text(self, column: str | None) -> str:
         return self.texts.get(column or "", "")
 
-    def supplier_id(self, agency: Agency) -> str:
-        """A company by its tax number, anybody else by a digest of their name; empty where no name is told."""
-        name, number = self.text(self.rule.columns.supplier), self.text(self.rule.columns.tax_number)
-        if is_juristic(number):
-            return f"{SCHEME}-{tax_digits(number)}"
-        return f"local-{agency.slug}-supplier-{checksum(name)[:12]}" if name else ""
-
-    def supplier(self, agency: Agency) -> JsonObject:
-        """Who was chosen."""
-        name, number = self.text(self.rule.columns.supplier), self.text(self.rule.columns.tax_number)
-        party: JsonObject = {"id": self.supplier_id(agency), "name": name, "roles": ["supplier"]}
-        if is_juristic(number):
-            party["identifier"] = {"scheme": SCHEME, "id": tax_digits(number), "legalName": name}
-        return party
+    def suppliers(self, agency: Agency) -> Iterator[JsonObject]:
+        """Who was chosen: a company by its tax number, anybody else by a digest of their name, however it is spelt."""
+        names = self.text(self.rule.columns.supplier).splitlines()
+        for name in names:
+            own = self.text(self.rule.columns.tax_number) if len(names) == 1 else ""
+            number = own if is_juristic(own) else self.numbers.get(party_key(name), "")
+            local = f"local-{agency.slug}-supplier-{checksum(party_key(name))[:12]}"
+            party: JsonObject = {"id": local, "name": name, "roles": ["supplier"]}
+            if number:
+                party["id"] = f"{SCHEME}-{tax_digits(number)}"
+                party["identifier"] = {"scheme": SCHEME, "id": tax_digits(number), "legalName": name}
+            yield party
 
 
 _SIGNED = OcdsState()
@@ -134,21 +137,36 @@ def _projects(sheet: Dataset, table: Table, rule: OcdsRule) -> dict[str, list[_R
     """
     found: dict[str, list[_Row]] = {}
     labels = [(field.id, place) for place, field in enumerate(sheet.fields)]
+    numbers = _tax_numbers(table, rule)
     for place, (typed, row) in enumerate(zip(table.records, table.rows, strict=True)):
         if tells_none(table, place):
             continue
         texts = {id: row[column] for id, column in labels}
-        number = "".join(texts.get(rule.columns.number or "", "").split()) or f"{sheet.year}-{sheet.item}-{place + 1}"
+        # By its value: of a number that was cut on the way nothing can be called.
+        number = (
+            "".join(str(typed.get(rule.columns.number or "") or "").split()) or f"{sheet.year}-{sheet.item}-{place + 1}"
+        )
         rows = found.setdefault(number, [])
-        rows.append(_Row(rule, typed, texts, len(rows) + 1))
+        rows.append(_Row(rule, typed, texts, len(rows) + 1, numbers))
     return found
+
+
+def _tax_numbers(table: Table, rule: OcdsRule) -> Mapping[str, str]:
+    """The tax number of every company that the rows tell one of, by its name; none where they tell several."""
+    found: dict[str, set[str]] = {}
+    for name, number in zip(
+        table.cells(rule.columns.supplier or ""), table.cells(rule.columns.tax_number or ""), strict=True
+    ):
+        if name and is_juristic(number):
+            found.setdefault(party_key(name), set()).add(number)
+    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
 
 
 def _release(source: Source, sheet: Dataset, number: str, rows: list[_Row], day: str) -> JsonObject:
     agency = source.site.agency
     prefix = agency.ocid_prefix or f"{EXAMPLE_PREFIX}-{agency.slug}"
     signed = [row for row in rows if row.state.signed]
-    suppliers = {row.supplier_id(agency): row.supplier(agency) for row in signed}
+    suppliers = {str(party["id"]): party for row in signed for party in row.suppliers(agency)}
     return _told(
         {
             "ocid": f"{prefix}-{number}",
@@ -157,7 +175,7 @@ def _release(source: Source, sheet: Dataset, number: str, rows: list[_Row], day:
             "language": "th",
             "tag": ["award", "contract"] if signed else ["tender"],
             "initiationType": "tender",
-            "parties": [buyer(agency), *(party for id, party in suppliers.items() if id)],
+            "parties": [buyer(agency), *suppliers.values()],
             "buyer": {"id": buyer_id(agency), "name": agency.name},
             "planning": _planning(rows),
             "tender": _tender(agency, number, rows),
@@ -192,14 +210,15 @@ def _tender(agency: Agency, number: str, rows: list[_Row]) -> JsonObject:
 
 
 def _award(agency: Agency, number: str, row: _Row) -> JsonObject:
-    id, columns = row.supplier_id(agency), row.rule.columns
+    columns = row.rule.columns
+    chosen = [{"id": party["id"], "name": party["name"]} for party in row.suppliers(agency)]
     return _told(
         {
             "id": f"{number}-award-{row.number}",
             "title": row.text(columns.title),
             "status": "cancelled" if row.state.contract == "cancelled" else "active",
             "value": row.money(columns.price),
-            "suppliers": [{"id": id, "name": row.text(columns.supplier)}] if id else None,
+            "suppliers": chosen or None,
         }
     )
 
