@@ -1,5 +1,6 @@
 """The pages of the kinds of requirement are true: what is right shows, what is wrong tells exactly its problems."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -93,15 +94,36 @@ def test_a_right_example_shows_and_a_wrong_one_tells_exactly_why(kind: str, shot
     assert (status.state is Shown.SHOWN) is not bool(shot.codes)
 
 
+def written(suite: str, kind: str) -> list[dict]:
+    """The cases of a kind in one of the suites that have a file for each."""
+    path = ROOT / "tests" / suite / f"{kind}.yml"
+    return yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
 def test_the_codes_of_a_page_are_those_that_its_kind_can_give(page: Path) -> None:
-    """Whatever a mutation of this kind or an example of the page told must be in its list."""
+    """Whatever a case or a mutation of this kind or an example of the page told must be in its list."""
     listed = set(CODE.findall(dict(sections(page))["รหัสปัญหาที่พบได้"]))
-    mutations = ROOT / "tests" / "mutations" / f"{page.stem}.yml"
-    # A kind that no list of the model agency's years asks for has none there.
-    cases = yaml.safe_load(mutations.read_text(encoding="utf-8")) if mutations.is_file() else []
-    told = {case["code"] for case in cases}.union(*(shot.codes for shot in shots(page)))
+    # A kind that no list of the model agency's years asks for has no mutations.
+    told = {case["code"] for case in written("mutations", page.stem)}.union(*(shot.codes for shot in shots(page)))
+    told.update(code for case in written("requirements", page.stem) for code in case.get("codes", ()))
 
     # A warning beside a requirement does not keep it from being shown.
     assert {code for code in told if severity_of(code) is Severity.GAP} <= listed
     assert {severity_of(code) for code in listed} == {Severity.GAP}
+
+
+def asked_for(module: Path) -> list[str]:
+    """The kinds of requirement that a module compares a `.kind` with, by their words."""
+    found = []
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Compare) and isinstance(node.left, ast.Attribute) and node.left.attr == "kind":
+            words = (word for part in node.comparators for word in ast.walk(part) if isinstance(word, ast.Constant))
+            found += [str(word.value) for word in words if word.value in KINDS]
+    return found
+
+
+def test_nothing_but_its_module_asks_for_a_kind_by_its_word() -> None:
+    outside = [path for path in (ROOT / "generator").rglob("*.py") if path.parent.name != "kinds"]
+
+    assert {str(path.relative_to(ROOT)): asked for path in outside if (asked := asked_for(path))} == {}

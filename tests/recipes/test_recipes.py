@@ -86,11 +86,11 @@ KIND = '''\
 """colour: words on the item's page, and nothing else."""
 
 from generator.check.judging.evidence import by_evidence
-from generator.check.judging.kind import RequirementKind
+from generator.check.judging.kind import Accepted, RequirementKind
 from generator.core.problem import Phrase
 
 KIND = RequirementKind(
-    id="colour", name="สีที่บอกเป็นคำ", judge=by_evidence, accepts=("text",), accepts_name=Phrase("ข้อความ", "a text")
+    id="colour", name="สีที่บอกเป็นคำ", judge=by_evidence, accepts=Accepted(("text",), Phrase("ข้อความ", "a text"))
 )
 '''
 LIST = """\

@@ -67,7 +67,8 @@ def test_the_year_with_faults_has_exactly_the_planted_ones(found) -> None:
 
 
 def test_an_item_page_says_what_is_wrong_with_its_evidence() -> None:
-    pages = {page.path.removeprefix("2568/").removesuffix(".md"): finished(page) for page in built("example").pages}
+    year = (page for page in built("example").pages if page.path.startswith("2568/"))
+    pages = {page.path.removeprefix("2568/").removesuffix(".md"): finished(page) for page in year}
 
     assert "ไม่พบไฟล์ “files/e-service-manual.pdf”" in pages["o10"]
     assert "ตารางนี้ไม่มีคอลัมน์ “ราคากลาง”" in pages["o13"]
