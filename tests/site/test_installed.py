@@ -92,6 +92,8 @@ def test_files_of_the_wheel_can_be_read_by_all_and_written_by_their_owner(wheel:
 
     assert {name: mode for name, mode in modes.items() if mode != "0o644"} == {}
     assert not [name for name in modes if name.startswith(("tests/", "content/"))]
+    schemas = {f"generator/shipped/schemas/{path.name}" for path in (ROOT / "docs/schemas").iterdir()}
+    assert schemas <= modes.keys()
 
 
 def test_it_is_the_package_and_not_the_checkout_that_runs(installed: Installed) -> None:
@@ -108,6 +110,8 @@ def test_an_empty_folder_becomes_an_agency(installed: Installed, tmp_path: Path)
     installed("oit", *NEW)
 
     assert [path.name for path in tmp_path.iterdir()] == ["content"]
+    first = (tmp_path / "content/ban-suan/agency.yml").read_text(encoding="utf-8").splitlines()[0]
+    assert (tmp_path / "content/ban-suan" / first.rpartition("=")[2]).is_file()
     said = installed("oit", "check").stdout
     assert "ตรวจแล้ว: ปี 2567" in said
 
