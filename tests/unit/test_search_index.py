@@ -116,4 +116,4 @@ def test_the_box_leads_to_the_search_page_from_wherever_it_stands(path: str, way
 
     assert form.get("action") == way
     assert form.get("method") == "get"
-    assert form.cssselect("label")[0].get("for") == form.cssselect("input[name=q]")[0].get("id") == "search-pieces"
+    assert form.cssselect("label")[0].get("for") == form.cssselect("input[name=q]")[0].get("id") == "search-styleguide"
