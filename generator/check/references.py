@@ -7,9 +7,11 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
+from generator.model.crosswalk import Crosswalk
 from generator.model.disclosure import Disclosure, Evidence
 from generator.model.measures import Measure, Progress
 from generator.model.site import Site, YearData
+from generator.text.dates import fiscal_span, fiscal_year
 from generator.text.references import INSTRUMENTS, Ref, RefKind
 from generator.text.thai import fold, nearest
 
@@ -20,29 +22,47 @@ def reference_problems(site: Site) -> Iterator[Problem]:
     for year in site.years:
         yield from _repeated_ids(year)
         for disclosure in year.disclosures:
-            yield from _disclosure(site.agency, year, disclosure)
+            yield from _disclosure(site, year, disclosure)
         for measure in year.measures:
             yield from _measure(year, measure)
         for progress in year.progress:
             yield from _progress(year, progress)
+        yield from _news_days(year)
         for news in year.news:
             yield from _refs(year.checklist, enumerate(news.answers), news.where.at("answers"))
         yield from _scores(year)
 
 
-def _disclosure(agency: Agency, year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
+def _disclosure(site: Site, year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
     item = year.checklist.item(disclosure.item)
     if item is None:
         known = [known.number for known in year.checklist.items]
-        yield _unlisted("unknown-item", disclosure.where.key(), disclosure.item, known, year.checklist)
+        found = _unlisted("unknown-item", disclosure.where.key(), disclosure.item, known, year.checklist)
+        yield _with_other_year(found, site.crosswalk, disclosure.item, year.year)
         return
     requirements = [known.id for known in item.requirements]
     for id, pieces in disclosure.shows.items():
         where = disclosure.where.at("shows", id)
         if id not in requirements:
-            yield _unknown("unknown-requirement", where.key(), id, requirements, item.number)
+            found = _unknown("unknown-requirement", where.key(), id, requirements, item.number)
+            yield _with_other_year(found, site.crosswalk, disclosure.item, year.year, id)
         for position, evidence in enumerate(pieces):
-            yield from piece_references(agency, year, disclosure, evidence, where.at(position))
+            yield from piece_references(site.agency, year, disclosure, evidence, where.at(position))
+
+
+def _with_other_year(found: Problem, crosswalk: Crosswalk, number: str, year: int, requirement: str = "") -> Problem:
+    """The problem with what the number was in the nearest year that has it, and where that stands now.
+
+    Examples and copies of another year bring its numbers; of a requirement, that year's item must have it.
+    """
+    for other in sorted(crosswalk.years, key=lambda known: (abs(known - year), known)):
+        checklist = crosswalk.checklist(other) if other != year else None
+        item = checklist.item(number) if checklist else None
+        if item and (not requirement or any(one.id == requirement for one in item.requirements)):
+            here = crosswalk.spot(item.key, year)
+            told = f"{number} {other} {here.item.number if here else '-'} {year}"
+            return found if here and here.item.number == number else replace(found, facts={**found.facts, "was": told})
+    return found
 
 
 def piece_references(
@@ -59,9 +79,12 @@ def piece_references(
 
 
 def _measure(year: YearData, measure: Measure) -> Iterator[Problem]:
-    topics = [topic.key for topic in year.checklist.topics]
+    topics = {topic.key: f"{topic.number} {topic.name}" for topic in year.checklist.topics}
     if measure.topic and measure.topic not in topics:
-        yield _unlisted("unknown-topic", measure.where.at("topic"), measure.topic, topics, year.checklist)
+        near = nearest(measure.topic, [topic.name for topic in year.checklist.topics])
+        found = _unlisted("unknown-topic", measure.where.at("topic"), measure.topic, topics, year.checklist)
+        known = " · ".join(f"{key} ({name})" for key, name in topics.items())
+        yield replace(found, facts={**found.facts, "known": known, "guess": near or found.facts["guess"]})
     yield from _refs(year.checklist, enumerate(measure.answers), measure.where.at("answers"))
     for position, score in enumerate(measure.scores):
         yield from _refs(year.checklist, [("of", score.of)], measure.where.at("scores", position))
@@ -120,6 +143,15 @@ def _unlisted(code: str, where: DataPath, value: str, known: Collection[str], ch
     found = _unknown(code, where, value, known)
     guess = "" if value[-1].isdigit() else found.facts["guess"]
     return replace(found, facts={**found.facts, "guess": guess, "year": str(checklist.year)})
+
+
+def _news_days(year: YearData) -> Iterator[Problem]:
+    """News of another fiscal year than that of the folder it stands in."""
+    for news in year.news:
+        if not fiscal_span(year.year).holds(news.date.day):
+            belongs = fiscal_year(news.date.day)
+            facts = {"value": news.date.text, "found": str(belongs), "wanted_year": str(year.year)}
+            yield Problem("news-other-year", news.where.at("date"), facts)
 
 
 def _repeated_units(agency: Agency) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ Faults are raised as PydanticCustomError whose type is a problem code.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -140,6 +140,8 @@ def _year(value: Any, kind: str = "year") -> int:
 
 
 def _years(value: Any) -> tuple[int, int]:
+    if isinstance(value, list | tuple) and value:
+        return _in_a_row([_year(one) for one in value])
     parts = re.split(r"\s*(?:-|–|—|ถึง)\s*", _line(value, "years"))
     if len(parts) > 2 or not all(parts):
         raise fault("bad-year", value=_line(value))
@@ -147,6 +149,14 @@ def _years(value: Any) -> tuple[int, int]:
     if last < first:
         raise fault("bad-year", value=_line(value))
     return first, last
+
+
+def _in_a_row(years: list[int]) -> tuple[int, int]:
+    """The first and last of years that are written one by one; raises where one between them is left out."""
+    found = sorted(set(years))
+    if found != list(range(found[0], found[-1] + 1)):
+        raise fault("wrong-type", wanted="years")
+    return found[0], found[-1]
 
 
 def _url(value: Any) -> str:
@@ -228,15 +238,19 @@ class Several:
 
 @dataclass(frozen=True, eq=False)
 class Choice:
-    """Marks a field that takes one of `words` (written form: value); any spelling of a form fits."""
+    """Marks a field that takes one of `words` (written form: value); any spelling of a form fits.
+
+    What people write besides is in `also`; it is taken, but not offered.
+    """
 
     words: Mapping[str, str]
+    also: Mapping[str, str] = field(default_factory=dict)
 
     def _read(self, value: Any) -> str:
         text = _line(value)
         if text in self.words:
             return self.words[text]
-        by_fold = {fold(word): meant for word, meant in self.words.items()}
+        by_fold = {fold(word): meant for word, meant in {**self.also, **self.words}.items()}
         if fold(text) in by_fold:
             return by_fold[fold(text)]
         guess = nearest(text, self.words) or ""
@@ -249,9 +263,9 @@ class Choice:
         return {"type": "string", "enum": list(self.words)}
 
 
-def one_of(*words: str) -> Choice:
-    """A field that takes one of these words."""
-    return Choice({word: word for word in words})
+def one_of(*words: str, also: Mapping[str, str] | None = None) -> Choice:
+    """A field that takes one of these words, or one of those that are written for them."""
+    return Choice({word: word for word in words}, also or {})
 
 
 # What an editor takes for a number or a truth value is text here until its field reads it.

@@ -308,6 +308,14 @@ _UNSEEN_AHEAD = re.compile("^([ ]*)[\u200b-\u200f\u2060\ufeff]+(?=[ -])", re.MUL
 _UNSEEN_BEHIND = re.compile("(?<=[:-])[\u200b-\u200f\u2060\ufeff](?=\\S)")
 
 
+_COLOUR = re.compile(r"^([ ]*(?:primary|accent):[ ]+)(#[0-9a-fA-F]{6})(?=\s|$)", re.MULTILINE)
+
+
+def _as_meant(text: str) -> str:
+    """The text with plain spaces, and colours in quotation marks: to YAML all behind a # is a remark."""
+    return _COLOUR.sub(r'\1"\2"', plain_spaces(text))
+
+
 def plain_spaces(text: str) -> str:
     """The text with a plain space for every other kind, wherever one may be taken for an indent or follow a colon.
 
@@ -321,7 +329,7 @@ def plain_spaces(text: str) -> str:
 
 def read_tree(text: str, file: str) -> Tree:
     """The values of YAML `text`; a fault of form ends it with one located problem, never an exception."""
-    text = plain_spaces(text)
+    text = _as_meant(text)
     walk = _Walk(file, text)
     try:
         for event in yaml.parse(text, Loader=_LOADER):

@@ -158,7 +158,7 @@ def read_year(
     folders = {name: path for name in ("files", "tables") if (path := _folder(reader, folder, name, used))}
     files = _files(folder, folders)
     year = _Year(reader, folder, FileNames(files, reader.problems), units, used)
-    opening, measures, limitations = _measures(year)
+    opening, measures, limitations = _measures(year, checklist)
     disclosures = tuple(_disclosures(year))
     made = YearData(
         year=checklist.year,
@@ -211,14 +211,34 @@ def _snapshots(year: _Year) -> Iterator[Snapshot]:
             yield from year.record(Snapshot, read.value, read.where, name=name)
 
 
-def _measures(year: _Year) -> tuple[_Introduction, tuple[Measure, ...], tuple[Limitation, ...]]:
+_NUMBERED = re.compile(r"(?:ประเด็น(?:ที่)?|ข้อ(?:ที่)?)?\(?0*([1-9]\d?)(?:[.):]+(.*))?\)?")
+
+
+def _with_topic(measure: Measure, checklist: Checklist) -> Measure:
+    """The measure with its topic's key, where it names the topic as the official list does, or by its number."""
+    if not measure.topic or checklist.topic(measure.topic):
+        return measure
+    plain = fold(measure.topic)
+    numbered = _NUMBERED.fullmatch(plain)
+    name, number = (numbered[2] or "", numbered[1]) if numbered else (plain, "")
+    found = [
+        topic.key
+        for topic in checklist.topics
+        if (name and fold(topic.name) == name) or (not name and str(topic.number) == number) or fold(topic.key) == plain
+    ]
+    return measure.model_copy(update={"topic": found[0]}) if len(found) == 1 else measure
+
+
+def _measures(year: _Year, checklist: Checklist) -> tuple[_Introduction, tuple[Measure, ...], tuple[Limitation, ...]]:
     read = year.file("measures.yml")
     if not read:
         return _Introduction(), (), ()
     top = year.mapping(read, ("title", "introduction", "measures", "limitations"))
     opening = {"title": top.get("title"), "introduction": top.get("introduction")}
     intro = next(year.record(_Introduction, opening, read.where), _Introduction())
-    measures = year.records(Measure, top.get("measures"), read.where.at("measures"))
+    measures = (
+        _with_topic(one, checklist) for one in year.records(Measure, top.get("measures"), read.where.at("measures"))
+    )
     limits = year.records(Limitation, top.get("limitations"), read.where.at("limitations"), bare="text")
     return intro, tuple(measures), tuple(limits)
 

@@ -12,6 +12,11 @@ LANGUAGES = ("th", "en")
 
 _LONGEST = 160
 
+# What can be chosen from must be told whole.
+_WHOLE = {"known"}
+
+_LONGEST_LIST = 600
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -68,23 +73,16 @@ class _Anything(dict[str, str]):
     """Stands for every fact; a guess and a reason follow a sentence that is whole without them."""
 
     def __missing__(self, key: str) -> str:
-        return "" if key in {"better", "guess", "indent", "mend", "reason"} else "…"
+        return "" if key in {"better", "guess", "indent", "mend", "reason", "was"} else "…"
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
     """The facts as a sentence quotes them."""
     column = LANGUAGES.index(lang)
-    quoted = {key: _short(value) for key, value in facts.items()}
+    quoted = {key: _short(value, _LONGEST_LIST if key in _WHOLE else _LONGEST) for key, value in facts.items()}
     field = quoted.get("field", "")
     quoted["field_or_file"] = (("ไฟล์นี้", "this file"), (f"“{field}”", f"`{field}`"))[bool(field)][column]
-    if guess := quoted.get("guess"):
-        quoted["guess"] = (f" — หมายถึง “{guess}” ใช่ไหม", f"; did you mean `{guess}`?")[column]
-    if mend := quoted.get("mend"):
-        quoted["mend"] = (f"ถ้าใช่ แก้ตรงนี้เป็น {mend} ถ้าไม่ใช่ ", f"if so, write {mend} here; if not, ")[column]
-    if better := quoted.get("better"):
-        quoted["better"] = (f"แก้บรรทัดนี้เป็น {better} ", f"write this line as {better} ")[column]
-    if indent := quoted.get("indent"):
-        quoted["indent"] = (f"โดยเว้นวรรคหน้าบรรทัด {indent} ช่อง ", f"with {indent} spaces before it ")[column]
+    quoted |= _phrased(quoted, column)
     if "at" in quoted:
         quoted["at"] = place_in_file(quoted["at"], lang)
     for name, table in FACT_WORDS.items():
@@ -94,7 +92,30 @@ def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:
     return quoted
 
 
-def _short(text: str) -> str:
+def _phrased(quoted: Mapping[str, str], column: int) -> dict[str, str]:
+    """The facts that a sentence takes as phrases of their own; those that are not there are left out of it."""
+    forms = {
+        "guess": (" — หมายถึง “{0}” ใช่ไหม", "; did you mean `{0}`?"),
+        "mend": ("ถ้าใช่ แก้ตรงนี้เป็น {0} ถ้าไม่ใช่ ", "if so, write {0} here; if not, "),
+        "better": ("แก้บรรทัดนี้เป็น {0} ", "write this line as {0} "),
+        "indent": ("โดยเว้นวรรคหน้าบรรทัด {0} ช่อง ", "with {0} spaces before it "),
+    }
+    found = {name: form[column].replace("{0}", quoted[name]) for name, form in forms.items() if quoted.get(name)}
+    return found | ({"was": _was(quoted["was"].split(), column)} if quoted.get("was") else {})
+
+
+def _was(known: list[str], column: int) -> str:
+    """What a number was in another year, and where it stands in this one: o26 2567 o21 2568."""
+    number, other, here, year = known
+    if here == "-":
+        return (
+            f"ข้อ {number} ของปี {other} ไม่มีในแบบวัดปี {year} แล้ว ",
+            f"{number} of {other} is no longer asked in {year}; ",
+        )[column]
+    return (f"ข้อ {number} ของปี {other} คือข้อ {here} ของปี {year} ", f"{number} of {other} is {here} of {year}; ")[column]
+
+
+def _short(text: str, longest: int = _LONGEST) -> str:
     """Long texts are cut: a message must fit a screen."""
     shown = "".join(character for character in text if character.isprintable() or character == " ")
-    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"

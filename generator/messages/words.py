@@ -17,6 +17,7 @@ WANTED: Mapping[str, tuple[str, str]] = {
     "day": ("วันที่", "a day"),
     "month": ("เดือน", "a month"),
     "year": ("ปี พ.ศ.", "a พ.ศ. year"),
+    "years": ("ปีเดียวหรือช่วงปี เช่น 2566–2570", "a year or a span of years, such as 2566–2570"),
     "rows": ("แถว", "rows"),
     "columns": ("คอลัมน์", "columns"),
     "sheets": ("แผ่นงาน", "sheets"),

@@ -40,7 +40,9 @@ def _colour(value: object) -> str:
 
 Colour = Annotated[str, BeforeValidator(_colour), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"})]
 
-Digits = Annotated[str, one_of("thai", "arabic")]
+_DIGITS_IN_THAI = {"ไทย": "thai", "เลขไทย": "thai", "อารบิก": "arabic", "เลขอารบิก": "arabic", "สากล": "arabic"}
+
+Digits = Annotated[str, one_of("thai", "arabic", also=_DIGITS_IN_THAI)]
 
 
 class Hero(Record):
@@ -148,6 +150,8 @@ KINDS = {
 }
 """Kinds of local government: abbreviation and full word (reference.md §6.1)."""
 
+_KINDS_IN_FULL = {full: short for short, full in KINDS.items()} | {short.rstrip("."): short for short in KINDS}
+
 PURPOSES = ("contact", "qa", "corruption", "complaint", "e-service", "social")
 
 ALL_UNITS = "ทุกส่วนงาน"
@@ -203,7 +207,7 @@ class Agency(Sourced):
 
     slug: Id
     name: Line
-    kind: Annotated[str, one_of(*KINDS)]
+    kind: Annotated[str, one_of(*KINDS, also=_KINDS_IN_FULL)]
     short: Line
     district: Line
     province: Line

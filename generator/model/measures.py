@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, model_validator
 
 from generator.core.fields import (
     Choice,
@@ -40,6 +40,12 @@ class Monitoring(Record):
     due: When | None = None
 
 
+def _monitoring(value: object) -> object:
+    """One way of watching where several may stand; a plain text is the text of one."""
+    several_of = value if isinstance(value, list | tuple) else () if value is None else [value]
+    return [{"text": one} if isinstance(one, str) else one for one in several_of]
+
+
 class Measure(Sourced):
     """One measure of a year.
 
@@ -50,7 +56,7 @@ class Measure(Sourced):
 
     id: Id
     title: Line
-    topic: Id | None = None
+    topic: Line | None = None
     answers: References = ()
     finding: Texts = ()
     scores: Annotated[tuple[FindingScore, ...], several] = ()
@@ -58,7 +64,7 @@ class Measure(Sourced):
     timeframe: When | None = None
     units: Lines = ()
     actors: Lines = ()
-    monitoring: Annotated[tuple[Monitoring, ...], several] = ()
+    monitoring: Annotated[tuple[Monitoring, ...], BeforeValidator(_monitoring)] = ()
 
 
 class Limitation(Sourced):

@@ -122,9 +122,15 @@ def _checked(looked: CheckResult, asked: int | None) -> Checked:
         pdf_files=len(pages),
         pdf_pages=sum(pages),
         unopened=len([facts for facts in opened if not facts.inspected]),
-        years=tuple(sorted(year.year for year in years)),
+        years=tuple(sorted({year.year for year in years} or _read_years(looked, asked))),
         items=sum(len(year.checklist.items) for year in years),
     )
+
+
+def _read_years(looked: CheckResult, asked: int | None) -> set[int]:
+    """The years whose files were read although the agency itself could not be."""
+    ours = (name for name in looked.texts if "/checklists/" not in f"/{name}")
+    return {year for name in ours if (year := year_of(name)) and _wanted(year, asked)}
 
 
 def _named(year: YearData) -> set[str]:
