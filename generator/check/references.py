@@ -146,8 +146,12 @@ def _unlisted(code: str, where: DataPath, value: str, known: Collection[str], ch
 
 
 def _news_days(year: YearData) -> Iterator[Problem]:
-    """News of another fiscal year than that of the folder it stands in."""
+    """News of another fiscal year than that of the folder it stands in; of news that is evidence its item tells."""
+    pieces = (piece for disclosure in year.disclosures for shown in disclosure.shows.values() for piece in shown)
+    evidence = {piece.news for piece in pieces}
     for news in year.news:
+        if news.answers or news.id in evidence:
+            continue
         if not fiscal_span(year.year).holds(news.date.day):
             belongs = fiscal_year(news.date.day)
             facts = {"value": news.date.text, "found": str(belongs), "wanted_year": str(year.year)}
