@@ -6,6 +6,7 @@ import click
 
 from generator.check.snapshots import difference
 from generator.check.year_result import told_snapshot
+from generator.cli.params import FiscalYear
 from generator.cli.settings import Settings, common, settings
 from generator.core.write_file import write_file
 from generator.examine import Examined, examine
@@ -20,7 +21,7 @@ from generator.text.identifiers import is_id
 @click.command("snapshot")
 @common
 @click.argument("name", default=SIX_MONTHS)
-@click.option("--year", type=int, help="ปีงบประมาณ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุด")
+@click.option("--year", type=FiscalYear(), help="ปีงบประมาณ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุด")
 @click.option("--date", "written", help="วันที่ของสถานะ เช่น “31 มี.ค. 2567” เว้นไว้หมายถึงวันสิ้นรอบ 6-month หรือ annual")
 @click.option("--replace", is_flag=True, help="เขียนทับสถานะที่เก็บไว้เดิม")
 def snapshot_command(
@@ -50,7 +51,7 @@ def snapshot_command(
 
 @click.command("diff")
 @common
-@click.option("--year", type=int, help="ปีงบประมาณ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุดที่เก็บสถานะไว้")
+@click.option("--year", type=FiscalYear(), help="ปีงบประมาณ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุดที่เก็บสถานะไว้")
 @click.option("--from", "name", help="ชื่อสถานะที่เก็บไว้ เว้นไว้หมายถึง 6-month")
 def diff_command(config: str, agency: str | None, lang: str | None, year: int | None, name: str | None) -> None:
     """บอกว่ามีอะไรเปลี่ยนแปลงตั้งแต่สถานะที่เก็บไว้."""

@@ -1,8 +1,13 @@
 """What the console can show: Thai must come out, whatever encoding an office machine has set."""
 
 import codecs
+import gettext
 import io
+import os
 import sys
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,6 +16,8 @@ import click
 _PLAINER = {"│": "|", "→": "->", "›": ">", "·": "-"}
 
 _ERRORS = "oit-plainer"
+
+_LOCALE = Path(__file__).parent / "locale"
 
 
 def _plainer(wrong: UnicodeError) -> tuple[str, int]:
@@ -30,7 +37,19 @@ class ThaiGroup(click.Group):
         """Runs the command once the console is ready."""
         for stream in (sys.stdout, sys.stderr):
             make_thai(stream)
+        speak(english=asks_for_english(list(more.get("args") or (args[0] if args else None) or sys.argv[1:])))
         return super().main(*args, **more)
+
+
+def asks_for_english(words: Sequence[str]) -> bool:
+    """Whether a command line asks for English: --lang en, --lang=en."""
+    return "--lang=en" in words or ("--lang", "en") in pairwise(words)
+
+
+def speak(*, english: bool) -> None:
+    """Lets click itself speak Thai, or English: it looks up all that it says (docs.python.org/3/library/gettext)."""
+    gettext.bindtextdomain("messages", str(_LOCALE))
+    os.environ["LANGUAGE"] = "en" if english else "th"
 
 
 def make_thai(stream: object) -> None:

@@ -2,6 +2,7 @@
 
 import click
 
+from generator.cli.params import FiscalYear
 from generator.cli.settings import common, language, settings
 from generator.cli.words import SAID
 from generator.examine import known_lists
@@ -13,13 +14,13 @@ from generator.text.references import item_number
 @click.command("where")
 @common
 @click.argument("number")
-@click.option("--year", type=int, help="ปีของแบบวัดที่เลขข้อนั้นเป็นของ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุด")
+@click.option("--year", type=FiscalYear(), help="ปีของแบบวัดที่เลขข้อนั้นเป็นของ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุด")
 def where_command(config: str, agency: str | None, lang: str | None, number: str, year: int | None) -> None:
     """บอกว่าข้อหนึ่งอยู่ที่เลขใดในแต่ละปี."""
     told = settings(config, agency, lang)
     crosswalk = known_lists(told.content)
     asked = year or crosswalk.years[-1]
-    item = item_number(number) or number
+    item = item_number(number) or item_number(f"ข้อ {number}") or number
     lines = list(where_lines(crosswalk, item, asked, told.lang))
     if not lines:
         raise click.UsageError(unknown_number(item, asked, told.lang))

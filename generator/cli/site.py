@@ -4,8 +4,8 @@ import dataclasses
 import logging
 import os
 import shutil
+import socket
 from pathlib import Path
-from typing import Any
 
 import click
 from mkdocs.commands import build as mkdocs_build
@@ -55,14 +55,39 @@ def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: s
     """เปิดเว็บไซต์ตัวอย่างในเครื่อง แก้ข้อมูลแล้วหน้าเว็บเปลี่ยนตาม."""
     told = settings(config, agency, lang)
     _speak(told)
-    click.echo(told.say("serving", url=f"http://{dev_addr or '127.0.0.1:8000'}/"))
-    more: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
+    address = _free_address(told, dev_addr)
+    click.echo(told.say("serving", url=f"http://{address}/"))
     try:
-        mkdocs_serve.serve(str(told.config), livereload=True, open_in_browser=open_, **_plugins(told), **more)
+        mkdocs_serve.serve(
+            str(told.config), livereload=True, open_in_browser=open_, dev_addr=address, **_plugins(told)
+        )
     except Abort:
         raise click.ClickException(told.say("stopped")) from None
     except MkDocsException as stop:
         raise _stopped(told, stop) from None
+
+
+_HOST, _PORT, _PORTS_TRIED = "127.0.0.1", 8000, 20
+
+
+def _free_address(settings: Settings, wanted: str | None) -> str:
+    """The address asked for, else the first free one: a window that serves may still be open.
+
+    Raises UsageError where another program has the address that was asked for, or all that are tried.
+    """
+    host, _, port = (wanted or f"{_HOST}:{_PORT}").rpartition(":")
+    ports = (int(port),) if wanted and port.isdecimal() else range(_PORT, _PORT + _PORTS_TRIED)
+    for known in ports:
+        with socket.socket() as tried:
+            # As the server itself: an address that was just left is free.
+            if os.name != "nt":
+                tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                tried.bind((host or _HOST, known))
+            except OSError:
+                continue
+            return f"{host or _HOST}:{known}"
+    raise click.UsageError(settings.say("taken", address=wanted or f"{_HOST}:{_PORT}"))
 
 
 @click.command("pages")

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from generator.cli.params import AgencyKind, FiscalYear
 from generator.cli.settings import Settings, common, settings
+from generator.cli.words import SAID
 from generator.core.write_file import write_file
 from generator.examine import examine, known_lists, plain_checklist
-from generator.model.agency import KINDS
 from generator.model.checklist import Checklist, Item
-from generator.model.crosswalk import Change, Move
-from generator.model.site import Site, YearData
+from generator.model.crosswalk import Change, Crosswalk, Move
+from generator.model.site import YearData
 from generator.scaffold.agency import NewAgency, agency_files
 from generator.scaffold.fallback import fallback_checklist
 from generator.scaffold.json_schema import FOLDER, for_editors, schema_files
@@ -28,31 +29,37 @@ _TOLD = {
 }
 
 
+def _slug(ctx: click.Context, _: click.Parameter, slug: str) -> str:
+    """The name of the folder, refused before anything else is asked."""
+    if not is_id(slug) or slug == "checklists":
+        raise click.UsageError(SAID[ctx.params.get("lang") or "th"]["bad-slug"].format(slug=slug))
+    return slug
+
+
 @click.command("new")
 @common
-@click.argument("slug")
+@click.argument("slug", callback=_slug, is_eager=True)
 @click.option("--name", prompt="ชื่อเต็มของหน่วยงาน", help="เช่น องค์การบริหารส่วนตำบลบ้านสวน")
-@click.option("--kind", prompt="ประเภท", type=click.Choice(list(KINDS)), help="อักษรย่อของประเภท")
+@click.option("--kind", prompt="ประเภท", type=AgencyKind(), help="ประเภท เป็นอักษรย่อหรือคำเต็ม")
 @click.option("--district", prompt="อำเภอ", help="ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ")
 @click.option("--province", prompt="จังหวัด", help="ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด")
-@click.option("--year", prompt="ปีงบประมาณ (พ.ศ.)", type=int, help="ปีงบประมาณแรก (พ.ศ.)")
+@click.option("--year", prompt="ปีงบประมาณ (พ.ศ.)", type=FiscalYear(), help="ปีงบประมาณแรก (พ.ศ.)")
 def new_command(
     *, config: str, agency: str | None, lang: str | None, slug: str, name: str, kind: str, district: str, province: str,
     year: int,
 ) -> None:  # fmt: skip
     """เตรียมโฟลเดอร์ของหน่วยงานใหม่."""
     told = settings(config, agency, lang, new=True)
-    if not is_id(slug) or slug == "checklists":
-        raise click.UsageError(told.say("bad-slug", slug=slug))
-    crosswalk = known_lists(told.content)
-    checklist = crosswalk.checklist(year)
-    if not checklist:
-        raise click.UsageError(told.say("no-checklist", year=year, known=_joined(crosswalk.years)))
+    if (told.content / slug).exists():
+        raise click.UsageError(told.say("exists", folder=_near(told.content / slug)))
+    checklist = _checklist(told, known_lists(told.content), year)
     new = NewAgency(slug, name.strip(), kind, _bare(district, "อำเภอ"), _bare(province, "จังหวัด"))
     folder = told.content / slug
     files = agency_files(new, checklist)
     _write(told, folder, files)
     _write_schemas(told.content)
+    for part in ("files", "tables"):
+        (folder / str(year) / part).mkdir()
     click.echo(told.say("new", name=new.name, folder=_near(folder), files=len(files), slug=slug, year=year))
 
 
@@ -62,46 +69,47 @@ def _bare(text: str, word: str) -> str:
 
 @click.command("new-year")
 @common
-@click.argument("year", type=int)
-@click.option("--from", "old", type=int, required=True, help="ปีที่จะยกข้อมูลมา (พ.ศ.)")
-def new_year_command(*, config: str, agency: str | None, lang: str | None, year: int, old: int) -> None:
+@click.argument("year", type=FiscalYear())
+@click.option("--from", "old", type=FiscalYear(), help="ปีที่จะยกข้อมูลมา (พ.ศ.) เว้นไว้หมายถึงปีล่าสุดก่อนหน้า")
+def new_year_command(*, config: str, agency: str | None, lang: str | None, year: int, old: int | None) -> None:
     """เตรียมปีงบประมาณใหม่ โดยยกสิ่งที่ยังใช้ได้มาจากปีเดิม."""
     told = settings(config, agency, lang)
     found = examine(told.content, told.agency, told.options)
     if found.stops or not found.site:
         told.report(found)
         raise SystemExit(1)
-    before = found.site.year(old)
+    earlier = [known for known in found.site.years if known.year < year]
+    before = found.site.year(old) if old else next(iter(earlier), None)
     if not before:
         known = _joined(sorted(known.year for known in found.site.years))
-        raise click.UsageError(told.say("no-year", year=old, known=known))
+        raise click.UsageError(told.say("no-year", year=old or year - 1, known=known))
     folder = told.content / told.agency / str(year)
     if folder.exists():
         raise click.UsageError(told.say("exists", folder=_near(folder)))
-    made = next_year(found.site, before, _checklist(told, found.site, year))
+    made = next_year(found.site, before, _checklist(told, found.site.crosswalk, year))
     _write(told, folder, made.texts)
     _write_schemas(told.content)
     for name in made.copies:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder.parent / str(old) / name, folder / name)
+        shutil.copyfile(folder.parent / str(before.year) / before.files[name].on_disk, folder / name)
     _tell(told, made, folder, year, before)
 
 
-def _checklist(settings: Settings, site: Site, year: int) -> Checklist:
+def _checklist(settings: Settings, crosswalk: Crosswalk, year: int) -> Checklist:
     """The list of the year; where there is none, a copy of the newest earlier one is written and said to be one."""
-    checklist = site.crosswalk.checklist(year)
+    checklist = crosswalk.checklist(year)
     if checklist:
         return checklist
-    older = [known for known in site.crosswalk.years if known < year]
+    older = [known for known in crosswalk.years if known < year]
     if not older:
-        raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
+        raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(crosswalk.years)))
     path = settings.content / "checklists" / f"{year}.yml"
     text = fallback_checklist(plain_checklist(settings.content, older[-1]), older[-1], year)
     write_file(path, for_editors(f"checklists/{year}.yml", text))
     click.echo(settings.say("fallback", year=year, old=older[-1], file=_near(path)))
     made = known_lists(settings.content).checklist(year)
     if not made:
-        raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(site.crosswalk.years)))
+        raise click.UsageError(settings.say("no-checklist", year=year, known=_joined(crosswalk.years)))
     return made
 
 

@@ -67,15 +67,16 @@ def _file(checklist: Checklist) -> str:
     text += "# ลบเครื่องหมาย # หน้าบรรทัดแล้วกรอก หนึ่งมาตรการต่อหนึ่งรายการ (ขีด -)\nintroduction:\n\nmeasures:\n"
     for topic in checklist.topics:
         text += f"  # ประเด็นที่ {topic.number} {topic.name}\n"
-        text += _EXAMPLE.format(key=topic.key, year=checklist.year)
+        text += _EXAMPLE.format(key=topic.key, topic=f"  #   topic: {topic.key}\n", year=checklist.year)
+    # The lists before 2566 name no topics: there is one example for all.
+    text += "" if checklist.topics else _EXAMPLE.format(key="measure-1", topic="", year=checklist.year)
     return text + "\nlimitations:\n  # - ข้อจำกัดของหน่วยงานในการดำเนินการ\n"
 
 
 _EXAMPLE = """\
   # - id: {key}
   #   title: ชื่อมาตรการ
-  #   topic: {key}
-  #   answers: [e1, o17]        # ข้อคำถาม ข้อ หรือตัวชี้วัดที่มาตรการนี้ตอบ
+{topic}  #   answers: [e1, o17]        # ข้อคำถาม ข้อ หรือตัวชี้วัดที่มาตรการนี้ตอบ
   #   finding: ผลการวิเคราะห์ที่นำมาสู่มาตรการนี้
   #   steps: [ขั้นที่หนึ่ง, ขั้นที่สอง]
   #   timeframe: ตลอดปีงบประมาณ
