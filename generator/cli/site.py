@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 from pathlib import Path
+from typing import Any
 
 import click
 from mkdocs.commands import build as mkdocs_build
@@ -58,9 +59,7 @@ def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: s
     address = _free_address(told, dev_addr)
     click.echo(told.say("serving", url=f"http://{address}/"))
     try:
-        mkdocs_serve.serve(
-            str(told.config), livereload=True, open_in_browser=open_, dev_addr=address, **_plugins(told)
-        )
+        mkdocs_serve.serve(str(told.config), livereload=True, open_in_browser=open_, dev_addr=address, **_plugins(told))
     except Abort:
         raise click.ClickException(told.say("stopped")) from None
     except MkDocsException as stop:

@@ -271,6 +271,8 @@ def one_of(*words: str, also: Mapping[str, str] | None = None) -> Choice:
 # What an editor takes for a number or a truth value is text here until its field reads it.
 _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number", "boolean"]})
 
+_YEARS_SCHEMA = WithJsonSchema({"type": ["string", "number", "array"], "items": {"type": ["string", "number"]}})
+
 _SHOWN = PlainSerializer(str, return_type=str)
 
 Text = Annotated[str, BeforeValidator(_text), _TEXT_SCHEMA]
@@ -295,7 +297,7 @@ When = Annotated[Timeframe, BeforeValidator(_dated(parse_timeframe, "timeframe")
 
 Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["integer", "string"]})]
 
-Years = Annotated[tuple[int, int], BeforeValidator(_years), _TEXT_SCHEMA]
+Years = Annotated[tuple[int, int], BeforeValidator(_years), _YEARS_SCHEMA]
 
 Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
 

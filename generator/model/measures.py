@@ -40,10 +40,12 @@ class Monitoring(Record):
     due: When | None = None
 
 
-def _monitoring(value: object) -> object:
-    """One way of watching where several may stand; a plain text is the text of one."""
-    several_of = value if isinstance(value, list | tuple) else () if value is None else [value]
-    return [{"text": one} if isinstance(one, str) else one for one in several_of]
+def _plain_text(value: object) -> object:
+    """A plain text is the text of a record that says no more."""
+    return {"text": value} if isinstance(value, str) else value
+
+
+_Monitoring = Annotated[Monitoring, BeforeValidator(_plain_text, json_schema_input_type=Monitoring | Text)]
 
 
 class Measure(Sourced):
@@ -64,7 +66,10 @@ class Measure(Sourced):
     timeframe: When | None = None
     units: Lines = ()
     actors: Lines = ()
-    monitoring: Annotated[tuple[Monitoring, ...], BeforeValidator(_monitoring)] = ()
+    monitoring: Annotated[
+        tuple[Annotated[Monitoring, BeforeValidator(_plain_text, json_schema_input_type=Monitoring | Text)], ...],
+        several,
+    ] = ()
 
 
 class Limitation(Sourced):

@@ -84,7 +84,7 @@ def test_what_click_says_is_compiled() -> None:
 
 
 def test_a_second_server_takes_the_next_port_or_says_so_in_thai(office: Office) -> None:
-    settings = Settings(ROOT / "mkdocs.yml", office.content, "test", "th")
+    settings = Settings(ROOT, ROOT / "mkdocs.yml", office.content, "test", "th")
     with socket.socket() as first:
         first.bind(("127.0.0.1", 0))
         first.listen()
