@@ -107,11 +107,15 @@ Spot = tuple[str, int | str | None, int | None]
 
 
 def told(content: Path) -> tuple[list[tuple[str, Spot]], dict[str, str]]:
-    """Every problem with its place, and the items of 2567 that are not complete with their state."""
+    """Every problem with its place, and the items of 2567 that are not complete with their state.
+
+    What is no longer answered leaves its file unused, which is a note of its own and no second problem.
+    """
     found = examine(content, "example")
     items = found.statuses[2567].items
     open_ = {one.item.number: one.state.value for one in items if one.state is not Completeness.COMPLETE}
-    places = ((one.code, found.book.place(one.where)) for one in found.problems)
+    told = (one for one in found.problems if one.code != "file-unused")
+    places = ((one.code, found.book.place(one.where)) for one in told)
     spots = ((code, (at.file.removeprefix("content/example/"), at.line or at.cell, at.column)) for code, at in places)
     return sorted(spots, key=lambda format_location: format_location[0] == "year-undisclosed"), open_
 
