@@ -56,7 +56,7 @@ class Settings(NamedTuple):
         self.name_others(found)
 
     def name_others(self, found: Findings) -> None:
-        """DataPath nothing of the agency was there to read, the agencies that are."""
+        """Where nothing of the agency was there to read, the agencies that are."""
         others = [slug for slug in agencies(self.content) if slug != self.agency]
         if not found.checked.files and others:
             click.echo(self.say("other-agency", agencies=", ".join(others)))

@@ -74,7 +74,7 @@ class SourceMap:
     def _written(known: FileLocations, wanted: Path) -> tuple[Path, bool]:
         """The part of a path that was written, and whether that is all of it.
 
-        DataPath one thing stands for a list of one, its position was not written and is passed over.
+        Where one thing stands for a list of one, its position was not written and is passed over.
         """
         path: Path = ()
         for step in wanted:

@@ -65,7 +65,7 @@ class Inspector:
     def facts(self, path: Path, name: str, *, whole: bool = True) -> FileFacts:
         """What is known of the file at `path`, called `name` below its year.
 
-        DataPath not the `whole` of it is wanted, only what kind of file it is: a table is read elsewhere.
+        Where not the `whole` of it is wanted, only what kind of file it is: a table is read elsewhere.
         """
         try:
             size = path.stat().st_size

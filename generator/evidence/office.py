@@ -16,7 +16,7 @@ _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnot
 _LARGEST = 100_000_000
 
 TextSpan = tuple[str, str, str]
-"""DataPath a text stands, the text, and what stands over it."""
+"""Where a text stands, the text, and what stands over it."""
 
 
 class BrokenOfficeError(Exception):

@@ -7,7 +7,7 @@ from generator.model.disclosure import Disclosure
 from generator.model.site import YearData
 
 ReferencedFile = tuple[DataPath, str, str | None]
-"""DataPath a file is named, the file, and the item it is evidence of."""
+"""Where a file is named, the file, and the item it is evidence of."""
 
 
 def referenced_files(year: YearData) -> Iterator[ReferencedFile]:

@@ -27,7 +27,7 @@ TABLES = "tables.yml"
 
 @dataclass(frozen=True, slots=True)
 class Checklists:
-    """DataPath lists may be found, those that come first winning: the content's own, then the shipped."""
+    """Where lists may be found, those that come first winning: the content's own, then the shipped."""
 
     reader: Reader
     folders: tuple[Path, ...]

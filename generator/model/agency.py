@@ -180,7 +180,7 @@ class Channel(Record):
 
 
 class Contact(Record):
-    """DataPath the agency is and how it is reached."""
+    """Where the agency is and how it is reached."""
 
     address: Text | None = None
     phones: Lines = ()

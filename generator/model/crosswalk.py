@@ -10,7 +10,7 @@ from generator.model.checklist import Checklist, DisclosureKey, Item
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """DataPath a disclosure stands in one year: the item, and whether it is only a part of it."""
+    """Where a disclosure stands in one year: the item, and whether it is only a part of it."""
 
     year: int
     item: Item
@@ -60,7 +60,7 @@ class Crosswalk:
         return next((known for known in self.checklists if known.year == year), None)
 
     def spot(self, key: str, year: int) -> Spot | None:
-        """DataPath the disclosure stands in a year: its own item first, else the one it was merged into."""
+        """Where the disclosure stands in a year: its own item first, else the one it was merged into."""
         return self._spots.get(year, {}).get(key)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""DataPath a disclosure stands in every year, as text."""
+"""Where a disclosure stands in every year, as text."""
 
 from collections.abc import Iterator
 

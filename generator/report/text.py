@@ -76,7 +76,7 @@ def listing(rows: tuple[Row, ...], lang: str = "th") -> str:
 
 
 def in_short(problem: Problem, book: SourceMap, lang: str = "th") -> str:
-    """DataPath and what is wrong, on one line."""
+    """Where and what is wrong, on one line."""
     return f"{format_location(book.place(problem.where), lang)}: {message(problem, lang)} [{problem.code}]"
 
 

@@ -56,7 +56,7 @@ def standing_pages(agency: Agency, written: tuple[HandwrittenPage, ...], known: 
 
 @dataclass(frozen=True, slots=True)
 class ContentInfo:
-    """DataPath a link into the site leads; `root` is the site's own address, empty where it is not known."""
+    """Where a link into the site leads; `root` is the site's own address, empty where it is not known."""
 
     known: Mapping[str, str]
     root: str
@@ -143,7 +143,7 @@ def _plain(text: str) -> Iterator[Span]:
 
 
 def _target(written: str, inside: ContentInfo) -> str:
-    """DataPath a link leads: outside as it is, inside to the page's own file; nowhere if there is no such page."""
+    """Where a link leads: outside as it is, inside to the page's own file; nowhere if there is no such page."""
     if ":" in written:
         return written
     return inside.target(written)

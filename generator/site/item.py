@@ -161,7 +161,7 @@ def _neighbours(context: YearContext, item: Item) -> tuple[Link | None, Link | N
 
 
 def _ask(context: YearContext, status: ItemStatus) -> Link | None:
-    """DataPath to ask for what is not shown at all; None where the agency gives no way to ask."""
+    """Where to ask for what is not shown at all; None where the agency gives no way to ask."""
     agency = context.site.agency
     if status.state is not Completeness.MISSING or not (agency.channels or contact(agency)):
         return None

@@ -87,7 +87,7 @@ def _gone(context: YearContext, number: str, path: str) -> Page:
 
 
 def _now(context: YearContext, spot: Spot) -> Iterator[Spelled]:
-    """DataPath each disclosure of an old item stands in this year."""
+    """Where each disclosure of an old item stands in this year."""
     for key in context.site.crosswalk.keys_of(spot.item):
         here = context.site.crosswalk.spot(key.key, context.year.year)
         if here:

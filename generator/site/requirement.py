@@ -1,4 +1,4 @@
-"""DataPath each requirement of an item is shown: documents, tables, texts, links, or the data of a year."""
+"""Where each requirement of an item is shown: documents, tables, texts, links, or the data of a year."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -94,7 +94,7 @@ def _evidence(context: YearContext, number: str, evidence: Evidence, by: Disclos
 
 
 def _target(context: YearContext, document: Document) -> str:
-    """DataPath a document opens; empty for a file that is not there."""
+    """Where a document opens; empty for a file that is not there."""
     if document.link:
         return document.link
     there = document.file in context.year.files

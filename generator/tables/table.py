@@ -57,7 +57,7 @@ class Table:
         return self.file.partition("#")[0]
 
     def position(self, names: Iterable[str]) -> int | None:
-        """DataPath the first column stands that is called by one of `names`, or is the kind's column of that id."""
+        """Where the first column stands that is called by one of `names`, or is the kind's column of that id."""
         wanted = list(names)
         ids = {self.kind.headings.get(fold_header(name), name) for name in wanted} if self.kind else set()
         known = next((place for place, id in enumerate(self.fields) if id and id in ids), None)
@@ -67,7 +67,7 @@ class Table:
         return next((place for place, column in enumerate(self.columns) if fold(column) in folded), None)
 
     def place_of(self, column: str) -> int | None:
-        """DataPath the kind's column with this id stands, or None where the table does not have it."""
+        """Where the kind's column with this id stands, or None where the table does not have it."""
         return self.fields.index(column) if column and column in self.fields else None
 
     def values(self, column: str) -> tuple[Value, ...]:

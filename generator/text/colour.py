@@ -33,7 +33,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def hue(colour: str) -> int:
-    """DataPath a colour stands on the wheel, 0 to 359."""
+    """Where a colour stands on the wheel, 0 to 359."""
     return round(colorsys.rgb_to_hls(*_parts(colour))[0] * 360) % 360
 
 

@@ -86,7 +86,7 @@ def _work(year: int, build: Row) -> Row:
 
 
 def _by_half(year: int, days: tuple[date, date], spent: float, result: str, base: Row) -> Row:
-    """DataPath a project stood on 31 March; a building site has no `half` of its own to tell."""
+    """Where a project stood on 31 March; a building site has no `half` of its own to tell."""
     start, end = days
     now = half(year)
     if end <= now:

@@ -20,7 +20,7 @@ from tests.conftest import AGENCY, ROOT
 
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(path for path in GUIDE.glob("*.md") if path.stem != "README")
-# DataPath commands are told to people: the guide, the start page, the pages of codes and of kinds.
+# Where commands are told to people: the guide, the start page, the pages of codes and of kinds.
 TOLD = [
     *GUIDE.glob("*.md"),
     ROOT / "README.md",

@@ -83,7 +83,7 @@ def _view(context: YearContext) -> AnswersView:
 
 
 def _address(context: YearContext) -> tuple[str, str]:
-    """DataPath the site stands, with a closing /, and which setting says so."""
+    """Where the site stands, with a closing /, and which setting says so."""
     if context.options.address:
         return f"{context.options.address.rstrip('/')}/", "site_url"
     website = context.site.agency.contact.website or ""
@@ -121,7 +121,7 @@ def click_path(context: YearContext, status: ItemStatus) -> str:
 
 
 def _where(context: YearContext, status: ItemStatus) -> Iterator[str]:
-    """DataPath each part that is shown stands, parts of one place together."""
+    """Where each part that is shown stands, parts of one place together."""
     disclosure = context.year.disclosure(status.item.number)
     places: dict[str, list[str]] = {}
     for one in status.requirements:

@@ -83,7 +83,7 @@ def table_title(disclosure: Disclosure, table: Table) -> str:
 
 
 def table_anchor(file: str) -> str:
-    """DataPath a table stands on its page: ASCII, so that the address can be typed, and one for each file."""
+    """Where a table stands on its page: ASCII, so that the address can be typed, and one for each file."""
     stem = file.partition("#")[0].rpartition("/")[2].rpartition(".")[0].lower()
     sheet = file.partition("#")[2]
     plain_stem = "".join(character if character.isascii() and character.isalnum() else "-" for character in stem)

@@ -79,12 +79,12 @@ def _separator(text: str) -> str:
 
 
 def _starts(text: str) -> list[int]:
-    """DataPath in the text each line begins."""
+    """Where in the text each line begins."""
     return [0, *(found.end() for found in re.finditer("\n", text))]
 
 
 def _cells(text: str, start: int, separator: str) -> tuple[list[int], int | None]:
-    """DataPath each cell of the row that begins at `start` begins, and where a quotation mark that stays open is."""
+    """Where each cell of the row that begins at `start` begins, and where a quotation mark that stays open is."""
     found, at, cell_start = [], start, True
     while at < len(text):
         if cell_start:
