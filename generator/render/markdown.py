@@ -41,14 +41,13 @@ _LINE_START = re.compile(r"(?:^|\n) *(?:[-#]+ |\d+\. )?$")
 
 
 def value(value: object) -> Markup:
-    """A value on its way into a page, on one line; what is already Markup stays, as do spaces around it."""
+    """A value from data on its way into a page, on one line; what is already Markup stays."""
     return value if isinstance(value, Markup) else _marked(str(value))
 
 
 @lru_cache(maxsize=50_000)
 def _marked(text: str) -> Markup:
-    before, after = " " * text.startswith(" "), " " * text.endswith(" ")
-    return Markup(f"{before}\x02{one_line(text)}\x03{after}")  # noqa: S704 - escaped when the page is written
+    return Markup(f"\x02{one_line(text)}\x03")  # noqa: S704 - escaped when the page is written
 
 
 def joined(parts: Iterable[object], between: str = "") -> str:
@@ -56,7 +55,12 @@ def joined(parts: Iterable[object], between: str = "") -> str:
     texts = list(parts)
     if not any(isinstance(text, Markup) for text in texts):
         return between.join(map(str, texts))
-    return value(between).join(value(text) for text in texts) if between else Markup("").join(map(value, texts))
+    return _spaced(between).join(_spaced(text) for text in texts)
+
+
+def _spaced(text: object) -> Markup:
+    """A part of a longer text: a space at its ends parts it from the others."""
+    return text if isinstance(text, Markup) else Markup(" ").join(map(value, str(text).split(" ")))
 
 
 def machine(text: str) -> Markup:

