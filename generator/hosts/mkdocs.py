@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, MadePage, build
-from generator.core.addresses import FEED
+from generator.core.addresses import FEED, SEARCH
 from generator.core.location import Location, SourceMap
 from generator.core.problem import Severity
 from generator.examine import Examined
@@ -28,7 +28,7 @@ from generator.hosts.theme import SEARCH_DATA, STYLES, joined
 from generator.load.search_words import search_words
 from generator.model.agency import Agency, MenuLine, style
 from generator.model.options import Options
-from generator.render.escape import as_spaced, marked, plain
+from generator.render.escape import address_of, as_spaced, marked, plain
 from generator.render.islands import anchors, put_in
 from generator.render.localize import localize_html
 from generator.render.search import search_data
@@ -107,7 +107,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         if told and told.site_url and not self.serving:
             config.site_url = told.site_url.rstrip("/") + "/"
         config.theme["logo"] = quote(told.seal) if told and told.seal and told.seal in self.shown.files else None
-        config.extra["oit"] = self._for_theme(told, config.site_name)
+        config.extra["oit"] = self._for_theme(told, config)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         return config
 
@@ -133,20 +133,21 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         folders = config.use_directory_urls
         return Options(written or "", todo=todo, pictures=not self.serving, styleguide=styleguide, folders=folders)
 
-    def _for_theme(self, agency: Agency | None, name: str) -> dict[str, Any]:
+    def _for_theme(self, agency: Agency | None, config: MkDocsConfig) -> dict[str, Any]:
         """What the theme shows on every page; it prints without escaping."""
         notices = [agency.notice or ""] if agency else []
         if agency and agency.fictional:
             notices.insert(0, "ข้อมูลสมมติเพื่อเป็นตัวอย่าง ไม่ใช่หน่วยงานจริง")
         problems = self._stopping(self.faulty) if self.faulty else ()
         return {
-            "name": unbroken(name),
+            "name": unbroken(config.site_name),
             "notices": [unbroken(plain(one)) for one in notices if one],
             "problems": [line for row in problems for line in _banner(row, self.lang)],
             "kept": self.built is not None,
             "feed": FEED in self.shown.made,
             "digits": (agency.digits or "") if agency else "",
-            "menu": [_menu_line(line) for line in agency.menu] if agency else [],
+            "search": address_of(SEARCH, folders=config.use_directory_urls),
+            "menu": [_menu_line(line, folders=config.use_directory_urls) for line in agency.menu] if agency else [],
         }
 
     def _look(self) -> str:
@@ -237,9 +238,9 @@ def _banner(row: Row, lang: str) -> Iterator[str]:
     yield ""
 
 
-def _menu_line(line: MenuLine) -> dict[str, str]:
+def _menu_line(line: MenuLine, *, folders: bool) -> dict[str, str]:
     """A line of the header as the theme prints it; a standing page is told by its place below the root."""
-    return {"text": unbroken(plain(line.title)), "target": line.link or f"{line.page}/"}
+    return {"text": unbroken(plain(line.title)), "target": line.link or address_of(f"{line.page}.md", folders=folders)}
 
 
 def _of_theme(files: list[File], config: MkDocsConfig, look: str) -> list[File]:

@@ -74,14 +74,15 @@ def between_addresses(page: str, target: str, *, folders: bool = True) -> str:
     path, anchor = parted(target)
     if not path:
         return destination(f"#{anchor}")
-    here, there = _address(page, folders=folders), _address(path, folders=folders)
+    here, there = address_of(page, folders=folders), address_of(path, folders=folders)
     way = posixpath.relpath(there or ".", posixpath.dirname(here) or ".")
     if folders and (not there or there.endswith("/")):
         way = f"{way}/"
     return destination(f"{way}#{anchor}" if anchor else way)
 
 
-def _address(path: str, *, folders: bool) -> str:
+def address_of(path: str, *, folders: bool) -> str:
+    """The address of a page or file below the root, by the host's way of giving addresses."""
     if not path.endswith(".md"):
         return path
     return addresses.url(path) if folders else f"{path.removesuffix('.md')}.html"

@@ -27,7 +27,7 @@ def lines(page: str, address: str) -> list[str]:
 
 
 def _walked(element: lxml.html.HtmlElement, address: str) -> Iterator[str]:
-    if not isinstance(element.tag, str):
+    if not isinstance(element.tag, str) or element.tag == "style" or _is_script(element):
         yield from _said(element.tail)
         return
     if re.fullmatch(r"h[1-6]|p|ul|ol|li|d[ldt]|table|t[rdh]|details|div|nav|main|article|form", element.tag):
@@ -43,6 +43,11 @@ def _walked(element: lxml.html.HtmlElement, address: str) -> Iterator[str]:
     for child in element:
         yield from _walked(child, address)
     yield from _said(element.tail)
+
+
+def _is_script(element: lxml.html.HtmlElement) -> bool:
+    """What other programs read of a page stands in an element of the same name."""
+    return element.tag == "script" and element.get("type") != "application/ld+json"
 
 
 def _said(text: str | None) -> Iterator[str]:
