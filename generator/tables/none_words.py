@@ -11,6 +11,8 @@ _NOT_KNOWN = {"ไม่ระบุ", "ไม่ปรากฏ", "n/a", "na"}
 
 _NONE = {"", "-", "–", "—", "--", "---", "ไม่มี", "ยังไม่มี", "none", "nil"}
 
+_ZERO_IN_WORDS = fold("ศูนย์")
+
 _AROUND = "-–—()[]"
 
 _NONE_OF = re.compile(
@@ -41,7 +43,7 @@ def says_nothing(text: str) -> bool:
 def says_none(text: str) -> bool:
     """Whether a cell says of something that is counted that there was none of it: "-", "ไม่มีเรื่องร้องเรียน"."""
     plain = _bare(text)
-    if plain in _NONE:
+    if plain in _NONE or plain == _ZERO_IN_WORDS:
         return bool(text)
     return bool(_NONE_OF.fullmatch(plain)) and not _DOUBT.search(plain)
 

@@ -16,10 +16,13 @@ A case names what it holds and what must come of it:
     rows:                       # every row by column id, or only the columns that matter
       - {work: ซ่อมถนน, agreed-price: 1200, signed: 2567-03-31}
     figures: {agreed: 1200}     # every figure that is computed, none but these
+    writer: strict a1           # the workbook as other programs write it: one or more of WRITERS
     breakdowns:                 # every breakdown with its columns, and their sums
       by-month: {contracts: 1, agreed: 1200}
     lines:                      # the lines of a breakdown, whole; null where nothing is known
       by-month: {มีนาคม 2567: [1, 1200]}
+
+A file of `odd` holds many cases, each below what is odd about it; a file of `forms` is one official form.
 
 `problems` left out stands for none, all others for anything. Dates are written as ISO days,
 numbers as numbers: a text in a case is a text in the table.
@@ -27,8 +30,10 @@ numbers as numbers: a text in a case is a text in the table.
 
 import io
 import re
+import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -51,7 +56,12 @@ from generator.tables.recipes import figures_of
 from generator.tables.table import Table
 
 HERE = Path(__file__).parent
-CASES = sorted((HERE / "cases").rglob("*.yml"))
+ODD = [
+    pytest.param(case, id=f"odd/{path.stem}: {title}")
+    for path in sorted((HERE / "odd").glob("*.yml"))
+    for title, case in yaml.safe_load(path.read_text(encoding="utf-8")).items()
+]
+CASES = sorted(path for folder in ("cases", "forms") for path in (HERE / folder).rglob("*.yml"))
 PAGES = sorted((HERE.parent.parent / "docs" / "problems").glob("table-*.md"))
 
 
@@ -117,20 +127,66 @@ def content(case: dict[str, Any]) -> bytes:
         fill(book.create_sheet(name), told)
     made = io.BytesIO()
     book.save(made)
+    return written_by(case.get("writer", ""), made.getvalue())
+
+
+def written_by(writers: str, data: bytes) -> bytes:
+    """A workbook as other programs write it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    for writer in writers.split():
+        parts = {name: WRITERS[writer](name, part) for name, part in parts.items()}
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED if "stored" in writers else zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
     return made.getvalue()
+
+
+def strict(_: str, part: bytes) -> bytes:
+    usual = rb"http://schemas\.openxmlformats\.org/(spreadsheetml|officeDocument|drawingml)/2006/"
+    return re.sub(usual, rb"http://purl.oclc.org/ooxml/\1/", part)
+
+
+def prefixed(name: str, part: bytes) -> bytes:
+    if not name.startswith("xl/worksheets/"):
+        return part
+    return re.sub(rb"<(/?)(\w)", rb"<\1x:\2", part).replace(b"xmlns=", b"xmlns:x=")
+
+
+WRITERS: dict[str, Callable[[str, bytes], bytes]] = {
+    "strict": strict,
+    "a1": lambda _, part: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1"', part),
+    "no-dimension": lambda _, part: re.sub(rb"<dimension [^>]*/>", b"", part),
+    "prefixed": prefixed,
+    "stored": lambda _, part: part,
+}
+
+
+def value_of(cell: Any) -> dict[str, Any]:
+    """A cell of a case: its value, and how it is shown."""
+    if isinstance(cell, dict) and "moment" in cell:
+        return {"value": datetime.fromisoformat(cell["moment"]), "format": "yyyy-mm-dd"}
+    return cell if isinstance(cell, dict) else {"value": cell}
 
 
 def fill(sheet: Any, told: dict[str, Any]) -> None:
     for number, cells in enumerate(told["rows"], 1):
         for column, cell in enumerate(cells, 1):
-            known = cell if isinstance(cell, dict) else {"value": cell}
+            known = value_of(cell)
             made = sheet.cell(number, column, known["value"])
             made.number_format = known.get("format", made.number_format)
             if known.get("text"):
                 made.data_type = "s"
     for area in told.get("merged", ()):
         sheet.merge_cells(area)
-    hidden = told.get("hidden", {})
+    hide(sheet, told.get("hidden", {}))
+    if told.get("filter"):
+        sheet.auto_filter.ref = told["filter"]
+        sheet.auto_filter.add_filter_column(0, ["ซ่อม"])
+
+
+def hide(sheet: Any, hidden: dict[str, Any]) -> None:
     for row in hidden.get("rows", ()):
         sheet.row_dimensions[row].hidden = True
     for column in hidden.get("columns", ()):
@@ -146,7 +202,15 @@ def plain(value: Any) -> Any:
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_table_is_read_as_its_case_says(path: Path, read: Callable[..., Read]) -> None:
-    case = yaml.safe_load(path.read_text(encoding="utf-8"))
+    as_its_case_says(yaml.safe_load(path.read_text(encoding="utf-8")), read)
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_an_odd_file_is_read_or_told(case: dict[str, Any], read: Callable[..., Read]) -> None:
+    as_its_case_says(case, read)
+
+
+def as_its_case_says(case: dict[str, Any], read: Callable[..., Read]) -> None:
     assert {"rows", "problems", "figures"} & set(case), "a case must expect something"
     name = case.get("name", "tables/workbook.xlsx" if "sheets" in case else "tables/table.csv")
 
@@ -192,6 +256,8 @@ def rows(table: Table) -> list[Mapping[str, Any]]:
 
 def test_there_are_cases_enough() -> None:
     assert len(CASES) >= 60
+    assert len(list((HERE / "forms").glob("*.yml"))) >= 15
+    assert len(ODD) >= 80
 
 
 def examples() -> list[Any]:

@@ -20,6 +20,8 @@ from generator.text.thai import fold, nearest
 
 _ENDINGS = (".csv", ".xlsx")
 
+_ALL_SHEETS = "*"
+
 _OF_HEADINGS = {"table-column-twice", "table-column-unknown", "table-column-unnamed", "table-header-missing"}
 
 # How a web page begins that was saved under the name of a table.
@@ -116,7 +118,7 @@ class _Shelf:
 
     def _sheets(self, book: Book, name: str, where: DataPath, wanted: Wanted) -> tuple[Rows, ...]:
         """The sheet of this name; without one, the sheets that fit the kinds best and have one heading."""
-        if name:
+        if name not in {"", _ALL_SHEETS}:
             found = self._named(book, name, where)
             return (found,) if found else ()
         chosen = choose_sheets(tuple(book.sheets.values()), tuple(wanted.kinds.values()) or self.kinds, wanted.year)

@@ -176,7 +176,7 @@ class _Sorter:
         if not alone or self.layout.named < 3 or not self.layout.needed:
             return False
         spread = (row.line, place + 2) in self.rows.across
-        return spread or (place not in self.layout.needed and not self._may_go_on(row))
+        return spread or is_group(text) or (place not in self.layout.needed and not self._may_go_on(row))
 
     def _signs(self, row: Row, text: str) -> bool:
         """Whether a line belongs to a block of signatures, which ends a table."""

@@ -12,7 +12,7 @@ Names = tuple[str, ...]
 
 _MOST_ABOVE, _MOST_BELOW, _FEW_MONTHS = 2, 3, 3
 
-_NUMBERED = re.compile(r"\(?\s*[\d๐-๙]{1,2}\s*\)?")
+_NUMBERED = re.compile(r"\(?\s*(?P<number>[\d๐-๙]{1,2})\s*\)?(?:\s*[=+–x*/-].*)?")
 
 _NUMBER = re.compile(r"[-+(]?[\d,.]*\d[\d,.]*%?\)?")
 
@@ -116,7 +116,5 @@ def is_month(text: str) -> bool:
 def is_numbering(row: Row) -> bool:
     """Whether a line only numbers the columns: (1) (2) (3)."""
     cells = [cell for cell in row.cells if cell]
-    plain = [re.sub(r"\D", "", cell) for cell in cells if _NUMBERED.fullmatch(cell)]
-    return (
-        len(cells) >= 3 and len(plain) == len(cells) and [int(cell) for cell in plain] == list(range(1, len(cells) + 1))
-    )
+    numbers = [int(found["number"]) for cell in cells if (found := _NUMBERED.fullmatch(cell))]
+    return len(cells) >= 3 and numbers == list(range(1, len(cells) + 1))

@@ -21,7 +21,7 @@ _DOTTED = "|".join(re.escape(name) for name in SHORT_MONTHS)
 _YEAR = r"(?P<fiscal>(?:ปี\s*)?งบประมาณ\s*)?(?:ปี\s*)?(?:พ\.?\s*ศ\.?\s*)?(?P<year>\d{4}|\d{2})(?!\d)"
 
 # "15 ตุลาคม 2566" is a day, which says nothing of the month that a table is of.
-_IN_TEXT = re.compile(rf"(?P<day>\d{{1,2}}\s*)?(?P<name>{_FULL}|{_DOTTED})\s*(?:{_YEAR})?")
+_IN_TEXT = re.compile(rf"(?P<day>\d{{1,2}}\s*(?:เดือน\s*)?)?(?P<name>{_FULL}|{_DOTTED})\s*(?:{_YEAR})?")
 
 _ALONE = re.compile(rf"(?:(?:ประจำ)?เดือน\s*)?(?:\d{{1,2}}[.)\s-]+)?(?P<name>{_FULL}|{_SHORT})[\s./-]*(?:{_YEAR})?")
 
