@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -176,6 +177,8 @@ def test_the_page_of_a_problem_says_its_severity_and_its_sentences() -> None:
         for text in texts(code):
             assert list(text) == list(LANGUAGES), code
             assert all(isinstance(said, str) and said.strip() for said in text.values()), code
+            # A lone brace would end the program where the sentence is said.
+            assert [said.format_map(defaultdict(str)) for said in text.values()], code
         sentences = "".join((*page.message.values(), *page.help.values()))
         assert [fact for fact in page.phrases if f"{{{fact}}}" not in sentences] == [], code
 

@@ -61,6 +61,7 @@ def test_the_addresses_of_an_agency_are_those_that_its_site_has(agency: str, opt
     assert said(made, options) == paths(made)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", OPTIONS, ids=["alone", "with an address", "without to-do"])
 @pytest.mark.parametrize("without", ["", *EVERYTHING])
 def test_the_addresses_of_a_small_office_are_those_that_its_site_has(
