@@ -1,4 +1,4 @@
-"""Links of hand-written pages and of the menu lead somewhere, and nowhere unsafe."""
+"""Hand-written pages: their links and those of the menu lead somewhere, and nowhere unsafe; no blank is left."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from generator.core.addresses import bare
 from generator.core.location import DataPath
 from generator.core.problem import Problem
-from generator.model.site import Site
+from generator.model.site import HandwrittenPage, Site
 from generator.text.thai import nearest
 
 _OUTSIDE = re.compile(r"(?:https?://[^\s<>\"'`\\@]+|mailto:[^\s<>\"'`\\]+|tel:[+0-9-]+)", re.IGNORECASE)
@@ -24,7 +24,20 @@ def standing_problems(site: Site, known: Collection[str]) -> Iterator[Problem]:
                 yield from _outside(target, where)
             elif whole and bare(target) not in known:
                 yield _unknown(where, target, known)
+        yield from _blanks(page)
     yield from _menu(site)
+
+
+# What a prepared page leaves to be written.
+_BLANK = re.compile(r"\((?:เขียน|ระบุ|กรอก)[^()]*\)")
+
+
+def _blanks(page: HandwrittenPage) -> Iterator[Problem]:
+    """The first blank of a prepared page that nobody filled in: readers would see it."""
+    blanks = [(number, found[0]) for number, text in page.lines for found in _BLANK.finditer(text)]
+    if blanks:
+        number, text = blanks[0]
+        yield Problem("page-blank", page.where.at(number), {"value": text, "count": str(len(blanks))})
 
 
 def _outside(target: str, where: DataPath) -> Iterator[Problem]:

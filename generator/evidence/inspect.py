@@ -25,7 +25,7 @@ def published_files(files: Mapping[str, Path]) -> Mapping[str, Published]:
 
 
 # Raised whenever another look would find something else in the same file.
-_METHOD = "2"
+_METHOD = "3"
 
 _MADE_BY = f"{__version__} {_METHOD} {PATTERNS}"
 

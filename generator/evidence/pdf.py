@@ -33,10 +33,15 @@ _BROKEN = re.compile(
     )
 )
 
+# Sara am that lost its circle: ส านักปลัด, จัดท า. No word begins with sara aa.
+_HALF_AM = re.compile(f"[ก-ฮ]{_MARK}* \u0e32")
+
 # Thai of an old code page read as Western letters: à·ÈºÒÅ.
 _WESTERN = re.compile("[\u00a1-\u00fb]{4,}")
 
 _THAI = re.compile("[ก-๛]")
+
+_FEWEST_BROKEN = 3
 
 
 @dataclass(slots=True)
@@ -47,11 +52,15 @@ class ThaiHealth:
     broken: int = 0
     thai: int = 0
     western: int = 0
+    half_am: int = 0
+    whole_am: int = 0
 
     def add(self, text: str) -> None:
         """Counts one more page."""
         self.marks += len(_MARKS.findall(text))
         self.broken += sum(1 for _ in _BROKEN.finditer(text))
+        self.half_am += len(_HALF_AM.findall(text))
+        self.whole_am += text.count("\u0e33")
         self.thai += len(_THAI.findall(text))
         self.western += sum(len(found[0]) for found in _WESTERN.finditer(text))
 
@@ -59,7 +68,8 @@ class ThaiHealth:
     def is_broken(self) -> bool:
         """Whether more is broken than the slips of a sound file (up to one mark in twenty, as measured)."""
         lost = self.western >= 20 and self.western > self.thai
-        return lost or (self.broken >= 3 and self.broken * 10 >= self.marks)
+        halved = self.half_am >= _FEWEST_BROKEN and self.half_am > self.whole_am
+        return lost or halved or (self.broken >= _FEWEST_BROKEN and self.broken * 10 >= self.marks)
 
 
 class LockedPdfError(Exception):

@@ -179,7 +179,17 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         ]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
         theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
-        return Files([*_of_theme(theme, config, self._look()), *ours, *published, *made])
+        shown = Files([*_of_theme(theme, config, self._look()), *ours, *published, *made])
+        self._tell_unpublished(shown, config)
+        return shown
+
+    def _tell_unpublished(self, files: Files, config: MkDocsConfig) -> None:
+        """Style sheets and scripts of mkdocs.yml that are in no folder that is published."""
+        there = {file.dest_uri for file in files}
+        named = [*config.extra_css, *(str(script) for script in config.extra_javascript)]
+        for path in (known.partition("?")[0].removeprefix("/") for known in named):
+            if "//" not in path and path not in there:
+                log.warning(_UNPUBLISHED[self.lang].format(path=path))
 
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """The day of the build stays out of the site, so that two builds of one content are identical."""
@@ -222,6 +232,12 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
             if folder.is_dir():
                 server.watch(str(folder))
         return server
+
+
+_UNPUBLISHED = {
+    "th": "mkdocs.yml: extra_css หรือ extra_javascript อ้างไฟล์ “{path}” ซึ่งไม่ถูกเผยแพร่ ให้วางไฟล์ไว้ที่ theme/{path}",
+    "en": "mkdocs.yml: extra_css or extra_javascript names `{path}`, which is not published; put it at theme/{path}",
+}
 
 
 def _project(config: MkDocsConfig) -> Path:

@@ -151,3 +151,19 @@ def test_a_server_has_files_of_every_name(tmp_path: Path, office: Office, oit: R
     assert count > 40
     assert len(list((tmp_path / "out" / "2567" / "files").iterdir())) == len(ODD_NAMES)
     assert not re.search(r"(?i)target|warning|is not found", said.stderr)
+
+
+@pytest.mark.parametrize(("path", "told"), [("assets/my.css", True), ("assets/oit/oit.js", False)])
+def test_a_style_sheet_that_is_not_published_is_told(
+    tmp_path: Path, office: Office, oit: Run, path: str, *, told: bool
+) -> None:
+    for name in ("mkdocs.yml", "theme"):
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
+    config = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(f"{config}extra_css: [{path}]\n", encoding="utf-8")
+    office.write({f"2567/{path}": "a {}\n"})
+
+    done = oit("build", "--agency", "test", "-d", "out", cwd=tmp_path)
+
+    assert (f"วางไฟล์ไว้ที่ theme/{path}" in done.stderr) == told

@@ -120,3 +120,13 @@ def test_files_that_nothing_names_are_listed_up_to_a_limit(office: Office) -> No
     assert len(told) == 20
     assert message(told[0]) == "ยังไม่ได้ใช้ไฟล์ “files/00.pdf” จึงไม่ได้เผยแพร่"
     assert message(told[-1]).endswith("ไฟล์อื่นที่ยังไม่ได้ใช้: 5")
+
+
+def test_a_blank_of_a_prepared_page_is_told_once_for_the_page(office: Office) -> None:
+    office.write({"pages/contact.md": "# ติดต่อเรา\n\n- โทรศัพท์: (เขียนหมายเลข)\n- อีเมล: (เขียนที่อยู่อีเมล)\n"})
+    office.write({"pages/about.md": "# เกี่ยวกับ\n\nดูแลโดยสำนักปลัด (งานธุรการ)\n"})
+
+    told = [message(one) for one in office.examine().problems if one.code == "page-blank"]
+
+    assert len(told) == 1
+    assert "2 แห่ง เช่น “(เขียนหมายเลข)”" in told[0]
