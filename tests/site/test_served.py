@@ -85,9 +85,10 @@ def of_data(site: Path) -> Iterator[str]:
 
 def of_search(site: Path) -> Iterator[str]:
     """The pages that a search can find."""
-    for path in sorted((site / "search").glob("*.js")):
-        shard = json.loads(re.search(r"\.push\((.*)\);", path.read_text(encoding="utf-8"))[1])  # type: ignore[index]
-        yield from (urljoin(ADDRESS, page[0]) for page in shard["pages"])
+    for path in (site / "search").glob("*.js"):
+        found = re.search(r"\{detail:(.*)\}\)\);$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        assert found, path
+        yield from (urljoin(ADDRESS, page["address"]) for page in json.loads(found[1])["pages"])
 
 
 def texts(value: object) -> Iterator[str]:
