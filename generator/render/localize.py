@@ -16,13 +16,11 @@ _DIGITS = {
 }
 
 # What keeps its digits: codes, file names and addresses, which have Latin letters in them;
-# telephone numbers, which begin with 0; the numbers of ordered lists.
+# telephone numbers, which begin with 0.
 _KEPT = re.compile(
     r"([A-Za-z0-9_./@%+~?=-]*[A-Za-z][A-Za-z0-9_./@%+~?=:#-]*"
     r"|(?<![0-9,.])(?:\+66|0)(?:[ -]?[0-9]){7,9}(?![0-9,.])"
-    r"|(?<![๐-๙,.])๐(?:[ -]?[๐-๙]){7,9}(?![๐-๙,.])"
-    r"|^ *[0-9]+\.(?=\s))",
-    re.MULTILINE,
+    r"|(?<![๐-๙,.])๐(?:[ -]?[๐-๙]){7,9}(?![๐-๙,.]))"
 )
 
 _LATIN = r"[A-Za-z](?:[A-Za-z]|['’](?=[A-Za-z]))*"

@@ -42,7 +42,7 @@ class PageWriter:
         self._env = _environment(_MarkdownEnvironment, markdown.value)
         self._env.filters["join"] = markdown.joined
         self._env.filters.update(to=self._to, link=self._link, image=self._image)
-        self._env.globals.update(id=_id, number=self._number, Link=Link)
+        self._env.globals.update(id=_id, nth=_nth, number=self._number, Link=Link)
         self._islands = Islands(self._components(), plain)
         self._env.globals["island"] = self._islands
 
@@ -151,3 +151,8 @@ def _environment(kind: type[Environment], finalize: Callable[[object], Markup]) 
 def _id(anchor: str) -> Markup:
     """The anchor of a heading, behind its text."""
     return markdown.machine(f"{{ #{destination(anchor)} }}")
+
+
+def _nth(place: int) -> Markup:
+    """The number of a step of a list: Markdown knows Arabic digits alone."""
+    return markdown.machine(f"{place}.")

@@ -17,6 +17,7 @@ from generator.render.markdown import link, machine, value, written
         ("ณ วันที่ 31 มีนาคม 2567", "ณ วันที่ ๓๑ มีนาคม ๒๕๖๗"),
         ("รวม 7,069,870.00 บาท", "รวม ๗,๐๖๙,๘๗๐.๐๐ บาท"),
         ("ปี 2566–2570 ร้อยละ 92.5", "ปี ๒๕๖๖–๒๕๗๐ ร้อยละ ๙๒.๕"),
+        ("1. กระบวนการ", "๑. กระบวนการ"),
         ("ข้อ o16 และ i7", "ข้อ o16 และ i7"),
         ("โทร 0 2000 0000 หรือ 081-234-5678", "โทร 0 2000 0000 หรือ 081-234-5678"),
         ("ไฟล์ files/plan-2566.pdf 12 หน้า", "ไฟล์ files/plan-2566.pdf ๑๒ หน้า"),
@@ -47,7 +48,9 @@ def test_thai_digits_become_arabic_where_the_agency_wants_them() -> None:
         ),
         (lambda: "content/checklists/" + value(2567) + ".yml", "content/checklists/2567.yml"),
         (lambda: "o" + value("16") + " หน้า " + value("16"), "o16 หน้า ๑๖"),
-        (lambda: "1. " + value("ข้อ 1"), "1. ข้อ ๑"),
+        (lambda: machine("1.") + " " + value("ข้อ 1"), "1. ข้อ ๑"),
+        (lambda: value("1. ข้อ 1"), r"๑\. ข้อ ๑"),
+        (lambda: "### " + value(1) + ". " + value("ก"), "### ๑. ก"),
     ],
 )
 def test_what_machines_read_stays_in_markdown(template: Callable[[], str], markdown: str) -> None:
