@@ -11,9 +11,16 @@ _NOT_KNOWN = {"ไม่ระบุ", "ไม่ปรากฏ", "n/a", "na"}
 
 _NONE = {"", "-", "–", "—", "--", "---", "ไม่มี", "ยังไม่มี", "none", "nil"}
 
-_ZERO_IN_WORDS = fold("ศูนย์")
-
 _AROUND = "-–—()[]"
+
+# Most cells say something, which their first sign tells.
+_MAY_BEGIN = (
+    {sign for word in _NONE | _NOT_KNOWN for sign in word[:1] + word[:1].upper()} | set(_AROUND) | {" ", "\n", "\t"}
+)
+
+_COUNTS = set("123456789")
+
+_ZERO_IN_WORDS = fold("ศูนย์")
 
 _NONE_OF = re.compile(
     r"(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ|ได้รับ)"
@@ -35,6 +42,8 @@ _OF_MONEY = re.compile("งบ|จ่าย|เบิก|เงิน|ใช้$
 
 def says_nothing(text: str) -> bool:
     """Whether a cell is empty, or says in words that there is nothing to say."""
+    if text and text[0] not in _MAY_BEGIN:
+        return False
     plain = _bare(text)
     return plain in _NONE or plain in _NOT_KNOWN
 
@@ -42,6 +51,8 @@ def says_nothing(text: str) -> bool:
 @lru_cache(maxsize=50_000)
 def says_none(text: str) -> bool:
     """Whether a cell says of something that is counted that there was none of it: "-", "ไม่มีเรื่องร้องเรียน"."""
+    if text[:1] in _COUNTS:
+        return False
     plain = _bare(text)
     if plain in _NONE or plain == _ZERO_IN_WORDS:
         return bool(text)
@@ -51,6 +62,8 @@ def says_none(text: str) -> bool:
 @lru_cache(maxsize=50_000)
 def says_no_money(text: str) -> bool:
     """Whether a cell says in words that nothing was spent or given: "ไม่ใช้งบประมาณ"."""
+    if text[:1] in _COUNTS:
+        return False
     plain = _bare(_ZERO.sub("", _bare(text)))
     return bool(_NO_BAHT.fullmatch(plain)) and bool(_OF_MONEY.search(plain))
 

@@ -53,6 +53,8 @@ _OUT_OF_ORDER = re.compile(f"[{TONES}](?:[{VOWEL_MARKS}]|(?<=[\u0e32\u0e33][{TON
 
 
 def _is_clean(text: str) -> bool:
+    if text.isascii() and text.isprintable():
+        return "  " not in text and text == text.strip()
     return not (
         _UNUSUAL.search(text)
         or _OUT_OF_ORDER.search(text)
@@ -135,6 +137,9 @@ def fold(text: str) -> str:
     Arabic digits, lower case, no spaces, nothing invisible, Thai marks in order and none doubled, plain letters for
     styled ones, one kind of quotation mark and of dash.
     """
+    if text.isascii() and text.isprintable():
+        # Numbers and English words: nothing in them has two ways to be written but their case.
+        return text.replace(" ", "").translate(_ALIKE).lower()
     text = re.sub(r"\s+", "", clean(text))
     if _FOREIGN.search(text):
         text = _FOREIGN.sub(lambda found: _plain(found[0]), _ANY_JOINER.sub("", text))

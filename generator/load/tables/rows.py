@@ -1,5 +1,6 @@
 """Which lines below the headings are records, and which only sum up, remark on them, go on with them or repeat."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
@@ -21,6 +22,8 @@ from generator.load.tables.line_words import (
 )
 from generator.tables.none_words import begins_with_one_of, says_none, says_nothing
 from generator.text.thai import fold, one_line
+
+_SUM = re.compile("รวม|total|sum", re.IGNORECASE)
 
 
 class LineKind(Enum):
@@ -84,11 +87,12 @@ class _Sorter:
 
     def kind(self, row: Row) -> LineKind:
         """What this line is."""
-        if self._is_heading(row) or self._only_numbers(row):
+        numbered = self._numbered(row)
+        if self._is_heading(row) or (numbered and self._only_numbers(row)):
             return LineKind.HEADING
         if _only_sums(row):
             return LineKind.TOTAL
-        if self._numbered(row) or self._says_none(row):
+        if numbered or self._says_none(row):
             return LineKind.RECORD
         return self._unnumbered(row)
 
@@ -127,17 +131,22 @@ class _Sorter:
     def _is_heading(self, row: Row) -> bool:
         """Whether a line is the headings once more, as at the top of a new printed page, or numbers them."""
         texts = list(filled(row))
-        heads = self.layout.heads
-        same = [text for place, text in texts if place < len(heads) and fold(text) in heads[place]]
-        if len(same) >= 2 and len(same) * 2 >= len(texts):
-            return True
+        # Most lines are records: the first cells tell.
+        if any(self._heads(*one) for one in texts[:2]):
+            same = [one for one in texts if self._heads(*one)]
+            if len(same) >= 2 and len(same) * 2 >= len(texts):
+                return True
         if self.record is None and is_numbering(row):
             return True
         return any(row.cells == above.cells for above in self.rows.rows[: self.heading.last + 1])
 
+    def _heads(self, place: int, text: str) -> bool:
+        """Whether a cell says what the heading of its column says."""
+        return place < len(self.layout.heads) and fold(text) in self.layout.heads[place]
+
     def _only_numbers(self, row: Row) -> bool:
-        """Whether a line of a blank form holds nothing yet but its number."""
-        return self._numbered(row) and all(place == self.layout.order for place, _ in filled(row))
+        """Whether a line of a blank form, which has a number, holds nothing else yet."""
+        return all(place == self.layout.order for place, _ in filled(row))
 
     def _says_none(self, row: Row) -> bool:
         """Whether a line only states that there was nothing."""
@@ -217,6 +226,8 @@ class _Sorter:
 
 def _only_sums(row: Row) -> bool:
     """Whether a line sums up others: it says so, and holds nothing else but numbers."""
+    if not _SUM.search(" ".join(row.cells)):
+        return False
     words = [text for _, text in filled(row) if not is_number(text)]
     return bool(words) and all(is_total_word(word) for word in words)
 

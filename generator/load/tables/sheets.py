@@ -52,7 +52,7 @@ def choose_sheets(sheets: Sequence[Rows], kinds: Sequence[TableKind], year: int 
     others = [fit for fit in fits if fit.known >= _FEW and fit not in same]
     if others and _months_of_one_kind(best, [*same, *others]):
         same, others = [fit for fit in fits if fit in same or fit in others], []
-    repeated = list(_repeated(same))
+    repeated = list(_repeated(same)) if len(same) > 1 else []
     used = tuple(fit.rows for fit in same if fit not in repeated)
     return ChosenSheets(used, tuple(fit.rows for fit in others), tuple(fit.rows for fit in repeated))
 

@@ -76,6 +76,8 @@ class Reading:
             return text, None
 
     def _cut(self, text: str) -> CellFault | None:
+        if not text.isascii():
+            return None
         rounded = (self.column is None or self.column.type in {"text", "tax-id"}) and _ROUNDED.fullmatch(text)
         return CellFault("table-cut", {"value": text}) if rounded or _SHORTENED.fullmatch(text) else None
 
