@@ -40,10 +40,12 @@ def item_record(source: Source, year: YearData, status: ItemStatus) -> JsonObjec
         "actors": list(disclosure.actors) if disclosure else [],
         "declared": {"status": declared.status, "note": list(declared.note)} if declared else None,
         "updated": disclosure.updated.day if disclosure and disclosure.updated else None,
+        "source_notes": list(disclosure.source_notes) if disclosure else [],
         "requirements": [
             {
                 "id": one.requirement.id,
                 "label": one.requirement.label,
+                "text": one.requirement.text,
                 "kind": one.requirement.kind,
                 "status": one.state.value,
             }
@@ -91,42 +93,47 @@ def _measure(source: Source, year: YearData, measure: Measure) -> JsonObject:
         "page": source.page(addresses.measure(year.year, measure.id)),
         "topic": measure.topic,
         "answers": [str(ref) for ref in measure.answers],
+        "heading": list(measure.heading),
+        "issue": list(measure.issue),
         "finding": list(measure.finding),
         "scores": [{"of": str(one.of), "score": one.score} for one in measure.scores],
+        "text": list(measure.text),
         "steps": list(measure.steps),
-        "timeframe": _time(measure.timeframe, year.year),
+        "timeframe": _time(measure.timeframe),
         "units": list(measure.units),
         "actors": list(measure.actors),
-        "monitoring": [{"text": one.text, "due": _time(one.due, year.year)} for one in measure.monitoring],
+        "monitoring": [{"number": one.number, "text": one.text, "due": _time(one.due)} for one in measure.monitoring],
+        "source_notes": list(measure.source_notes),
     }
 
 
 def _all_progress(_: Source, year: YearData) -> list[JsonObject]:
-    return [_progress(year, one) for one in year.progress]
+    return [_progress(one) for one in year.progress]
 
 
-def _progress(year: YearData, progress: Progress) -> JsonObject:
+def _progress(progress: Progress) -> JsonObject:
     return {
         "measure": progress.measure,
         "about": str(progress.ref) if progress.ref else None,
         "round": progress.round,
         "status": progress.status,
         "guideline": list(progress.guideline),
-        "timeframe": _time(progress.timeframe, year.year),
+        "timeframe": _time(progress.timeframe),
         "units": list(progress.units),
         "actors": list(progress.actors),
         "entries": [
-            {"text": one.text, "when": _time(one.when, year.year), "actors": list(one.actors)}
+            {"number": one.number, "text": one.text, "when": _time(one.when), "actors": list(one.actors)}
             for one in progress.entries
         ],
         "output": list(progress.output),
         "outcome": list(progress.outcome),
+        "source_notes": list(progress.source_notes),
     }
 
 
-def _time(timeframe: Timeframe | None, year: int) -> JsonObject | None:
-    """A timeframe: its words, and its days where it names any."""
-    span = timeframe.span(year) if timeframe else None
+def _time(timeframe: Timeframe | None) -> JsonObject | None:
+    """A timeframe: its words, and its days where the words say of which year they are."""
+    span = timeframe.dated if timeframe else None
     return (
         {"text": timeframe.text, "first": span.first if span else None, "last": span.last if span else None}
         if timeframe

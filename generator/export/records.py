@@ -11,6 +11,7 @@ from generator.model.measures import Measure, Progress
 from generator.model.people import Person
 from generator.model.site import Site, YearData
 from generator.model.status import ItemStatus, YearStatus
+from generator.vocabulary.record_lines import entry_line, monitoring_line, score_line
 from generator.vocabulary.words import COMPLETENESS, DECLARED, ROUNDS, fiscal_year
 
 TITLES: Mapping[str, str] = {
@@ -25,6 +26,8 @@ _STATES = tuple((state.value, word) for state, word in COMPLETENESS.items())
 
 _DECLARED = tuple(DECLARED.items())
 
+SOURCE_NOTES = Field("source-notes", "หมายเหตุจากการอ่านต้นฉบับ", note="สิ่งที่แก้หรือเติมเมื่อคัดจากรายงานของหน่วยงาน")
+
 FIELDS: Mapping[str, tuple[Field, ...]] = {
     "items": (
         Field("number", "ข้อ", required=True, note="เลขข้อตามแบบวัดของปีนั้น"),
@@ -35,9 +38,11 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         Field("shown", "องค์ประกอบที่แสดงแล้ว", "whole", unit="องค์ประกอบ", required=True),
         Field("wanted", "องค์ประกอบทั้งหมด", "whole", unit="องค์ประกอบ", required=True),
         Field("declared", "สถานะที่หน่วยงานแจ้ง", "choice", choices=_DECLARED),
+        Field("declared-note", "ความก้าวหน้าที่หน่วยงานแจ้ง"),
         Field("responsible", "ผู้รับผิดชอบ"),
         Field("updated", "ปรับปรุงล่าสุด", "date"),
         Field("documents", "จำนวนเอกสาร", "whole", unit="ฉบับ", required=True),
+        SOURCE_NOTES,
     ),
     "documents": (
         Field("item", "ข้อ", required=True),
@@ -56,25 +61,31 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         Field("title", "มาตรการ", required=True),
         Field("topic", "ประเด็น"),
         Field("answers", "ตอบข้อหรือตัวชี้วัด"),
-        Field("finding", "ข้อค้นพบ"),
+        Field("heading", "หัวข้อที่รายงานจัดไว้", note="เครื่องมือ ตัวชี้วัด หรือข้อที่รายงานพิมพ์มาตรการนี้ไว้ใต้หัวข้อนั้น"),
+        Field("issue", "ประเด็นที่ต้องปรับปรุงหรือพัฒนา"),
+        Field("finding", "ผลการวิเคราะห์"),
+        Field("scores", "คะแนนที่ผลการวิเคราะห์อ้างถึง"),
+        Field("text", "มาตรการฉบับเต็ม", note="ถ้อยคำเต็มของมาตรการ เมื่อช่องมาตรการเป็นชื่อย่อ"),
         Field("steps", "วิธีการหรือขั้นตอน"),
         Field("timeframe", "ระยะเวลา"),
         Field("units", "ส่วนงานที่รับผิดชอบ"),
         Field("actors", "ผู้เกี่ยวข้อง"),
-        Field("monitoring", "การกำกับติดตาม"),
+        Field("monitoring", "การกำกับติดตาม", note="เลขที่พิมพ์ไว้ ข้อความ และกำหนดเวลาในวงเล็บ"),
+        SOURCE_NOTES,
     ),
     "progress": (
         Field("measure", "รหัสมาตรการ", note="อ้างถึงรหัสในชุดข้อมูลมาตรการ"),
         Field("about", "ข้อหรือตัวชี้วัด"),
         Field("round", "รอบ", "choice", required=True, choices=tuple(ROUNDS.items())),
-        Field("status", "สถานะที่หน่วยงานแจ้ง", "choice", choices=_DECLARED),
+        Field("status", "สถานะที่หน่วยงานแจ้ง", "choice", choices=_DECLARED, note="ว่างเมื่อหน่วยงานไม่ได้แจ้งสถานะ"),
         Field("guideline", "แนวทาง"),
         Field("timeframe", "ระยะเวลา"),
         Field("units", "ส่วนงานที่รับผิดชอบ"),
         Field("actors", "ผู้เกี่ยวข้อง"),
-        Field("entries", "สิ่งที่ดำเนินการ"),
+        Field("entries", "สิ่งที่ดำเนินการ", note="เลขที่พิมพ์ไว้ วันที่ ผู้ดำเนินการ และสิ่งที่ทำ"),
         Field("output", "ผลผลิต"),
         Field("outcome", "ผลลัพธ์"),
+        SOURCE_NOTES,
     ),
     "people": (
         Field("name", "ชื่อ", required=True),
@@ -148,9 +159,11 @@ def _item(year: YearData, status: ItemStatus) -> tuple[Cell, ...]:
         item.number, item.key, item.name, str(item.sub_indicator),
         CodedValue(COMPLETENESS[status.state], status.state.value),
         status.shown, len(status.requirements), _declared(declared.status if declared else None),
+        _lines(declared.note) if declared else None,
         _listed((*disclosure.units, *disclosure.actors)) if disclosure else None,
         disclosure.updated.day if disclosure and disclosure.updated else None,
         len(disclosure.documents) if disclosure else 0,
+        _lines(disclosure.source_notes) if disclosure else None,
     )  # fmt: skip
 
 
@@ -176,20 +189,22 @@ def _measure(year: YearData, measure: Measure) -> tuple[Cell, ...]:
     topic = year.checklist.topic(measure.topic) if measure.topic else None
     return (
         measure.id, measure.title, topic.name if topic else measure.topic, _listed(measure.answers),
-        _lines(measure.finding),
+        _lines(measure.heading), _lines(measure.issue), _lines(measure.finding),
+        _lines(tuple(map(score_line, measure.scores))), _lines(measure.text),
         _lines(measure.steps), measure.timeframe.text if measure.timeframe else None, _listed(measure.units),
-        _listed(measure.actors), _lines(tuple(one.text for one in measure.monitoring)),
+        _listed(measure.actors), _lines(tuple(map(monitoring_line, measure.monitoring))),
+        _lines(measure.source_notes),
     )  # fmt: skip
 
 
 def _progress(progress: Progress) -> tuple[Cell, ...]:
-    entries = tuple(f"{one.when.text}: {one.text}" if one.when else one.text for one in progress.entries)
+    entries = tuple(map(entry_line, progress.entries))
     return (
         progress.measure, str(progress.ref) if progress.ref else None,
         CodedValue(ROUNDS[progress.round], progress.round),
         _declared(progress.status), _lines(progress.guideline), progress.timeframe.text if progress.timeframe else None,
         _listed(progress.units), _listed(progress.actors), _lines(entries), _lines(progress.output),
-        _lines(progress.outcome),
+        _lines(progress.outcome), _lines(progress.source_notes),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from generator.export.json_records import item_record
 from generator.export.published import ENDINGS
 from generator.export.source import FORMAT, Source
 from generator.model.agency import KINDS, Agency
+from generator.model.scores import Assessment
 from generator.model.site import YearData
 from generator.model.status import Completeness
 from generator.vocabulary.words import SELF_ASSESSMENT
@@ -48,7 +49,14 @@ def _agency(agency: Agency) -> JsonObject:
         "website": agency.contact.website,
         "units": [unit.name for unit in agency.units],
         "channels": [
-            {"id": id, "name": one.name, "purposes": list(one.purposes), "link": one.link}
+            {
+                "id": id,
+                "name": one.name,
+                "purposes": list(one.purposes),
+                "link": one.link,
+                "example": one.example,
+                "note": one.note,
+            }
             for id, one in agency.channels.items()
         ],
     }
@@ -63,6 +71,10 @@ def _year(source: Source, year: YearData) -> JsonObject:
         "checklist": _checklist(year),
         "counts": {state.value: status.count(state) for state in Completeness} if disclosure else None,
         "items": [item_record(source, year, one) for one in status.items] if disclosure else [],
+        "title": year.title,
+        "introduction": list(year.introduction),
+        "limitations": [one.text for one in year.limitations],
+        "assessment": _assessment(year.assessment),
         "measures": len(year.measures),
         "progress": len(year.progress),
         "data": [
@@ -76,6 +88,23 @@ def _year(source: Source, year: YearData) -> JsonObject:
             }
             for sheet in source.sheets_of(year.year)
         ],
+    }
+
+
+def _assessment(assessment: Assessment | None) -> JsonObject | None:
+    """The scores received, as the agency reports them."""
+    if not assessment:
+        return None
+    return {
+        "overall": assessment.overall,
+        "level": assessment.level,
+        "scores": [
+            *({"of": name, "score": score} for name, score in assessment.instruments.items()),
+            *({"of": str(ref), "score": score} for ref, score in assessment.indicators.items()),
+            *({"of": str(ref), "score": score} for ref, score in assessment.questions.items()),
+        ],
+        "source": assessment.source,
+        "notes": list(assessment.notes),
     }
 
 

@@ -10,7 +10,7 @@ from generator.model.files import Published
 from generator.model.site import Site
 from generator.model.status import YearStatus
 
-FORMAT = "1.0"
+FORMAT = "1.1"
 """The version of the project's own JSON: the first number grows when a key goes or changes its meaning."""
 
 

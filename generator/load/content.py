@@ -92,7 +92,7 @@ def _agency(reader: Reader, folder: Path) -> Agency | None:
 def _years(
     reader: Reader, folder: Path, lists: Checklists, agency: Agency | None, look: Inspector
 ) -> Iterator[YearData]:
-    own, units = (agency.pictures, agency.unit_names) if agency else ((), ())
+    own, units = (agency.pictures, agency.party_names) if agency else ((), ())
     years = [path for path in sorted(folder.iterdir()) if path.is_dir() and re.fullmatch(r"[\d๐-๙]{4}", path.name)]
     ours = {"link-report.yml", "pages", *own, *(path.name for path in years)}
     there = {path.name for path in folder.iterdir()}

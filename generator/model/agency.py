@@ -159,16 +159,24 @@ ALL_UNITS = "ทุกส่วนงาน"
 
 
 class Unit(Record):
-    """One office of the agency, such as สำนักปลัด."""
+    """One office of the agency, such as สำนักปลัด; `parts` are sections and positions within it, such as งานพัสดุ."""
 
     name: Line
     duty: Text | None = None
+    parts: Lines = ()
+
+    @property
+    def part_names(self) -> tuple[str, ...]:
+        """Its parts as offices write them together with it: one party, not two."""
+        forms = ("{part} {unit}", "{unit} {part}", "{unit}/{part}", "{part} ({unit})")
+        return tuple(form.format(part=part, unit=self.name) for part in self.parts for form in forms)
 
 
 class Channel(Record):
     """A way to reach the agency; `purposes` says what for.
 
     `protection` says how those who report are protected, `how_to` how the channel is used.
+    One that a report only names as an `example` of what there could be is shown as that, and is no way to the agency.
     """
 
     name: Line
@@ -177,6 +185,7 @@ class Channel(Record):
     note: Text | None = None
     protection: Text | None = None
     how_to: Text | None = None
+    example: Flag = False
 
 
 class Contact(Record):
@@ -234,5 +243,19 @@ class Agency(Sourced):
 
     @property
     def unit_names(self) -> tuple[str, ...]:
-        """The names that may stand where a unit is asked for."""
+        """The names of the units themselves, and the word for all of them."""
         return (*(unit.name for unit in self.units), ALL_UNITS)
+
+    @property
+    def party_names(self) -> tuple[str, ...]:
+        """The names that may stand where a unit is asked for: units, and their parts written together with them."""
+        return (*self.unit_names, *(name for unit in self.units for name in unit.part_names))
+
+    def unit_of(self, party: str) -> str:
+        """The name of the unit that a party belongs to; its own where it is no part of one."""
+        return next((unit.name for unit in self.units if party in unit.part_names), party)
+
+    @property
+    def open_channels(self) -> dict[Id, Channel]:
+        """The channels that are ways to the agency, examples aside."""
+        return {id: channel for id, channel in self.channels.items() if not channel.example}

@@ -129,6 +129,7 @@ class Disclosure(Sourced):
     """The answer to one item: who keeps it, what the agency declares, its documents, what shows what.
 
     `shows` maps the id of a requirement to its evidence; several pieces may show one.
+    `source_notes` tell the reader what was corrected or added when it was taken over from a printed report.
     """
 
     item: ItemNumber
@@ -139,3 +140,4 @@ class Disclosure(Sourced):
     documents: dict[Id, Document] = {}
     shows: dict[Id, Annotated[tuple[Evidence, ...], several]] = {}
     updated: Day | None = None
+    source_notes: Texts = ()

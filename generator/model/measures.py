@@ -24,6 +24,7 @@ from generator.core.fields import (
 )
 from generator.model.disclosure import DeclaredStatus
 from generator.text.references import Ref
+from generator.text.timeframes import Kind
 
 
 class FindingScore(Record):
@@ -34,10 +35,11 @@ class FindingScore(Record):
 
 
 class Monitoring(Record):
-    """How the measure is watched over, and by when."""
+    """How the measure is watched over, and by when; `number` is the one printed before it, to which results point."""
 
     text: Text
     due: When | None = None
+    number: Line | None = None
 
 
 def _plain_text(value: object) -> object:
@@ -53,14 +55,20 @@ class Measure(Sourced):
 
     `topic` is the key of one of the checklist's topics; `answers` are the items, questions
     and indicators it responds to; `units` are offices of the agency, `actors` the positions
-    or committees named beside them.
+    or committees named beside them. `heading` is what a report prints it under: an instrument,
+    an indicator, items; `issue` is what is to be improved (ประเด็นที่ต้องปรับปรุงแก้ไข), `finding` what an analysis of the
+    results found, `text` the measure in full where the title shortens it.
+    `source_notes` tell the reader what was corrected or added when it was taken over from a printed report.
     """
 
     id: Id
     title: Line
     topic: Line | None = None
     answers: References = ()
+    heading: Texts = ()
+    issue: Texts = ()
     finding: Texts = ()
+    text: Texts = ()
     scores: Annotated[tuple[FindingScore, ...], several] = ()
     steps: Texts = ()
     timeframe: When | None = None
@@ -70,6 +78,7 @@ class Measure(Sourced):
         tuple[Annotated[Monitoring, BeforeValidator(_plain_text, json_schema_input_type=Monitoring | Text)], ...],
         several,
     ] = ()
+    source_notes: Texts = ()
 
 
 class Limitation(Sourced):
@@ -82,18 +91,20 @@ ROUNDS = {"6-month": "6-month", "annual": "annual", "รอบ 6 เดือน
 
 
 class Entry(Record):
-    """Something done: when, by whom, what."""
+    """Something done: when, by whom, what; `number` is the one printed before it."""
 
     text: Text
     when: When | None = None
     actors: Lines = ()
+    number: Line | None = None
 
 
 class Progress(Sourced):
     """What was done about exactly one subject: a `measure` (its id), an `indicator` or an `item`.
 
     `guideline` is the way forward set for an indicator (แนวทางในการยกระดับ); `output` sums up
-    what was done, `outcome` what came of it.
+    what was done, `outcome` what came of it. `status` is what the agency states; without one, `reported` says what
+    is known from the results. `source_notes` are as those of a measure.
     """
 
     measure: Id | None = None
@@ -108,6 +119,7 @@ class Progress(Sourced):
     entries: Annotated[tuple[Entry, ...], several] = ()
     output: Texts = ()
     outcome: Texts = ()
+    source_notes: Texts = ()
 
     @model_validator(mode="after")
     def _one_subject(self) -> Self:
@@ -119,3 +131,10 @@ class Progress(Sourced):
     def ref(self) -> Ref | None:
         """The indicator or item it is about; None for a measure."""
         return self.indicator or (Ref(self.item) if self.item else None)
+
+    @property
+    def reported(self) -> str | None:
+        """What its results say where no status is stated: `dated` where one names its day, else `reported`."""
+        if any(entry.when and entry.when.kind is Kind.DAY for entry in self.entries):
+            return "dated"
+        return "reported" if self.entries or self.output or self.outcome else None

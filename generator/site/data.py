@@ -1,7 +1,7 @@
 """People, contact, channels and news as pages show them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.core import addresses
@@ -59,8 +59,21 @@ class ChannelView:
     notes: tuple[str, ...]
 
 
-def channels(agency: Agency) -> tuple[ChannelView, ...]:
-    """The ways to reach the agency, and what for."""
+def channels(agency: Agency, purposes: Collection[str] = (), named: Collection[str] = ()) -> tuple[ChannelView, ...]:
+    """The ways to reach the agency, and what for: where `purposes` are asked for, those that serve one or are `named`.
+
+    Channels that a report only names as examples are none.
+    """
+    found = agency.open_channels.items()
+    return _channel_views(one for id, one in found if not purposes or id in named or set(purposes) & set(one.purposes))
+
+
+def example_channels(agency: Agency) -> tuple[ChannelView, ...]:
+    """Channels that the agency's report names as examples only."""
+    return _channel_views(one for one in agency.channels.values() if one.example)
+
+
+def _channel_views(found: Iterable[Channel]) -> tuple[ChannelView, ...]:
     return tuple(
         ChannelView(
             name=channel.name,
@@ -68,7 +81,7 @@ def channels(agency: Agency) -> tuple[ChannelView, ...]:
             purposes=" · ".join(PURPOSES[purpose] for purpose in channel.purposes),
             notes=tuple(_channel_notes(channel)),
         )
-        for channel in agency.channels.values()
+        for channel in found
     )
 
 

@@ -8,7 +8,10 @@ from generator.core import addresses
 from generator.model.agency import Agency
 from generator.model.site import Site
 from generator.site.views import Badge, Link, MeasureView
-from generator.vocabulary.words import PURPOSES
+from generator.vocabulary.words import DECLARED, PURPOSES, REPORTED, UNTOLD
+
+STATE_WORDS: Mapping[str, str] = {**DECLARED, **REPORTED, "untold": UNTOLD}
+"""The word of every state of a measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +25,41 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class MeasureTally:
-    """How many measures, or other things, the agency says are done, under way, not begun; of `untold` ones nothing."""
+    """How many measures, or other things, the agency says are done, under way, not begun; of `untold` ones nothing.
+
+    Of those whose status it does not state, `dated` have results of a day, `reported` other results.
+    """
 
     done: int
     doing: int
     not_started: int
     untold: int
+    dated: int = 0
+    reported: int = 0
 
     @property
     def total(self) -> int:
         """All measures."""
-        return self.done + self.doing + self.not_started + self.untold
+        return self.done + self.doing + self.not_started + self.dated + self.reported + self.untold
+
+    @property
+    def is_declared(self) -> bool:
+        """Whether the agency states the status of any."""
+        return self.total > self.dated + self.reported + self.untold
+
+    @property
+    def states(self) -> tuple[tuple[str, str, int], ...]:
+        """Key, word and number of each state; that none is done is said only where the agency states statuses."""
+        counts = {
+            "done": self.done,
+            "dated": self.dated,
+            "reported": self.reported,
+            "doing": self.doing,
+            "not-started": self.not_started,
+            "untold": self.untold,
+        }
+        told = ((key, STATE_WORDS[key], count) for key, count in counts.items())
+        return tuple(one for one in told if one[2] or (one[0] == "done" and self.is_declared))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +83,7 @@ def tasks(agency: Agency) -> tuple[TaskView, ...]:
     """One way for each thing citizens come to do, straight to where it is done or else to what is known of it."""
     found = []
     for purpose in _TASKS:
-        fitting = [one for one in agency.channels.values() if purpose in one.purposes]
+        fitting = [one for one in agency.open_channels.values() if purpose in one.purposes]
         best = next((one for one in fitting if one.link), fitting[0] if fitting else None)
         if best:
             target = best.link or f"{addresses.HOME}#channels"
@@ -65,16 +92,18 @@ def tasks(agency: Agency) -> tuple[TaskView, ...]:
 
 
 def measure_tally(measures: Iterable[MeasureView]) -> MeasureTally | None:
-    """How far the measures are by the agency's own word; None without measures."""
+    """How far the measures are by the agency's own word, else by their results; None without measures."""
     return tally(one.badge for one in measures)
 
 
 def tally(badges: Iterable[Badge | None]) -> MeasureTally | None:
-    """How many things are in which state by the agency's own word; None without any."""
+    """How many things are in which state by the agency's own word, else by their results; None without any."""
     states = Counter(badge.key if badge else "" for badge in badges)
     if not states:
         return None
-    return MeasureTally(states["done"], states["doing"], states["not-started"], states[""])
+    return MeasureTally(
+        states["done"], states["doing"], states["not-started"], states[""], states["dated"], states["reported"]
+    )
 
 
 def year_switch(site: Site, shown: int) -> YearSwitch | None:

@@ -57,6 +57,7 @@ class ItemView:
     certainty: str
     sources: tuple[str, ...]
     updated: str
+    source_notes: tuple[tuple[str, tuple[str, ...]], ...]
     people: tuple[PersonView, ...]
     contact: tuple[tuple[str, Link], ...]
     channels: tuple[ChannelView, ...]
@@ -110,8 +111,7 @@ def _sub_link(context: YearContext, item: Item) -> Link:
 
 
 def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | None) -> ItemView:
-    item, year = status.item, context.year
-    ref = Ref(item.number)
+    item, year, ref = status.item, context.year, Ref(status.item.number)
     previous, following = _neighbours(context, item)
     sections = sections_of(item, year.checklist)
     return ItemView(
@@ -136,9 +136,10 @@ def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | Non
         certainty=CERTAINTIES[item.certainty],
         sources=item.sources,
         updated=long_date(disclosure.updated.day) if disclosure and disclosure.updated else "",
+        source_notes=_source_notes(item, disclosure),
         people=people(year) if "people" in sections else (),
         contact=contact(context.site.agency) if "contact" in sections else (),
-        channels=channels(context.site.agency) if "channels" in sections else (),
+        channels=_channels(context, item, disclosure) if "channels" in sections else (),
         news=news(year) if "news" in sections else (),
         tables=tables(context, item, disclosure),
         trends=trends(context, item),
@@ -160,10 +161,26 @@ def _neighbours(context: YearContext, item: Item) -> tuple[Link | None, Link | N
     return around[position], around[position + 2]
 
 
+def _source_notes(item: Item, disclosure: Disclosure | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What was corrected in the agency's report, and in the words of the official list, each below its name."""
+    corrections = tuple(one for one in (item.correction, *(part.correction for part in item.requirements)) if one)
+    told = flow(disclosure.source_notes) if disclosure else ()
+    found = (("หมายเหตุจากการอ่านต้นฉบับ", told), ("หมายเหตุถ้อยคำของแบบวัด", corrections))
+    return tuple(pair for pair in found if pair[1])
+
+
+def _channels(context: YearContext, item: Item, disclosure: Disclosure | None) -> tuple[ChannelView, ...]:
+    """The channels that serve what an item asks for, and those that its disclosure names."""
+    purposes = frozenset(purpose for one in item.requirements for purpose in one.purposes)
+    shows = disclosure.shows.values() if disclosure else ()
+    named = frozenset(piece.channel for pieces in shows for piece in pieces if piece.channel)
+    return channels(context.site.agency, purposes, named)
+
+
 def _ask(context: YearContext, status: ItemStatus) -> Link | None:
     """Where to ask for what is not shown at all; None where the agency gives no way to ask."""
     agency = context.site.agency
-    if status.state is not Completeness.MISSING or not (agency.channels or contact(agency)):
+    if status.state is not Completeness.MISSING or not (agency.open_channels or contact(agency)):
         return None
     return Link("ช่องทางติดต่อของหน่วยงาน", f"{addresses.HOME}#channels")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.core import addresses
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
-from generator.site.data import AssetView, ChannelView, NewsView, assets, channels, contact, news
+from generator.site.data import AssetView, ChannelView, NewsView, assets, channels, contact, example_channels, news
 from generator.site.front import MeasureTally, TaskView, YearSwitch, measure_tally, tasks, year_switch
 from generator.site.office.score import SelfScore, self_score, work
 from generator.site.page import Page
@@ -52,6 +52,7 @@ class HomeView:
     done: MeasureTally | None
     more: tuple[Link, ...]
     channels: tuple[ChannelView, ...]
+    example_channels: tuple[ChannelView, ...]
     contact: tuple[tuple[str, Link], ...]
     assets: tuple[AssetView, ...]
     news: tuple[NewsView, ...]
@@ -122,6 +123,7 @@ def _home(agency: Agency, newest: YearContext | None, atlases: tuple[YearContext
         done=measure_tally(measures),
         more=newest.more() if newest else (),
         channels=channels(agency),
+        example_channels=example_channels(agency),
         contact=contact(agency),
         assets=assets(newest.year) if newest else (),
         news=news(newest.year)[:_LATEST] if newest else (),

@@ -27,7 +27,7 @@ from generator.site.year_context import YearContext, responsible
 from generator.text.references import Ref
 from generator.text.thai import paragraphs
 from generator.text.timeframes import Timeframe
-from generator.vocabulary.words import COMPLETENESS, DECLARED, ROUNDS, fiscal_year
+from generator.vocabulary.words import COMPLETENESS, DECLARED, REPORTED, ROUNDS, fiscal_year
 
 
 def flow(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -45,6 +45,12 @@ def declared_badge(status: str | None) -> Badge | None:
     return Badge(status, DECLARED[status]) if status else None
 
 
+def progress_badge(progress: Progress) -> Badge | None:
+    """What the agency states of it, else what its results say by themselves; None where it tells of none."""
+    reported = progress.reported
+    return declared_badge(progress.status) or (Badge(reported, REPORTED[reported]) if reported else None)
+
+
 def statement(declared: Declared | None) -> StatementView | None:
     """The agency's own statement about an item."""
     return StatementView(Badge(declared.status, DECLARED[declared.status]), flow(declared.note)) if declared else None
@@ -55,19 +61,20 @@ def written(when: Timeframe | None) -> str:
     return when.text if when else ""
 
 
-def _due(when: Timeframe | None, year: int) -> str:
-    span = when.span(year) if when else None
+def _due(when: Timeframe | None) -> str:
+    span = when.dated if when else None
     return span.last.isoformat() if span else ""
 
 
 def entry(entry: Entry) -> EntryView:
     """Something done."""
-    return EntryView(written(entry.when), ", ".join(entry.actors), entry.text)
+    return EntryView(written(entry.when), ", ".join(entry.actors), entry.text, number=entry.number or "")
 
 
-def monitoring(monitoring: Monitoring, year: int) -> EntryView:
-    """How a measure is watched over; its due day is for the reader's browser to judge."""
-    return EntryView(written(monitoring.due), "", monitoring.text, _due(monitoring.due, year))
+def monitoring(monitoring: Monitoring, *, reported: bool) -> EntryView:
+    """How a measure is watched over; its due day is for the reader's browser to judge until results are `reported`."""
+    due = "" if reported else _due(monitoring.due)
+    return EntryView(written(monitoring.due), "", monitoring.text, due, monitoring.number or "")
 
 
 def progress_view(context: YearContext, progress: Progress) -> ProgressView:
@@ -76,7 +83,7 @@ def progress_view(context: YearContext, progress: Progress) -> ProgressView:
     return ProgressView(
         subject=subject,
         target=target,
-        badge=declared_badge(progress.status),
+        badge=progress_badge(progress),
         round=ROUNDS[progress.round],
         timeframe=written(progress.timeframe),
         responsible=responsible(progress.units, progress.actors),
@@ -84,6 +91,7 @@ def progress_view(context: YearContext, progress: Progress) -> ProgressView:
         entries=tuple(entry(one) for one in progress.entries),
         output=flow(progress.output),
         outcome=flow(progress.outcome),
+        source_notes=flow(progress.source_notes),
     )
 
 
@@ -102,7 +110,7 @@ def measure_view(context: YearContext, measure: Measure) -> MeasureView:
     year = context.year
     topic = year.checklist.topic(measure.topic) if measure.topic else None
     about = [one for one in year.progress if one.measure == measure.id]
-    states = [one.status for one in about if one.status]
+    badges = [badge for one in about if (badge := progress_badge(one))]
     return MeasureView(
         id=measure.id,
         title=measure.title,
@@ -114,9 +122,13 @@ def measure_view(context: YearContext, measure: Measure) -> MeasureView:
         steps=flow(measure.steps),
         timeframe=written(measure.timeframe),
         responsible=responsible(measure.units, measure.actors),
-        monitoring=tuple(monitoring(one, year.year) for one in measure.monitoring),
-        badge=declared_badge(states[-1]) if states else None,
+        monitoring=tuple(monitoring(one, reported=bool(badges)) for one in measure.monitoring),
+        badge=badges[-1] if badges else None,
         progress=tuple(progress_view(context, one) for one in about),
+        heading=flow(measure.heading),
+        issue=flow(measure.issue),
+        text=flow(measure.text),
+        source_notes=flow(measure.source_notes),
     )
 
 

@@ -24,7 +24,7 @@ from generator.site.views import (
 )
 from generator.site.year_context import YearContext
 from generator.text.references import Ref
-from generator.vocabulary.words import INSTRUMENTS, fiscal_year
+from generator.vocabulary.words import DECLARED, INSTRUMENTS, ROUNDS, fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class ProgressPageView:
 
     year: int
     standings: tuple[ProgressSummary, ...]
+    whose_words: str
     measures: tuple[MeasureView, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
     items: tuple[ProgressView, ...]
@@ -93,13 +94,15 @@ def progress_pages(context: YearContext) -> tuple[Page, ...]:
     if not context.has_progress:
         return ()
     year = context.year.year
-    title = f"ผลการดำเนินการและความก้าวหน้า {fiscal_year(year)}"
+    title = f"ผลการดำเนินการและความก้าวหน้า {fiscal_year(year)}{_round_words(context)}"
     progress = context.year.progress
     measures = tuple(measure_view(context, one) for one in context.year.measures)
     items = _told_groups(context)
+    standings = _standings(context, measures, items)
     view = ProgressPageView(
         year=year,
-        standings=_standings(context, measures, items),
+        standings=standings,
+        whose_words=_whose_words(standings),
         measures=measures,
         instruments=_instruments(context),
         items=tuple(progress_view(context, one) for one in progress if one.item),
@@ -120,6 +123,23 @@ def progress_pages(context: YearContext) -> tuple[Page, ...]:
             nav_title="ความก้าวหน้า",
         ),
     )
+
+
+def _whose_words(standings: tuple[ProgressSummary, ...]) -> str:
+    """Who says how far things are: a state that the agency does not state is never put in its mouth."""
+    stated = any(one.tally.is_declared for one in standings)
+    found = any(one.tally.dated + one.tally.reported for one in standings)
+    words = [
+        f"“{DECLARED['done']}” “{DECLARED['doing']}” และ “{DECLARED['not-started']}” เป็นสถานะตามที่หน่วยงานแจ้ง"
+    ] * stated
+    words += ["รายการที่หน่วยงานไม่ได้แจ้งสถานะ บอกเพียงว่ามีผลรายงานไว้หรือไม่"] * found
+    return " · ".join((*words, "แยกจากความครบถ้วนของข้อมูลบนเว็บไซต์นี้"))
+
+
+def _round_words(context: YearContext) -> str:
+    """The round, where all that is reported is of one that is not the whole year."""
+    rounds = {one.round for one in context.year.progress}
+    return f" {ROUNDS['6-month']}" if rounds == {"6-month"} else ""
 
 
 def _told_groups(context: YearContext) -> tuple[ToldGroup, ...]:
@@ -170,7 +190,7 @@ def _by_unit(context: YearContext) -> tuple[UnitGroup, ...]:
         if item:
             link = Link(f"{item.number} {item.name}", addresses.item(year.year, item.number))
             badge = declared_badge(disclosure.declared.status if disclosure.declared else None)
-            for unit in disclosure.units:
+            for unit in dict.fromkeys(map(context.site.agency.unit_of, disclosure.units)):
                 found.setdefault(unit, []).append((link, badge))
     ordered = sorted(found.items(), key=lambda pair: pair[0] == ALL_UNITS)
     return tuple(UnitGroup(name, tuple(links)) for name, links in ordered if links)
@@ -178,7 +198,8 @@ def _by_unit(context: YearContext) -> tuple[UnitGroup, ...]:
 
 def _units_of(context: YearContext, progress: Progress) -> tuple[str, ...]:
     measure = context.year.measure(progress.measure) if progress.measure else None
-    return progress.units or (measure.units if measure else ())
+    units = progress.units or (measure.units if measure else ())
+    return tuple(dict.fromkeys(map(context.site.agency.unit_of, units)))
 
 
 def instrument_pages(context: YearContext) -> tuple[Page, ...]:
@@ -219,6 +240,7 @@ def report_pages(context: YearContext) -> tuple[Page, ...]:
     if not (year.measures or year.progress):
         return ()
     title = f"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
+    title += _round_words(context)
     if not year.progress:
         title = f"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {fiscal_year(year.year)}"
     title = year.title or title

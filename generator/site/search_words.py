@@ -11,7 +11,7 @@ from generator.site.measures import MeasurePageView, MeasuresView
 from generator.site.overview import HomeView, YearView
 from generator.site.progress import InstrumentView, ProgressPageView, ReportView
 from generator.site.tables.views import TableView
-from generator.site.views import IndicatorView, MeasureView, ProgressView, RequirementView
+from generator.site.views import EntryView, IndicatorView, MeasureView, ProgressView, RequirementView
 
 # How many letters of a page's tables can be searched: the first rows of a long table, not all of it.
 _TABLE_LETTERS = 6000
@@ -42,7 +42,7 @@ def words_of(view: object) -> Words:
 def _home(view: HomeView) -> Words:
     contact = (f"{name} {link.text}" for name, link in view.contact)
     assets = (asset.title for asset in view.assets)
-    return Words((*_channels(view.channels), *contact, *assets), (view.place, *view.about))
+    return Words((*_channels((*view.channels, *view.example_channels)), *contact, *assets), (view.place, *view.about))
 
 
 def _of_year(view: YearView) -> Words:
@@ -68,6 +68,7 @@ def _item(view: ItemView) -> Words:
         ),
         texts=(
             *view.summary,
+            *(note for _, notes in view.source_notes for note in notes),
             *(view.declared.notes if view.declared else ()),
             *(text for one in asked for piece in one.evidence for text in piece.texts),
             *(document.note for document in view.documents),
@@ -113,16 +114,25 @@ def _rows(tables: Iterable[TableView]) -> Iterator[str]:
 
 def _progress(view: ProgressView) -> Iterator[str]:
     yield from view.guideline
-    yield from (one.text for one in view.entries)
+    yield from (text for one in view.entries for text in _entry(one))
     yield from view.output
     yield from view.outcome
+    yield view.timeframe
+    yield view.responsible
+    yield from view.source_notes
+
+
+def _entry(view: EntryView) -> tuple[str, ...]:
+    """What was done or is to be watched over, and when and by whom."""
+    return tuple(filter(None, (view.text, " ".join(filter(None, (view.when, view.actors))))))
 
 
 def _measure(view: MeasureView) -> Words:
     answers = (f"{one.number} {one.name}".strip() for one in view.answers)
-    steps = (one.text for one in view.monitoring)
+    monitoring = (text for one in view.monitoring for text in _entry(one))
     progress = (text for one in view.progress for text in _progress(one))
-    return Words((view.topic, *answers, view.responsible), (*view.finding, *view.steps, *steps, *progress))
+    said = (*view.heading, *view.issue, *view.finding, *view.text, *view.steps, view.timeframe, *monitoring, *progress)
+    return Words((view.topic, *answers, view.responsible), (*said, *view.source_notes))
 
 
 def _measure_page(view: MeasurePageView) -> Words:

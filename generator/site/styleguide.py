@@ -8,7 +8,7 @@ from generator.model.status import Completeness, Shown
 from generator.site.data import AssetView, ChannelView, NewsView, PersonView
 from generator.site.data_pages import DataRow, FieldView, KindView
 from generator.site.documents import DocumentItem, DocumentRow
-from generator.site.front import MeasureTally, TaskView, YearSwitch
+from generator.site.front import STATE_WORDS, MeasureTally, TaskView, YearSwitch
 from generator.site.office.answers import AnswerRow
 from generator.site.office.changes import ChangedItem
 from generator.site.office.score import SelfScore
@@ -185,13 +185,13 @@ def _view() -> StyleguideView:
     return StyleguideView(
         contents=tuple((name, PART_OF.get(name, name), True) for name in sorted({*OWN, *PART_OF})),
         colours=tuple(_COLOURS.items()),
-        badges=(*states, *shown, *declared, Badge("untold", "ยังไม่รายงานผล")),
+        badges=(*states, *shown, *(Badge(key, word) for key, word in STATE_WORDS.items())),
         tallies=(Tally(20, 9, 6, 31), Tally(35, 0, 0, 35), Tally(0, 0, 35, 0)),
         score=SelfScore("61.90", 15, "15.24", True, Link("ดูสิ่งที่ต้องทำต่อ", _HERE), "", "", False),  # noqa: FBT003
         result=_result(),
         switch=YearSwitch("ปี 2567", (Link("ปี 2568", _HERE), Link("ปี 2567", _HERE))),
         tasks=tuple(TaskView(key, Link(word, _HERE), "ชื่อช่องทาง") for key, word in PURPOSES.items() if key != "social"),
-        done=MeasureTally(4, 3, 2, 1),
+        done=MeasureTally(4, 3, 2, 1, dated=2, reported=1),
         groups=_groups(),
         requirements=tuple(_requirement(badge) for badge in shown),
         documents=_documents(),

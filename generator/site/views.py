@@ -88,12 +88,16 @@ class StatementView:
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """Something done: when (as written), by whom, what; `due` is an ISO day for a script to compare."""
+    """Something done: when (as written), by whom, what; `due` is an ISO day for a script to compare.
+
+    `number` is the one printed before it.
+    """
 
     when: str
     actors: str
     text: str
     due: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,7 @@ class ProgressView:
     entries: tuple[EntryView, ...]
     output: tuple[str, ...]
     outcome: tuple[str, ...]
+    source_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,10 @@ class MeasureView:
     monitoring: tuple[EntryView, ...]
     badge: Badge | None
     progress: tuple[ProgressView, ...]
+    heading: tuple[str, ...] = ()
+    issue: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    source_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

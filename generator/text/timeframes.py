@@ -60,6 +60,13 @@ class Timeframe:
             return quarter_span(self.year or year, *self.quarters)
         return fiscal_span(self.year or year) if self.kind is Kind.ALL_YEAR else None
 
+    @property
+    def dated(self) -> Span | None:
+        """Its days where its own words name their year: a quarter or month without one has no known days."""
+        if self.first and self.last:
+            return Span(self.first, self.last)
+        return self.span(self.year) if self.year else None
+
     def within(self, year: int) -> Span | None:
         """The days that it lies in: its own, else those of the year that its words name."""
         return self.span(year) or (fiscal_span(self.year) if self.year else None)

@@ -26,6 +26,14 @@ DECLARED: Mapping[str, str] = {
     "not-started": "ยังไม่ได้ดำเนินการ",
 }
 
+REPORTED: Mapping[str, str] = {
+    "dated": "มีผลการดำเนินการลงวันที่แล้ว",
+    "reported": "มีรายงานผลการดำเนินการแล้ว",
+}
+"""What is known from the results of something whose status the agency does not state."""
+
+UNTOLD = "ยังไม่รายงานผล"
+
 ROUNDS: Mapping[str, str] = {"6-month": "รอบ 6 เดือน (ต.ค.–มี.ค.)", "annual": "ประจำปี"}
 
 CERTAINTIES: Mapping[str, str] = {

@@ -18,7 +18,7 @@ def _judge(context: RequirementContext) -> RequirementStatus:
     is used and how it protects may be told by other evidence, which must be as evidence must be; where it
     leads may not.
     """
-    channels = context.site.agency.channels
+    channels = context.site.agency.open_channels
     named = [piece.channel for piece in context.evidence if piece.channel in channels]
     wanted = set(context.requirement.purposes)
     serving = named or [id for id, one in channels.items() if wanted & set(one.purposes)]
@@ -57,7 +57,7 @@ def _shared(context: RequirementContext, id: str, channel: Channel) -> Iterator[
     """A channel that must stand apart and serves, or leads to the same place as, one for other purposes."""
     wanted = set(context.requirement.purposes)
     where = context.site.agency.where.at("channels", id)
-    others = [one for key, one in context.site.agency.channels.items() if key != id and set(one.purposes) - wanted]
+    others = [one for key, one in context.site.agency.open_channels.items() if key != id and set(one.purposes) - wanted]
     same = next((one.name for one in others if _bare(one.link) == _bare(channel.link)), "")
     if "complaint" in set(channel.purposes) - wanted:
         yield context.problem("channel-shared", where.at("purposes"), name=channel.name, other="")
