@@ -143,8 +143,13 @@ def fold(text: str) -> str:
     text = re.sub(r"\s+", "", clean(text))
     if _FOREIGN.search(text):
         text = _FOREIGN.sub(lambda found: _plain(found[0]), _ANY_JOINER.sub("", text))
-    text = _UE.sub("\u0e36", in_thai_order(arabic(text.translate(_ALIKE)).lower()))
+    text = _with_whole_ue(in_thai_order(arabic(text.translate(_ALIKE)).lower()))
     return unicodedata.normalize("NFC", _REPEATED_MARK.sub(r"\1", text))
+
+
+def _with_whole_ue(text: str) -> str:
+    """The text with sara ue for its two parts; what stood between them and a tone stands in order again."""
+    return in_thai_order(_UE.sub("\u0e36", text)) if _UE.search(text) else text
 
 
 def _plain(sign: str) -> str:
@@ -172,7 +177,7 @@ def look_alike(one: str, other: str) -> bool:
 def _seen(text: str) -> str:
     """The letters, digits and signs of a text that a reader can tell from others, case and digits kept."""
     text = _FOREIGN.sub(lambda found: _plain(found[0]), _ANY_JOINER.sub("", clean(text)))
-    return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", _UE.sub("\u0e36", in_thai_order(text).translate(_ALIKE))))
+    return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", _with_whole_ue(in_thai_order(text).translate(_ALIKE))))
 
 
 def only_match(word: str, words: Iterable[str]) -> str | None:

@@ -74,7 +74,7 @@ export function loosen(folded, at) {
 function tidy(text) {
   const spelt = ordered(text.replace(GONE, "").normalize("NFC").replace(SPACE, " ").replace(GLYPH, (sign) => LETTERS.glyphs[sign]));
   const plainly = spelt.replace(SPACED, "").replace(FOREIGN, plain).replace(ALIKE, (sign) => LETTERS.alike[sign]);
-  return ordered(arabic(plainly)).toLowerCase().replace(UE, "\u0e36").normalize("NFC");
+  return ordered(ordered(arabic(plainly)).toLowerCase().replace(UE, "\u0e36")).normalize("NFC");
 }
 
 // What a sign is read as; a raised or circled digit is none of the number before it.
