@@ -146,7 +146,9 @@ def _unlisted(code: str, where: DataPath, value: str, known: Collection[str], ch
 
 
 def _news_days(year: YearData) -> Iterator[Problem]:
-    """News of another fiscal year than that of the folder it stands in; of news that is evidence its item tells."""
+    """News of another fiscal year than that of its folder; where the item of the news tells it, that is enough."""
+    if not any(fiscal_span(year.year).holds(news.date.day) for news in year.news):
+        return
     pieces = (piece for disclosure in year.disclosures for shown in disclosure.shows.values() for piece in shown)
     evidence = {piece.news for piece in pieces}
     for news in year.news:

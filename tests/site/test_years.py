@@ -128,7 +128,7 @@ def test_a_new_folder_builds_at_once_and_lacks_exactly_everything(tmp_path: Path
     oit("build", "--strict", "--agency", "ban-suan", cwd=tmp_path)
 
     found = examine(tmp_path / "content", "ban-suan")
-    assert {problem.code for problem in found.problems} <= {"item-missing", "year-data-missing"}
+    assert {problem.code for problem in found.problems} <= {"item-missing", "year-data-missing", "page-blank"}
     assert found.statuses[2567].count(Completeness.MISSING) == 35
     assert {part.state.value for item in found.statuses[2567].items for part in item.requirements} == {"missing"}
     assert oit("new", "ban-suan", *options, "--year", "2567", cwd=tmp_path, check=False).returncode == 2
