@@ -2,21 +2,19 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import cast
 from xml.etree import ElementTree as ET
 
-import openpyxl
-
-from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
+from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
+from generator.evidence.text_span import TextSpan
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
 
 _LARGEST = 100_000_000
-
-TextSpan = tuple[str, str, str]
-"""Where a text stands, the text, and what stands over it."""
 
 
 class BrokenOfficeError(Exception):
@@ -56,19 +54,6 @@ def _text(paragraph: ET.Element) -> str:
 
 
 def _excel(package: zipfile.ZipFile) -> Iterator[TextSpan]:
-    book = openpyxl.load_workbook(content_of(package), read_only=True, data_only=True)
-    try:
-        for sheet in book.worksheets:
-            headings: dict[int, str] = {}
-            # Some writers state a size of A1 whatever the sheet holds; all cells are seen by who opens it.
-            sheet.reset_dimensions()
-            for row in sheet.iter_rows():
-                for cell in row:
-                    if cell.value is not None:
-                        text = str(cell.value)
-                        place = int(cell.column)
-                        yield f"cell {sheet.title}!{cell.coordinate}", text, headings.get(place, "")
-                        if not re.search(r"\d{4}", text):
-                            headings[place] = text
-    finally:
-        book.close()
+    # By its name and only here: importing openpyxl takes longer than all else that a small office's check does.
+    texts = import_module("generator.evidence.workbook").workbook_texts
+    return cast("Callable[[zipfile.ZipFile], Iterator[TextSpan]]", texts)(package)

@@ -12,14 +12,6 @@ from typing import IO
 from xml.parsers import expat
 from zipfile import ZipFile
 
-from openpyxl.utils.exceptions import (
-    CellCoordinatesException,
-    IllegalCharacterError,
-    InvalidFileException,
-    NamedRangeException,
-    SheetTitleException,
-)
-
 from generator.evidence.strict_open_xml import is_strict, usual_parts
 
 
@@ -76,13 +68,11 @@ FAULTS: tuple[type[Exception], ...] = (
     LookupError,
     TypeError,
     ValueError,
-    CellCoordinatesException,
-    IllegalCharacterError,
-    InvalidFileException,
-    NamedRangeException,
-    SheetTitleException,
 )
-"""All that a damaged package was seen, or is documented, to make zipfile, the XML parsers and openpyxl raise."""
+"""All that a damaged package was seen, or is documented, to make zipfile and the XML parsers raise.
+
+The exceptions that are openpyxl's own become BrokenPackageError where a workbook is read: `evidence/workbook.py`.
+"""
 
 
 class BrokenPackageError(Exception):

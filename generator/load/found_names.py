@@ -31,14 +31,18 @@ class FileNames:
     def resolved(self, value: Any, where: DataPath) -> Any:
         """The plain value at `where` with every name of a file in it as that file is really called."""
         if isinstance(value, dict):
-            return {key: self._field(key, part, where.at(key)) for key, part in value.items()}
+            return {key: self._part(key, part, where) for key, part in value.items()}
         if isinstance(value, list):
-            return [self.resolved(part, where.at(place)) for place, part in enumerate(value)]
+            return [self._part(place, part, where) for place, part in enumerate(value)]
         return value
 
-    def _field(self, key: str, value: Any, where: DataPath) -> Any:
-        if key not in _FIELDS or not isinstance(value, str):
-            return self.resolved(value, where)
+    def _part(self, step: str | int, value: Any, where: DataPath) -> Any:
+        """What a value below `where` becomes; most are plain, and for those no place is made."""
+        if isinstance(value, dict | list):
+            return self.resolved(value, where.at(step))
+        return self._field(step, value, where.at(step)) if step in _FIELDS and isinstance(value, str) else value
+
+    def _field(self, key: str | int, value: str, where: DataPath) -> str:
         # A file may have # in its name; only where there is none of that name does it begin the name of a sheet.
         found = self.find(value)
         if found is None and key == "table" and "#" in value:

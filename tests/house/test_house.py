@@ -282,3 +282,11 @@ def test_no_module_knows_a_kind_of_table_or_a_figure_by_its_name() -> None:
     }
 
     assert found == {("export/ocds.py", "contracts")}
+
+
+def test_a_check_starts_without_the_library_of_workbooks() -> None:
+    """It takes a fifth of a small office's check to import; where a workbook is read, it is imported by name."""
+    asked = "import sys, generator.cli.check; print(sorted({'openpyxl', 'PIL'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

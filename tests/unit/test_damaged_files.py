@@ -11,7 +11,8 @@ import pytest
 
 from generator.evidence.file_type import kind_of
 from generator.evidence.inspect import inspected
-from generator.load.tables.files.read_xlsx import WorkbookError, read_xlsx
+from generator.load.tables.files.book import WorkbookError
+from generator.load.tables.files.read_xlsx import read_xlsx
 from tests import samples
 from tests.conftest import Office
 

@@ -1,5 +1,6 @@
 """Text as typed: cleaned for display, folded for comparing; references in every spelling."""
 
+import itertools
 import unicodedata
 
 import pytest
@@ -146,3 +147,31 @@ def test_a_fiscal_year_runs_from_october_to_september() -> None:
     assert [day.isoformat() for day in (year.first, year.last)] == ["2023-10-01", "2024-09-30"]
     assert [day.isoformat() for day in (half.first, half.last)] == ["2023-10-01", "2024-03-31"]
     assert [day.isoformat() for day in (last.first, last.last)] == ["2024-07-01", "2024-09-30"]
+
+
+ONE_OF_A_KIND = "aZ7 `'-\n\tก๑เแาำิุ\u0e3a่์\u0e4d…‘\u200bé\uf70a"
+
+
+def test_what_is_clean_at_a_look_is_clean_by_every_rule() -> None:
+    """Texts of every kind of letter, up to three of them: what is left as it was is so by the long way too."""
+    for text in map("".join, itertools.product(ONE_OF_A_KIND, repeat=3)):
+        made = clean(text)
+        # No look is enough for this one, so it goes through all of the rules, beside the text.
+        assert clean(f"{made}\u200b") == made
+        assert unicodedata.is_normalized("NFC", made)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Plan `A`", "plan'a'"),
+        (" 1,250.00\t", "1,250.00"),
+        ("a\x1fB\x0cC", "abc"),
+        ("", ""),
+        ("๑2", "12"),
+        ("A’ก", "a'ก"),
+    ],
+)
+def test_a_text_without_marks_folds_as_all_others(text: str, folded: str) -> None:
+    assert fold(text) == folded
+    assert fold(f"{text}ก") == f"{folded}ก"

@@ -6,7 +6,8 @@ import zipfile
 import pytest
 
 from generator.evidence.inspect import inspected
-from generator.load.tables.files.read_xlsx import WorkbookError, read_xlsx
+from generator.load.tables.files.book import WorkbookError
+from generator.load.tables.files.read_xlsx import read_xlsx
 from tests import samples
 
 _LAUGHS = "".join(f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True))

@@ -1,16 +1,18 @@
 """The tables of a year: rows of CSV files and workbooks, read as the kinds that the items ask for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path, PurePosixPath
+from typing import cast
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.reader import Reader
 from generator.load.tables.assemble import make_table
+from generator.load.tables.files.book import Book, WorkbookError, is_workbook
 from generator.load.tables.files.raw_rows import Rows
 from generator.load.tables.files.read_csv import read_csv
-from generator.load.tables.files.read_xlsx import Book, WorkbookError, is_workbook, read_xlsx
 from generator.load.tables.sheets import choose_sheets, stacked
 from generator.load.tables.wanted import Wanted
 from generator.model.files import FileFacts
@@ -106,7 +108,9 @@ class _Shelf:
 
     def _workbook(self, data: bytes, where: DataPath) -> Book | None:
         try:
-            book = read_xlsx(data, where.file)
+            # By its name and only here: it brings openpyxl, which an office without workbooks need not wait for.
+            read = import_module("generator.load.tables.files.read_xlsx").read_xlsx
+            book = cast("Callable[[bytes, str], Book]", read)(data, where.file)
         except WorkbookError as wrong:
             facts = {"value": PurePosixPath(where.file).name, **wrong.facts}
             self.reader.problems.append(Problem(wrong.code, where, facts))

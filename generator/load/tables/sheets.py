@@ -42,9 +42,10 @@ class _Fit:
 
 def choose_sheets(sheets: Sequence[Rows], kinds: Sequence[TableKind], year: int | None) -> ChosenSheets:
     """The sheets that fit the kinds best, all of those with one heading."""
-    fits = [_Fit(rows, heading(rows, kinds, year)) for rows in sheets if rows.rows]
-    if not fits:
-        return ChosenSheets(tuple(sheets[:1]))
+    told = [rows for rows in sheets if rows.rows]
+    if len(told) <= 1:
+        return ChosenSheets(tuple(told or sheets[:1]))
+    fits = [_Fit(rows, heading(rows, kinds, year)) for rows in told]
     best = max(fits, key=lambda fit: fit.known)
     if not best.known:
         return ChosenSheets((fits[0].rows,), tuple(fit.rows for fit in fits[1:]))

@@ -1,4 +1,4 @@
-"""Rows of a workbook's sheets, as Excel shows them."""
+"""Rows of a workbook's sheets, as Excel shows them; imported by name where the first workbook is read."""
 
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -15,6 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import FileLocations, Location, Path
 from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
+from generator.evidence.workbook import openpyxl_faults
+from generator.load.tables.files.book import OLD_EXCEL, Book, WorkbookError
 from generator.load.tables.files.number_format import shown
 from generator.load.tables.files.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
 from generator.tables.cells import TOO_LARGE, thai_day
@@ -33,38 +35,16 @@ _THAI_HOURS = 7
 
 _WRITTEN_OUT = 1e21
 
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-
-
-class WorkbookError(Exception):
-    """A file that is no workbook to read: `code` is a problem code, `facts` what its sentence quotes."""
-
-    def __init__(self, code: str, **facts: str) -> None:
-        super().__init__(code)
-        self.code, self.facts = code, facts
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """The sheets that can be seen, by name, in their order; `hidden` are the names of the others."""
-
-    sheets: Mapping[str, Rows]
-    hidden: tuple[str, ...] = ()
-
-
-def is_workbook(data: bytes) -> bool:
-    """Whether the bytes are of Excel's making, whatever the file is called."""
-    return data.startswith((b"PK\x03\x04", _OLD_EXCEL))
 
 
 def read_xlsx(data: bytes, file: str) -> Book:
     """Every visible sheet of the workbook `data`. Raises WorkbookError where there is none to read."""
-    if data.startswith(_OLD_EXCEL):
+    if data.startswith(OLD_EXCEL):
         raise WorkbookError("table-locked" if _LOCKED in data else "table-old-excel")
     try:
-        with opened_package(data, min(_LARGEST, _MOST_PACKED * max(len(data), 100_000))) as package:
+        most = min(_LARGEST, _MOST_PACKED * max(len(data), 100_000))
+        with opened_package(data, most) as package, openpyxl_faults():
             return _book(package, file)
     except LargePackageError as wrong:
         raise WorkbookError("table-too-large", value=f"{wrong.size:,} bytes") from wrong

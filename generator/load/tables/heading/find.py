@@ -48,15 +48,23 @@ def heading(rows: Rows, kinds: Sequence[TableKind], year: int | None = None) -> 
 
     Of a column that is split by years, that of `year` (พ.ศ.) is meant.
     """
-    best: Heading | None = None
-    for place in range(min(len(rows.rows), _LOOK_AT)):
-        for found in _readings(rows, place, kinds, year):
-            if found.known > (best.known if best else 0):
-                best = found
+    best = _best(rows, kinds, year)
     if best is None or best.kind is None:
         return None
     first, last = heading_lines_around(rows, best.first, best.last, _owned(best))
-    return _read(rows, first, last, best.kind, year)
+    return best if (first, last) == (best.first, best.last) else _read(rows, first, last, best.kind, year)
+
+
+def _best(rows: Rows, kinds: Sequence[TableKind], year: int | None) -> Heading | None:
+    """The first reading that names the most columns; none names more than there are."""
+    best, known = None, 0
+    for place in range(min(len(rows.rows), _LOOK_AT)):
+        for found in _readings(rows, place, kinds, year):
+            if found.known > known:
+                best, known = found, found.known
+            if known == rows.width:
+                return best
+    return best
 
 
 def _owned(found: Heading) -> frozenset[int]:
