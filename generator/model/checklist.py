@@ -103,6 +103,7 @@ class Item(Known):
     `data_year`: whose year's data is wanted: `this` fiscal year, `last`, up to a `cut_off`
     day, or `standing` data that belongs to no year. `includes` are the keys of other
     disclosures that were merged into this one; `note` says what of it a reader should know.
+    `year_words` says which year is asked for, where the general sentence of `data_year` says more than the list.
     """
 
     number: ItemNumber
@@ -112,6 +113,7 @@ class Item(Known):
     group: Line | None = None
     data_year: _DataYear
     cut_off: Day | None = None
+    year_words: Line | None = None
     includes: Annotated[tuple[Id, ...], several] = ()
     note: Text | None = None
     requirements: Annotated[tuple[Requirement, ...], several] = ()

@@ -84,8 +84,10 @@ def fiscal_year(year: int) -> str:
 
 def data_year(item: Item, year: int) -> str:
     """Whose year's data an item of fiscal year `year` (พ.ศ.) must show."""
+    if item.year_words:
+        return item.year_words
     if item.data_year == "cut-off" and item.cut_off:
         return f"ต้องเป็นข้อมูล ณ วันที่ {long_date(item.cut_off.day)}"
     if item.data_year == "standing":
-        return "ไม่กำหนดปี ต้องเป็นข้อมูลที่ใช้อยู่ปัจจุบัน"
+        return "แบบวัดไม่ได้กำหนดปีของข้อมูล"
     return f"ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {wanted_year(item.data_year, year)}"

@@ -83,7 +83,9 @@ def test_an_item_page_carries_every_requirement(ko_chan: Path, item: Any) -> Non
 
 def test_an_item_page_names_the_year_of_its_data(ko_chan: Path) -> None:
     assert "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. 2566" in article(ko_chan, "2567/o17")
-    assert "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. 2567" in article(ko_chan, "2567/o18")
+    assert "แผนต้องบังคับใช้ในปี พ.ศ. 2567" in article(ko_chan, "2567/o18")
+    assert "ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. 2567" in article(ko_chan, "2567/o5")
+    assert "ต้องเป็นข้อมูลปีงบประมาณ" not in article(ko_chan, "2567/o34")
     assert "ต้องเป็นข้อมูล ณ วันที่ 31 มีนาคม 2567" in article(ko_chan, "2567/o16")
 
 
