@@ -151,6 +151,7 @@ def item_row(context: YearContext, status: ItemStatus) -> ItemRow:
         responsible=responsible(disclosure.units, disclosure.actors) if disclosure else "",
         declared=declared_badge(said.status if said else None),
         notes=flow(said.note) if said else (),
+        asked=tuple(one.requirement.text for one in status.requirements),
     )
 
 

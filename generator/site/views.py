@@ -171,6 +171,7 @@ class ItemRow:
     responsible: str
     declared: Badge | None
     notes: tuple[str, ...]
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
