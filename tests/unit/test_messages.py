@@ -20,7 +20,7 @@ def said(office: Office, code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "text", "wanted"),
     [
-        ("2567/disclosures.yml", DOCUMENT.format(fields="link: 'https://a.example/', covers: [2566, 2567]"),
+        ("2567/disclosures.yml", DOCUMENT.format(fields="link: 'https://a.example/', covers: {first: 2566}"),
          "“covers” ต้องเป็นปี พ.ศ. หนึ่งปี เช่น 2567 หรือช่วงปี เช่น 2566–2570"),
         ("2567/disclosures.yml", DOCUMENT.format(fields="file: [files/a.pdf]"),
          "“file” ต้องเป็นชื่อไฟล์หนึ่งไฟล์ เช่น files/plan.pdf"),
@@ -79,7 +79,7 @@ def test_what_is_no_table_is_called_what_it_is(office: Office, text: str, kind: 
 
 def test_a_number_is_asked_for_where_a_word_stands_and_never_an_empty_cell(office: Office) -> None:
     office.write({
-        "2567/tables/a.csv": "โครงการ,งบประมาณ,วันที่เริ่ม\nซ่อมถนน,ที่,เมื่อวาน\n",
+        "2567/tables/a.csv": "โครงการ,งบประมาณ,วันที่เริ่ม\nซ่อมถนน,ที่,1 ม.ค. 67\nซ่อมท่อ,500,เมื่อวาน\n",
         "2567/disclosures.yml": "o9:\n  shows:\n    rows: {table: tables/a.csv}\n",
     })  # fmt: skip
     told = [one for one in office.examine().problems if one.code in {"table-number", "table-date"}]
