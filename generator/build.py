@@ -26,7 +26,7 @@ from generator.site.all_pages import SitePages, pages_of
 from generator.site.office.answers import AnswersView
 from generator.site.office.answers_workbook import answers_workbook
 from generator.site.page import NavEntry, Page
-from generator.site.search_index import search_entries
+from generator.site.search.index import search_entries
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from generator.core.addresses import OF_NO_YEAR, search_shard
 from generator.core.json_text import short_json
 from generator.render.localize import in_digits
-from generator.site.search_index import SearchEntry
+from generator.site.search.index import SearchEntry
 from generator.text import letters
 from generator.vocabulary.search_words import SearchWords
 

@@ -10,19 +10,19 @@ from generator.model.options import Options
 from generator.model.site import Site
 from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
-from generator.site.data_pages import data_pages
-from generator.site.documents import document_pages
 from generator.site.handwritten import standing_pages
 from generator.site.item import item_pages
 from generator.site.measures import measure_pages
 from generator.site.office.answers import answers_pages
 from generator.site.office.changes import changes_pages
 from generator.site.office.todo import todo_pages
+from generator.site.open_data.data_pages import data_pages
+from generator.site.open_data.documents import document_pages
 from generator.site.overview import home_page, year_page
 from generator.site.page import NavEntry, Page
 from generator.site.progress import instrument_pages, progress_pages, report_pages
 from generator.site.renumbered import gone_pages, number_pages
-from generator.site.search_page import search_page
+from generator.site.search.page import search_page
 from generator.site.styleguide import styleguide_pages
 from generator.site.year_context import YearContext
 

@@ -10,7 +10,7 @@ from generator.messages.problem import message
 from generator.model.checklist import Requirement
 from generator.model.disclosure import Disclosure, Document, Evidence
 from generator.model.status import RequirementStatus, Shown
-from generator.site.file_words import NOT_HERE, OUTSIDE, before_opening, ending
+from generator.site.open_data.file_words import NOT_HERE, OUTSIDE, before_opening, ending
 from generator.site.parts import flow
 from generator.site.tables.table import table_anchor
 from generator.site.views import Badge, DocumentView, EvidenceView, Link, RequirementView

@@ -6,14 +6,14 @@ from decimal import Decimal
 from generator.core import addresses
 from generator.model.status import Completeness, Shown
 from generator.site.data import AssetView, ChannelView, NewsView, PersonView
-from generator.site.data_pages import DataRow, FieldView, KindView
-from generator.site.documents import DocumentItem, DocumentRow
 from generator.site.front import STATE_WORDS, MeasureTally, TaskView, YearSwitch
 from generator.site.office.answers import AnswerRow
 from generator.site.office.changes import ChangedItem
 from generator.site.office.score import SelfScore
 from generator.site.office.todo import TodoItem
 from generator.site.office.why import Reason
+from generator.site.open_data.data_pages import DataRow, FieldView, KindView
+from generator.site.open_data.documents import DocumentItem, DocumentRow
 from generator.site.page import Page
 from generator.site.progress import ProgressSummary
 from generator.site.tables.views import (

@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.disclosure import Document
 from generator.model.files import ContentInfo, FileFacts
-from generator.site.file_words import before_opening
+from generator.site.open_data.file_words import before_opening
 
 
 def told(file: str = "", languages: tuple[str, ...] = ("th",), facts: FileFacts | None = None) -> list[str]:

@@ -12,7 +12,7 @@ from generator.render import markdown
 from generator.render.escape import between_addresses, between_files
 from generator.render.islands import Islands, anchors, components, put_in
 from generator.render.pages import TEMPLATES, PageWriter
-from generator.site.search_page import SearchView
+from generator.site.search.page import SearchView
 from generator.site.styleguide import styleguide_pages
 from tests.markdown_host import html
 

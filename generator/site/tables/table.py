@@ -12,7 +12,7 @@ from generator.core.checksum import checksum
 from generator.evidence.site_addresses import table_paths
 from generator.model.checklist import Item
 from generator.model.disclosure import Disclosure
-from generator.site.downloads import table_downloads
+from generator.site.open_data.downloads import table_downloads
 from generator.site.tables.charts import drawn
 from generator.site.tables.item_figures import TableFigures, item_figures, item_history
 from generator.site.tables.views import CellView, ChartAndNumbers, ColumnView, FigureView, TableView

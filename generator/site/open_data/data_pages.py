@@ -10,7 +10,7 @@ from generator.export.records import FIELDS, TITLES
 from generator.export.tables import field_of
 from generator.model.dataset import Dataset, Field
 from generator.model.site import Site, YearData
-from generator.site.downloads import downloads, size
+from generator.site.open_data.downloads import downloads, size
 from generator.site.page import Page
 from generator.site.views import Link
 from generator.tables.kinds import TableKind

@@ -6,8 +6,8 @@ from generator.core import addresses
 from generator.export.published import PublishedData, Sizes
 from generator.model.disclosure import Disclosure, Document
 from generator.model.site import Site, YearData
-from generator.site.downloads import size
-from generator.site.file_words import before_opening, ending
+from generator.site.open_data.downloads import size
+from generator.site.open_data.file_words import before_opening, ending
 from generator.site.page import Page
 from generator.site.views import Link
 from generator.text.dates import long_date

@@ -16,8 +16,8 @@ from generator.site.office.answers import AnswersView
 from generator.site.office.todo import TodoView
 from generator.site.page import Page
 from generator.site.renumbered import MovedView
-from generator.site.search_page import SearchView
-from generator.site.search_words import words_of
+from generator.site.search.page import SearchView
+from generator.site.search.words import words_of
 from generator.site.styleguide import StyleguideView
 
 

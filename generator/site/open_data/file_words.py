@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from generator.model.disclosure import Document
 from generator.model.files import FileFacts
-from generator.site.downloads import size
+from generator.site.open_data.downloads import size
 
 OUTSIDE = "ลิงก์ภายนอก"
 

@@ -1,0 +1,1 @@
+"""The page that searches the whole site, and the index it searches."""
