@@ -70,19 +70,19 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     if examined.stops or not examined.site:
         return Built(examined)
     site = _addressed(examined.site, options.address)
-    examined, told = replace(examined, site=site), site.agency
-    options = replace(options, address=told.site_url or "")
+    examined, own = replace(examined, site=site), site.agency
+    options = replace(options, address=own.site_url or "")
     files = _files(content.absolute(), site)
-    gifts = export_all(site, examined.statuses, published_files(files), options.address)
-    chosen = pages_of(site, examined.statuses, examined.year_results, options, gifts.given)
-    drawn = _pictures(content, told, chosen, options)
+    exports = export_all(site, examined.statuses, published_files(files), options.address)
+    chosen = pages_of(site, examined.statuses, examined.year_results, options, exports.given)
+    drawn = _pictures(content, own, chosen, options)
     shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
-    writer = PageWriter(told.digits, plain=options.plain, folders=options.folders)
-    pages = tuple(_made(writer, page, examined.book, told, shown) for page in chosen.pages)
-    found = search_index(search_entries(site, chosen.pages), told.digits)
+    writer = PageWriter(own.digits, plain=options.plain, folders=options.folders)
+    pages = tuple(_made(writer, page, examined.book, own, shown) for page in chosen.pages)
+    found = search_index(search_entries(site, chosen.pages), own.digits)
     beside = {**_workbooks(chosen), **_for_readers(site), **drawn}
-    made = {**gifts.made, **long_tables(chosen.pages, told.digits), **beside, **found}
-    return Built(examined, pages, files, made, nav_in_digits(chosen.nav, told.digits))
+    made = {**exports.made, **long_tables(chosen.pages, own.digits), **beside, **found}
+    return Built(examined, pages, files, made, nav_in_digits(chosen.nav, own.digits))
 
 
 def _addressed(site: Site, address: str) -> Site:
@@ -120,8 +120,8 @@ def _made(writer: PageWriter, page: Page, book: SourceMap, agency: Agency, shown
 
 def _for_readers(site: Site) -> Mapping[str, bytes]:
     """The feed of news and new disclosures, and what search engines ask for."""
-    told = feed(site)
-    return {addresses.ROBOTS: robots(site.agency)} | ({addresses.FEED: told} if told else {})
+    news_feed = feed(site)
+    return {addresses.ROBOTS: robots(site.agency)} | ({addresses.FEED: news_feed} if news_feed else {})
 
 
 def _files(content: Path, site: Site) -> Mapping[str, Path]:

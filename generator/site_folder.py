@@ -101,10 +101,10 @@ def _is_marked(mark: Path) -> bool:
 def _is_ours(state: Path) -> bool:
     """Whether the state of the site, which every build since has written, says that we made it."""
     try:
-        told = json.loads(state.read_bytes())
+        state_file = json.loads(state.read_bytes())
     except (OSError, ValueError, RecursionError):
         return False
-    made_by = told.get("made_by") if isinstance(told, dict) else None
+    made_by = state_file.get("made_by") if isinstance(state_file, dict) else None
     return isinstance(made_by, dict) and made_by.get("name") == _MADE_BY
 
 

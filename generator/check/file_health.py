@@ -68,8 +68,8 @@ def size_problems(facts: FileFacts, where: DataPath, largest: int, item: str | N
         size, limit = f"{facts.size / MEGABYTE:.0f}", f"{LARGEST_SEEN / MEGABYTE:.0f}"
         yield Problem("evidence-unseen", where, {"value": facts.path, "size": size, "limit": limit}, item)
     if facts.size > largest * MEGABYTE:
-        told = {"value": facts.path, "size": f"{facts.size / MEGABYTE:.1f}", "limit": str(largest)}
-        yield Problem("evidence-large", where, told, item)
+        size_facts = {"value": facts.path, "size": f"{facts.size / MEGABYTE:.1f}", "limit": str(largest)}
+        yield Problem("evidence-large", where, size_facts, item)
 
 
 def picture_problems(facts: FileFacts, where: DataPath) -> Iterator[Problem]:

@@ -60,8 +60,12 @@ def _with_other_year(found: Problem, crosswalk: Crosswalk, number: str, year: in
         item = checklist.item(number) if checklist else None
         if item and (not requirement or any(one.id == requirement for one in item.requirements)):
             here = crosswalk.spot(item.key, year)
-            told = f"{number} {other} {here.item.number if here else '-'} {year}"
-            return found if here and here.item.number == number else replace(found, facts={**found.facts, "was": told})
+            other_item = f"{number} {other} {here.item.number if here else '-'} {year}"
+            return (
+                found
+                if here and here.item.number == number
+                else replace(found, facts={**found.facts, "was": other_item})
+            )
     return found
 
 
@@ -170,10 +174,10 @@ def _repeated_units(agency: Agency) -> Iterator[Problem]:
 
 def _repeated_ids(year: YearData) -> Iterator[Problem]:
     """The same measure or item answered twice, such as by `o7` and `๐๗`."""
-    told = [(measure.id, measure.where.at("id")) for measure in year.measures]
-    told += [(disclosure.item, disclosure.where.key()) for disclosure in year.disclosures]
+    named = [(measure.id, measure.where.at("id")) for measure in year.measures]
+    named += [(disclosure.item, disclosure.where.key()) for disclosure in year.disclosures]
     seen: set[str] = set()
-    for id, where in told:
+    for id, where in named:
         if id in seen:
             yield Problem("repeated-id", where, {"value": id})
         seen.add(id)

@@ -28,7 +28,7 @@ def snapshot_problems(site: Site) -> Iterator[Problem]:
 
 
 def _unlisted(checklist: Checklist, kept: Snapshot) -> Iterator[Problem]:
-    for number, told in kept.items.items():
+    for number, kept_item in kept.items.items():
         item = checklist.item(number)
         where = kept.where.at("items", number)
         if item is None:
@@ -37,7 +37,7 @@ def _unlisted(checklist: Checklist, kept: Snapshot) -> Iterator[Problem]:
             yield Problem("unknown-item", where.key(), facts)
             continue
         ids = [one.id for one in item.requirements]
-        for id in told.requirements:
+        for id in kept_item.requirements:
             if id not in ids:
                 facts = {"value": id, "guess": nearest(id, ids) or "", "known": ", ".join(ids)}
                 yield Problem("unknown-requirement", where.at("requirements", id).key(), facts, number)

@@ -49,8 +49,8 @@ def _differences(
     for place, line in enumerate(lines):
         if line and line not in said:
             # Told once, with the first of its numbers that the rows tell.
-            told = ((field, numbers[place]) for _, field, numbers in said_numbers if numbers[place] is not None)
-            field, real = next(told, (column.label, line))
+            compared = ((field, numbers[place]) for _, field, numbers in said_numbers if numbers[place] is not None)
+            field, real = next(compared, (column.label, line))
             yield _differs(typed.where_of(None, label), "-", (field, line, real), rows, item)
 
 
@@ -59,8 +59,8 @@ def _label(column: Column, value: Value) -> str:
     return choice.label if choice else str(value or "")
 
 
-def _differs(where: DataPath, value: str, told: tuple[str, str, Value], rows: Table, item: str) -> Problem:
-    field, line, real = told
+def _differs(where: DataPath, value: str, cell: tuple[str, str, Value], rows: Table, item: str) -> Problem:
+    field, line, real = cell
     shown = f"{real:,f}" if isinstance(real, Decimal) else str(real)
     facts = {"value": value, "field": field, "line": line, "sum": shown, "file": rows.file}
     return Problem("table-summary-differs", where, facts, item)

@@ -35,18 +35,18 @@ def snapshot_command(
     replace: bool,
 ) -> None:
     """เก็บสถานะของปีไว้เปรียบเทียบภายหลัง เช่น รอบ 6 เดือน (6-month)."""
-    told = settings(config, agency, lang)
-    found, data = _year(told, year)
+    run = settings(config, agency, lang)
+    found, data = _year(run, year)
     if not is_id(name):
-        raise click.UsageError(told.say("bad-snapshot", name=name))
-    day = _day(told, data.year, name, written)
-    path = told.content / told.agency / str(data.year) / "snapshots" / f"{name}.yml"
-    near = path.relative_to(told.content.parent).as_posix()
+        raise click.UsageError(run.say("bad-snapshot", name=name))
+    day = _day(run, data.year, name, written)
+    path = run.content / run.agency / str(data.year) / "snapshots" / f"{name}.yml"
+    near = path.relative_to(run.content.parent).as_posix()
     if path.exists() and not replace:
-        raise click.UsageError(told.say("snapshot-exists", file=near))
+        raise click.UsageError(run.say("snapshot-exists", file=near))
     text = snapshot_text(data, found.statuses[data.year], day)
     write_file(path, text)
-    click.echo(told.say("snapshot", year=data.year, date=long_date(day), file=near))
+    click.echo(run.say("snapshot", year=data.year, date=long_date(day), file=near))
 
 
 @click.command("diff")
@@ -55,10 +55,10 @@ def snapshot_command(
 @click.option("--from", "name", help="ชื่อสถานะที่เก็บไว้ เว้นไว้หมายถึง 6-month")
 def diff_command(config: str, agency: str | None, lang: str | None, year: int | None, name: str | None) -> None:
     """บอกว่ามีอะไรเปลี่ยนแปลงตั้งแต่สถานะที่เก็บไว้."""
-    told = settings(config, agency, lang)
-    found, data = _year(told, year, kept=True)
-    since = _since(told, data, name)
-    click.echo("\n".join(difference_lines(difference(data, found.statuses[data.year], since), told.lang)))
+    run = settings(config, agency, lang)
+    found, data = _year(run, year, kept=True)
+    since = _since(run, data, name)
+    click.echo("\n".join(difference_lines(difference(data, found.statuses[data.year], since), run.lang)))
 
 
 def _year(settings: Settings, year: int | None, *, kept: bool = False) -> tuple[Examined, YearData]:

@@ -51,11 +51,11 @@ def check_command(
       1  พบข้อที่ต้องแก้ (เมื่อสั่ง --strict รวมข้อที่ควรตรวจและหลักฐานยังไม่ครบถ้วน)
       2  ตรวจไม่ได้ เช่น สั่งผิดรูปแบบ ไม่พบ mkdocs.yml ไม่มีหน่วยงานหรือปีนั้น
     """
-    told = settings(config, agency, lang)
-    examined = examine(told.content, told.agency, told.options)
-    found = findings(examined, told.agency, told.lang, _asked(told, examined, year), _costs(examined))
+    run = settings(config, agency, lang)
+    examined = examine(run.content, run.agency, run.options)
+    found = findings(examined, run.agency, run.lang, _asked(run, examined, year), _costs(examined))
     if form == "text":
-        _show(told, examined, found)
+        _show(run, examined, found)
     else:
         write_exactly(FOR_MACHINES[form](found, strict))
     if any(row.code in _NOTHING_CHECKED for row in found.rows):

@@ -17,13 +17,13 @@ from generator.text.references import item_number
 @click.option("--year", type=FiscalYear(), help="ปีของแบบวัดที่เลขข้อนั้นเป็นของ (พ.ศ.) เว้นไว้หมายถึงปีล่าสุด")
 def where_command(config: str, agency: str | None, lang: str | None, number: str, year: int | None) -> None:
     """บอกว่าข้อหนึ่งอยู่ที่เลขใดในแต่ละปี."""
-    told = settings(config, agency, lang)
-    crosswalk = known_lists(told.content)
+    run = settings(config, agency, lang)
+    crosswalk = known_lists(run.content)
     asked = year or crosswalk.years[-1]
     item = item_number(number) or item_number(f"ข้อ {number}") or number
-    lines = list(where_lines(crosswalk, item, asked, told.lang))
+    lines = list(where_lines(crosswalk, item, asked, run.lang))
     if not lines:
-        raise click.UsageError(unknown_number(item, asked, told.lang))
+        raise click.UsageError(unknown_number(item, asked, run.lang))
     click.echo("\n".join(lines))
 
 

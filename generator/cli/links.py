@@ -19,14 +19,14 @@ _REPORT = "link-report.yml"
 @click.option("--seconds", type=click.FloatRange(1, 120), default=15, show_default=True, help="รอแต่ละลิงก์กี่วินาที")
 def links_command(config: str, agency: str | None, lang: str | None, seconds: float) -> None:
     """ลองเปิดลิงก์ภายนอกทุกลิงก์ แล้วเขียนรายงานลงวันที่ (ไม่หยุดการสร้างเว็บไซต์)."""
-    told = settings(config, agency, lang)
-    found = examine(told.content, told.agency, told.options)
+    run = settings(config, agency, lang)
+    found = examine(run.content, run.agency, run.options)
     if not found.site:
-        told.report(found)
+        run.report(found)
         return
     checks = opened(named_links(found.site), seconds)
     day = date.today()  # noqa: DTZ011 - the day where the office is
-    click.echo("\n".join(link_lines(checks, found.book, day, told.lang)))
-    path = told.content / told.agency / _REPORT
+    click.echo("\n".join(link_lines(checks, found.book, day, run.lang)))
+    path = run.content / run.agency / _REPORT
     write_file(path, link_file(checks, found.book, day))
-    click.echo(told.say("link-report", file=path))
+    click.echo(run.say("link-report", file=path))

@@ -51,8 +51,8 @@ class Settings(NamedTuple):
     def report(self, looked: CheckResult) -> None:
         """Prints what must be mended and what should be looked at, and how much was read."""
         found = findings(looked, self.agency, self.lang)
-        told = listing(found.of(Severity.ERROR, Severity.WARNING), self.lang)
-        click.echo("\n\n".join(part for part in (told, closing(found)) if part))
+        lines = listing(found.of(Severity.ERROR, Severity.WARNING), self.lang)
+        click.echo("\n\n".join(part for part in (lines, closing(found)) if part))
         self.name_others(found)
 
     def name_others(self, found: Findings) -> None:
@@ -111,13 +111,13 @@ def language(config: str, lang: str | None) -> str:
 def _written(path: Path) -> dict[str, Any]:
     """What stands in mkdocs.yml."""
     with path.open("rb") as file:
-        told = yaml_load(file)
-    return told if isinstance(told, dict) else {}
+        written = yaml_load(file)
+    return written if isinstance(written, dict) else {}
 
 
-def _ours(told: dict[str, Any]) -> dict[str, Any]:
+def _ours(mkdocs_config: dict[str, Any]) -> dict[str, Any]:
     """Our plugin's settings in mkdocs.yml, which lists plugins or maps them to their settings."""
-    plugins = told.get("plugins") or ()
+    plugins = mkdocs_config.get("plugins") or ()
     named = [plugins] if isinstance(plugins, dict) else plugins
     ours = next((entry["oit"] for entry in named if isinstance(entry, dict) and "oit" in entry), None)
     return ours if isinstance(ours, dict) else {}

@@ -26,26 +26,24 @@ from generator.site_folder import SiteFolderError, check_site_folder
 @click.option("--strict", is_flag=True, help="หยุดเมื่อมีข้อที่ควรตรวจ")
 def build_command(config: str, agency: str | None, lang: str | None, site_dir: str | None, *, strict: bool) -> None:
     """สร้างเว็บไซต์."""
-    told = settings(config, agency, lang)
-    _speak(told)
+    run = settings(config, agency, lang)
+    _speak(run)
     if site_dir:
-        _check(told, told.project / site_dir)
+        _check(run, run.project / site_dir)
     try:
-        loaded = load_config(
-            str(told.config), site_dir=_site_dir(told, site_dir), strict=strict or None, **_plugins(told)
-        )
+        loaded = load_config(str(run.config), site_dir=_site_dir(run, site_dir), strict=strict or None, **_plugins(run))
         mkdocs_build.build(loaded)
     except Abort as stop:
         # What stopped it is told already; MkDocs says only here whether it was --strict.
-        raise click.ClickException(told.say("strict" if "strict" in str(stop) else "stopped")) from None
+        raise click.ClickException(run.say("strict" if "strict" in str(stop) else "stopped")) from None
     except MkDocsException as stop:
-        raise _stopped(told, stop) from None
+        raise _stopped(run, stop) from None
     made: Built = loaded.plugins["oit"].built  # type: ignore[attr-defined]
     site = made.examined.site
     folder = Path(loaded.site_dir)
     start = folder / "index.html"
     name = site.agency.name if site else ""
-    click.echo(told.say("built", agency=name, pages=len(made.pages), folder=folder, start=start))
+    click.echo(run.say("built", agency=name, pages=len(made.pages), folder=folder, start=start))
 
 
 @click.command("serve")
@@ -54,16 +52,16 @@ def build_command(config: str, agency: str | None, lang: str | None, site_dir: s
 @click.option("--dev-addr", help="ที่อยู่และพอร์ต เช่น 127.0.0.1:8000")
 def serve_command(config: str, agency: str | None, lang: str | None, dev_addr: str | None, *, open_: bool) -> None:
     """เปิดเว็บไซต์ตัวอย่างในเครื่อง แก้ข้อมูลแล้วหน้าเว็บเปลี่ยนตาม."""
-    told = settings(config, agency, lang)
-    _speak(told)
-    address = _free_address(told, dev_addr)
-    click.echo(told.say("serving", url=f"http://{address}/"))
+    run = settings(config, agency, lang)
+    _speak(run)
+    address = _free_address(run, dev_addr)
+    click.echo(run.say("serving", url=f"http://{address}/"))
     try:
-        mkdocs_serve.serve(str(told.config), livereload=True, open_in_browser=open_, dev_addr=address, **_plugins(told))
+        mkdocs_serve.serve(str(run.config), livereload=True, open_in_browser=open_, dev_addr=address, **_plugins(run))
     except Abort:
-        raise click.ClickException(told.say("stopped")) from None
+        raise click.ClickException(run.say("stopped")) from None
     except MkDocsException as stop:
-        raise _stopped(told, stop) from None
+        raise _stopped(run, stop) from None
 
 
 _HOST, _PORT, _PORTS_TRIED = "127.0.0.1", 8000, 20
@@ -95,15 +93,15 @@ def _free_address(settings: Settings, wanted: str | None) -> str:
 @click.option("--replace", is_flag=True, help="ล้างโฟลเดอร์ปลายทางก่อนเขียน")
 def pages_command(config: str, agency: str | None, lang: str | None, folder: Path, *, replace: bool) -> None:
     """เขียนหน้าเว็บเป็น Markdown ล้วนลงในโฟลเดอร์ สำหรับตัวสร้างเว็บอื่น."""
-    told = settings(config, agency, lang)
-    made = build(told.content, told.agency, dataclasses.replace(told.options, plain=True))
+    run = settings(config, agency, lang)
+    made = build(run.content, run.agency, dataclasses.replace(run.options, plain=True))
     if made.examined.stops:
-        told.report(made.examined)
-        raise click.ClickException(told.say("stopped"))
+        run.report(made.examined)
+        raise click.ClickException(run.say("stopped"))
     if folder.exists() and any(folder.iterdir()):
         if not replace:
-            raise click.UsageError(told.say("not-empty", folder=folder))
-        _check(told, folder, foreign=True)
+            raise click.UsageError(run.say("not-empty", folder=folder))
+        _check(run, folder, foreign=True)
         shutil.rmtree(folder)
     written = {**{page.path: page.markdown.encode() for page in made.pages}, **made.made}
     for name, content in written.items():
@@ -111,7 +109,7 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
     for name, source in made.files.items():
         shutil.copyfile(source, _below(folder, name))
     files = len(made.files) + len(made.made)
-    click.echo(told.say("pages", pages=len(made.pages), files=files, folder=folder))
+    click.echo(run.say("pages", pages=len(made.pages), files=files, folder=folder))
 
 
 def _plugins(settings: Settings) -> dict[str, Any]:

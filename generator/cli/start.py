@@ -49,18 +49,18 @@ def new_command(
     year: int,
 ) -> None:  # fmt: skip
     """เตรียมโฟลเดอร์ของหน่วยงานใหม่."""
-    told = settings(config, agency, lang, new=True)
-    if (told.content / slug).exists():
-        raise click.UsageError(told.say("exists", folder=_near(told.content / slug)))
-    checklist = _checklist(told, known_lists(told.content), year)
+    run = settings(config, agency, lang, new=True)
+    if (run.content / slug).exists():
+        raise click.UsageError(run.say("exists", folder=_near(run.content / slug)))
+    checklist = _checklist(run, known_lists(run.content), year)
     new = NewAgency(slug, name.strip(), kind, _bare(district, "อำเภอ"), _bare(province, "จังหวัด"))
-    folder = told.content / slug
+    folder = run.content / slug
     files = agency_files(new, checklist)
-    _write(told, folder, files)
-    _write_schemas(told.content)
+    _write(run, folder, files)
+    _write_schemas(run.content)
     for part in ("files", "tables"):
         (folder / str(year) / part).mkdir()
-    click.echo(told.say("new", name=new.name, folder=_near(folder), files=len(files), slug=slug, year=year))
+    click.echo(run.say("new", name=new.name, folder=_near(folder), files=len(files), slug=slug, year=year))
 
 
 def _bare(text: str, word: str) -> str:
@@ -73,26 +73,26 @@ def _bare(text: str, word: str) -> str:
 @click.option("--from", "old", type=FiscalYear(), help="ปีที่จะยกข้อมูลมา (พ.ศ.) เว้นไว้หมายถึงปีล่าสุดก่อนหน้า")
 def new_year_command(*, config: str, agency: str | None, lang: str | None, year: int, old: int | None) -> None:
     """เตรียมปีงบประมาณใหม่ โดยยกสิ่งที่ยังใช้ได้มาจากปีเดิม."""
-    told = settings(config, agency, lang)
-    found = examine(told.content, told.agency, told.options)
+    run = settings(config, agency, lang)
+    found = examine(run.content, run.agency, run.options)
     if found.stops or not found.site:
-        told.report(found)
+        run.report(found)
         raise SystemExit(1)
     earlier = [known for known in found.site.years if known.year < year]
     before = found.site.year(old) if old else next(iter(earlier), None)
     if not before:
         known = _joined(sorted(known.year for known in found.site.years))
-        raise click.UsageError(told.say("no-year", year=old or year - 1, known=known))
-    folder = told.content / told.agency / str(year)
+        raise click.UsageError(run.say("no-year", year=old or year - 1, known=known))
+    folder = run.content / run.agency / str(year)
     if folder.exists():
-        raise click.UsageError(told.say("exists", folder=_near(folder)))
-    made = next_year(found.site, before, _checklist(told, found.site.crosswalk, year))
-    _write(told, folder, made.texts)
-    _write_schemas(told.content)
+        raise click.UsageError(run.say("exists", folder=_near(folder)))
+    made = next_year(found.site, before, _checklist(run, found.site.crosswalk, year))
+    _write(run, folder, made.texts)
+    _write_schemas(run.content)
     for name in made.copies:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(folder.parent / str(before.year) / before.files[name].on_disk, folder / name)
-    _tell(told, made, folder, year, before)
+    _tell(run, made, folder, year, before)
 
 
 def _checklist(settings: Settings, crosswalk: Crosswalk, year: int) -> Checklist:

@@ -47,9 +47,9 @@ def export_all(
 
 
 def _rows(source: Source, sheet: Dataset) -> Iterator[tuple[str, bytes]]:
-    told = about(source.site.agency, sheet, source.address)
+    description = about(source.site.agency, sheet, source.address)
     yield sheet.file("csv"), csv_bytes(sheet)
-    yield sheet.file("xlsx"), workbook_bytes(sheet, told, dictionary(sheet.fields))
+    yield sheet.file("xlsx"), workbook_bytes(sheet, description, dictionary(sheet.fields))
     yield sheet.file("json"), table_json(source, sheet) if sheet.table else records_json(source, sheet)
 
 

@@ -59,9 +59,9 @@ def _resource(source: Source, sheet: Dataset) -> dict[str, object]:
 def _field(field: Field, cells: list[Cell]) -> dict[str, object]:
     name, wanted = _TYPES.get(field.type, ("string", object))
     fits = all(isinstance(cell, wanted) for cell in cells if cell is not None)
-    told: dict[str, object] = {"name": field.label, "id": field.id, "title": field.meaning or field.label}
-    told["type"] = name if fits else "string"
-    told |= {key: value for key, value in (("description", field.note), ("unit", field.unit)) if value}
+    described: dict[str, object] = {"name": field.label, "id": field.id, "title": field.meaning or field.label}
+    described["type"] = name if fits else "string"
+    described |= {key: value for key, value in (("description", field.note), ("unit", field.unit)) if value}
     if field.required and None not in cells:
-        told["constraints"] = {"required": True}
-    return told
+        described["constraints"] = {"required": True}
+    return described

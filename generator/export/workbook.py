@@ -83,11 +83,11 @@ _NARROWEST, _WIDEST = 8, 48
 _LOOKED_AT = 200
 
 
-def workbook_bytes(sheet: Dataset, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> bytes:
-    """The sheet as a workbook; `about` is what its second sheet says of it, `told` its dictionary of fields."""
+def workbook_bytes(sheet: Dataset, about: Iterable[tuple[str, str]], descriptions: Iterable[tuple[str, ...]]) -> bytes:
+    """The sheet as a workbook; `about` is what its second sheet says of it, `descriptions` its dictionary of fields."""
     book = Workbook(write_only=True)
     _rows(book.create_sheet(sheet_name(sheet.title)), sheet)
-    _about(book.create_sheet("เกี่ยวกับข้อมูล"), about, told)
+    _about(book.create_sheet("เกี่ยวกับข้อมูล"), about, descriptions)
     return workbook_file(book, sheet.title)
 
 
@@ -105,8 +105,8 @@ def _rows(page: Worksheet, sheet: Dataset) -> None:
     kinds = [field.type for field in sheet.fields]
     texts = sheet.table.rows if sheet.table else [[""] * len(kinds)] * len(sheet.rows)
     for row, written in zip(sheet.rows, texts, strict=True):
-        told = enumerate(zip(kinds, row, written, strict=True))
-        page.append([_filled(styled(place, _format(kind, cell, text)), cell) for place, (kind, cell, text) in told])
+        cells = enumerate(zip(kinds, row, written, strict=True))
+        page.append([_filled(styled(place, _format(kind, cell, text)), cell) for place, (kind, cell, text) in cells])
 
 
 def _format(kind: str, cell: Cell, written: str) -> str:
@@ -144,15 +144,15 @@ def _styled(page: Worksheet, number_format: str) -> BookCell:
 
 def _filled(cell: BookCell, value: Cell) -> BookCell:
     """The cell with a value of its own type."""
-    told = shown(value)
-    if isinstance(told, str):
-        put_text(cell, told)
+    cell_value = shown(value)
+    if isinstance(cell_value, str):
+        put_text(cell, cell_value)
     else:
-        cell.value = told
+        cell.value = cell_value
     return cell
 
 
-def _about(page: Worksheet, about: Iterable[tuple[str, str]], told: Iterable[tuple[str, ...]]) -> None:
+def _about(page: Worksheet, about: Iterable[tuple[str, str]], descriptions: Iterable[tuple[str, ...]]) -> None:
     for letter, width in zip("ABCDEFG", (30, 44, 16, 14, 10, 40, 18), strict=True):
         page.column_dimensions[letter].width = width
     strong, plain = _styled(page, TEXT), _styled(page, TEXT)
@@ -160,7 +160,7 @@ def _about(page: Worksheet, about: Iterable[tuple[str, str]], told: Iterable[tup
     for label, text in about:
         page.append([_filled(strong, label), _filled(plain, text)])
     page.append([])
-    header, *rows = told
+    header, *rows = descriptions
     page.append(_header(page, header))
     texts = [copy(plain) for _ in header]
     for row in rows:

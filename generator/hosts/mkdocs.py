@@ -102,12 +102,14 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         self.shown = self.built or replace(_NOTHING, examined=made.examined)
         self._tell(made)
         config.nav = [_nav(entry) for entry in self.shown.nav]
-        told = self.shown.examined.site.agency if self.shown.examined.site else None
-        config.site_name = plain(told.name if told else agency)
-        if told and told.site_url and not self.serving:
-            config.site_url = told.site_url.rstrip("/") + "/"
-        config.theme["logo"] = quote(told.seal) if told and told.seal and told.seal in self.shown.files else None
-        config.extra["oit"] = self._for_theme(told, config)
+        office = self.shown.examined.site.agency if self.shown.examined.site else None
+        config.site_name = plain(office.name if office else agency)
+        if office and office.site_url and not self.serving:
+            config.site_url = office.site_url.rstrip("/") + "/"
+        config.theme["logo"] = (
+            quote(office.seal) if office and office.seal and office.seal in self.shown.files else None
+        )
+        config.extra["oit"] = self._for_theme(office, config)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         return config
 

@@ -76,11 +76,11 @@ def _rule(
 
 def _breakdowns(kind: TableKind, where: DataPath) -> Iterator[Problem]:
     yield from _repeated(_ids(kind.breakdowns), where)
-    told = _ids(one for one in kind.figures if any(way.groupable for way in one.rules))
+    groupable = _ids(one for one in kind.figures if any(way.groupable for way in one.rules))
     for place, rule in enumerate(kind.breakdowns):
         at = where.at(place)
         for name, figures in (("columns", rule.columns), ("otherwise", rule.otherwise)):
-            yield from _all_known(figures, told, at.at(name))
+            yield from _all_known(figures, groupable, at.at(name))
         yield from _all_known(rule.needs, _ids(kind.columns), at.at("needs"))
         yield from _charts(rule, at.at("charts"))
         if len(rule.groupings) != 1:

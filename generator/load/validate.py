@@ -71,14 +71,14 @@ def unknown_field(at: DataPath, known: Collection[str]) -> Problem:
 
 def _written(value: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
     """The path as it was written: without the position of one thing that stands for a list of one."""
-    told: list[str | int] = []
+    steps: list[str | int] = []
     for step in path:
         if isinstance(step, int) and not isinstance(value, list):
             continue
-        told.append(step)
+        steps.append(step)
         inside = isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int) and step < len(value))
         value = (value.get(step) if isinstance(value, dict) else value[int(step)]) if inside else None
-    return tuple(told)
+    return tuple(steps)
 
 
 def _problem(model: type[Record], value: Any, error: ErrorDetails, where: DataPath, hidden: set[str]) -> Problem:

@@ -155,15 +155,15 @@ def _braces(lines: list[str], place: int) -> Iterator[_Mend]:
     if not found or not pairs or pairs[0].start():
         return
     ends = [*(pair.start() for pair in pairs[1:]), len(found["body"])]
-    told, reason, column = [], "", 0
+    pieces, reason, column = [], "", 0
     for pair, end in zip(pairs, ends, strict=True):
         value = found["body"][pair.end() : end].strip().removesuffix(",").strip()
         why = _unsafe_in_braces(value)
         if why and not reason:
             reason, column = why, found.start("body") + pair.end() + 1
-        told.append(f"{pair['key']}: {quoted(value) if why else value}")
+        pieces.append(f"{pair['key']}: {quoted(value) if why else value}")
     if reason:
-        yield _one(reason, place, f"{found['head']}{{{', '.join(told)}}}{found['tail']}", column)
+        yield _one(reason, place, f"{found['head']}{{{', '.join(pieces)}}}{found['tail']}", column)
 
 
 def _unsafe_in_braces(value: str) -> str:
@@ -220,8 +220,8 @@ def _pasted(lines: list[str], place: int) -> Iterator[_Mend]:
     if not _is_text(lines[place]) or not parts or ":" not in parts[0]:
         return
     indent = " " * (len(above) - len(re.sub(r"^[\s-]*", "", above)) + 2)
-    told = tuple(f"{indent}{line.strip()}" if line.strip() else line for line in lines[place : last + 1])
-    yield _Mend("pasted", place, last, told)
+    pasted = tuple(f"{indent}{line.strip()}" if line.strip() else line for line in lines[place : last + 1])
+    yield _Mend("pasted", place, last, pasted)
 
 
 def _is_text(line: str) -> bool:

@@ -14,8 +14,8 @@ def format_location(place: Location, lang: str = "th") -> str:
 
 def _in_workbook(place: Location, lang: str) -> list[str]:
     sheet, cell = {"th": ("แผ่นงาน", "เซลล์"), "en": ("sheet", "cell")}[lang]
-    told = [f'{sheet} "{place.sheet}"'] if place.sheet else []
-    return [*told, f"{cell} {place.cell}"] if place.cell else told
+    parts = [f'{sheet} "{place.sheet}"'] if place.sheet else []
+    return [*parts, f"{cell} {place.cell}"] if place.cell else parts
 
 
 _PLACES = {

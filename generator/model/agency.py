@@ -90,14 +90,14 @@ def colours(look: Look) -> tuple[str, str]:
 
 def style(look: Look) -> str:
     """What the theme's style sheet is told; a colour too pale to read is told as its nearest shade that is."""
-    told: dict[str, str] = {}
+    values: dict[str, str] = {}
     if look.primary:
         # The ground that the theme makes of the colour on dark pages.
         dark = of_hue(hue(look.primary), 0.26, 0.19)
-        told |= {"hue": str(hue(look.primary)), "own": _shown(look), "own-link": nearest_shade(look.primary, dark)}
+        values |= {"hue": str(hue(look.primary)), "own": _shown(look), "own-link": nearest_shade(look.primary, dark)}
     if look.accent:
-        told |= {"hue-accent": str(hue(look.accent)), "own-gold": nearest_shade(look.accent, _shown(look))}
-    return ":root{" + "".join(f"--oit-{name}:{value};" for name, value in told.items()) + "}" if told else ""
+        values |= {"hue-accent": str(hue(look.accent)), "own-gold": nearest_shade(look.accent, _shown(look))}
+    return ":root{" + "".join(f"--oit-{name}:{value};" for name, value in values.items()) + "}" if values else ""
 
 
 class Allowed(Record):

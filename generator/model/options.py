@@ -27,5 +27,5 @@ class Options:
     @staticmethod
     def wants_todo(environment: Mapping[str, str], *, written: bool) -> bool:
         """Whether the to-do pages are wanted: OIT_TODO in the environment wins over what is written."""
-        told = environment.get("OIT_TODO", "").strip().lower()
-        return told not in {"false", "no", "0", "off"} if told else written
+        wanted = environment.get("OIT_TODO", "").strip().lower()
+        return wanted not in {"false", "no", "0", "off"} if wanted else written

@@ -39,8 +39,8 @@ def hundredths(value: Fraction) -> Decimal:
 
 def mean(values: Iterable[Fraction]) -> Fraction:
     """The mean; 0 of nothing."""
-    told = tuple(values)
-    return sum(told, Fraction(0)) / len(told) if told else Fraction(0)
+    numbers = tuple(values)
+    return sum(numbers, Fraction(0)) / len(numbers) if numbers else Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)

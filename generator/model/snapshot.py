@@ -144,8 +144,8 @@ class Difference:
 
 def completeness(shown: Iterable[bool], begun: Iterable[bool]) -> Completeness:
     """The state of an item from its requirements: which are shown, which have at least evidence."""
-    told = tuple(shown)
-    if told and all(told):
+    states = tuple(shown)
+    if states and all(states):
         return Completeness.COMPLETE
     return Completeness.PARTIAL if any(begun) else Completeness.MISSING
 

@@ -70,14 +70,14 @@ _MANY = 8
 def chart(view: ChartView) -> Markup:
     """The picture with its name and, for those who do not see it, its numbers in words."""
     height, shapes = _bars(view) if view.kind == "bars" else _columns(view)
-    told = "; ".join(f"{line.label}: {line.told}" for line in view.lines)
+    summary = "; ".join(f"{line.label}: {line.told}" for line in view.lines)
     head = (
         f'<svg class="oit-chart__picture" role="img" aria-labelledby="{view.id}-title {view.id}-desc"'
         f' width="100%" height="{number(height)}em">'
         f'<title id="{view.id}-title">{escape_html(view.title)}</title>'
-        f'<desc id="{view.id}-desc">{escape_html(told)}</desc>'
+        f'<desc id="{view.id}-desc">{escape_html(summary)}</desc>'
     )
-    return Markup("\n".join((head, *shapes, "</svg>")))  # noqa: S704 - every text in it was made quiet
+    return Markup("\n".join((head, *shapes, "</svg>")))  # noqa: S704 - every text in it was escaped
 
 
 def _bars(view: ChartView) -> tuple[Decimal, Iterator[str]]:
@@ -138,8 +138,8 @@ def _parts(view: ChartView, line: ChartLine) -> Iterator[tuple[int, Decimal, Dec
 
 
 def _columns(view: ChartView) -> tuple[Decimal, Iterator[str]]:
-    told = scale(max((_most(view, line) for line in view.lines), default=Decimal(0)))
-    return _PLOT_TOP + _PLOT + _FOOT, _column_shapes(view, told)
+    axis = scale(max((_most(view, line) for line in view.lines), default=Decimal(0)))
+    return _PLOT_TOP + _PLOT + _FOOT, _column_shapes(view, axis)
 
 
 def _column_shapes(view: ChartView, scale: Scale) -> Iterator[str]:

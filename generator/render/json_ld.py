@@ -25,14 +25,14 @@ def address(agency: Agency, path: str) -> str:
 
 def linked_data(agency: Agency, page: Page) -> str:
     """The JSON-LD of a page; nothing in it can end the script element it stands in."""
-    told = [_publisher(agency)] if isinstance(page.view, HomeView) else []
+    records = [_publisher(agency)] if isinstance(page.view, HomeView) else []
     if isinstance(page.view, ItemView):
-        told += _data_set(agency, page, page.view)
+        records += _data_set(agency, page, page.view)
     if agency.site_url and page.crumbs:
-        told.append(_crumbs(agency, page))
-    if not told:
+        records.append(_crumbs(agency, page))
+    if not records:
         return ""
-    text = json_text({"@context": "https://schema.org", "@graph": told}, sort=True)
+    text = json_text({"@context": "https://schema.org", "@graph": records}, sort=True)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -29,9 +29,9 @@ def _command(row: Row, lang: str) -> str:
         "endColumn": row.end_column - 1 if row.end_column else None,
         "title": " ".join(part for part in (level(row.code, lang), f"[{row.code}]", row.item, where) if part),
     }
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in facts.items() if value is not None)
+    properties = ",".join(f"{key}={_property(str(value))}" for key, value in facts.items() if value is not None)
     said = _data(f"{row.message}\n{row.help}")
-    return f"::{_COMMANDS[row.severity]} {told}::{said}"
+    return f"::{_COMMANDS[row.severity]} {properties}::{said}"
 
 
 def _data(text: str) -> str:

@@ -79,8 +79,8 @@ def _items(found: Findings, status: YearStatus, *, strict: bool) -> Iterator[_Te
         here = tuple(row for row in rows if row.item == known.item.number)
         lacks = item_line(known, found.lang) if known.state is not Completeness.COMPLETE else ""
         name = f"{known.item.number} {known.item.name}"
-        failures, told = (here, ()) if strict else ((), here)
-        yield _Test(f"{found.agency or 'content'}.{status.year}", name, failures, told, skipped=lacks)
+        failures, notes = (here, ()) if strict else ((), here)
+        yield _Test(f"{found.agency or 'content'}.{status.year}", name, failures, notes, skipped=lacks)
 
 
 def _add(suite: ET.Element, test: _Test, lang: str) -> None:

@@ -43,7 +43,7 @@ def _rule(code: str, severity: Severity, lang: str) -> dict[str, Any]:
 
 
 def _result(row: Row, rule: int) -> dict[str, Any]:
-    told = {"year": row.year, "item": row.item, "requirement": row.requirement, "help": row.help}
+    properties = {"year": row.year, "item": row.item, "requirement": row.requirement, "help": row.help}
     return {
         "ruleId": row.code,
         "ruleIndex": rule,
@@ -52,7 +52,7 @@ def _result(row: Row, rule: int) -> dict[str, Any]:
         "kind": "informational" if row.severity is Severity.NOTE else "fail",
         "message": {"text": f"{row.message}\n{row.help}"},
         "locations": [_location(row)],
-        "properties": {key: value for key, value in told.items() if value is not None},
+        "properties": {key: value for key, value in properties.items() if value is not None},
     }
 
 

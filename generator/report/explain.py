@@ -18,8 +18,8 @@ _FENCE = "```"
 
 def explanation(code: str, lang: str = "th") -> str:
     """The page of a code as text for a terminal; raises KeyError for a code that does not exist."""
-    told = in_general(code, lang)
-    head = f"{code} ({level(code, lang)})\n{told.message}\n\n{_HELP[lang]}\n  {told.help}"
+    general = in_general(code, lang)
+    head = f"{code} ({level(code, lang)})\n{general.message}\n\n{_HELP[lang]}\n  {general.help}"
     sections = _sections(problem_page(code).text)
     body = _english(sections) if lang == "en" else _thai(sections)
     return "\n\n".join((head, *body))

@@ -86,10 +86,10 @@ def findings(
     costs: Mapping[tuple[int, str], Fraction] | None = None,
 ) -> Findings:
     """What was found of the agency; with `year` (พ.ศ.) of that year, and of what belongs to no year."""
-    told = rows(looked.problems, looked.book, looked.texts, lang)
+    found_rows = rows(looked.problems, looked.book, looked.texts, lang)
     shown = (status for number, status in looked.statuses.items() if year in (None, number))
     return Findings(
-        rows=tuple(row for row in told if _wanted(row.year, year)),
+        rows=tuple(row for row in found_rows if _wanted(row.year, year)),
         statuses=tuple(sorted(shown, key=lambda status: -status.year)),
         checked=_checked(looked, year),
         lang=lang,

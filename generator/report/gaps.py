@@ -136,9 +136,9 @@ def _own(year: _Year, known: ItemStatus, gaps: list[Row]) -> _Block:
 
 def _untold(known: ItemStatus, gaps: list[Row]) -> list[str]:
     """The requirements that are not shown and of which no line says why, by their names."""
-    told = ", ".join(_labels(known, row) for row in gaps)
+    labels = ", ".join(_labels(known, row) for row in gaps)
     names = dict.fromkeys(one.requirement.label for one in known.requirements if one.state is not Shown.SHOWN)
-    return [name for name in names if name not in told]
+    return [name for name in names if name not in labels]
 
 
 def _labels(known: ItemStatus, row: Row) -> str:

@@ -32,11 +32,11 @@ _HEAD = (
 def link_lines(checks: Iterable[LinkCheck], book: SourceMap, day: date, lang: str = "th") -> Iterator[str]:
     """How many there are; then each that does not simply open, and where it is written."""
     english = lang == "en"
-    told = list(checks)
-    bad = [check for check in told if check.reached not in GOOD]
+    results = list(checks)
+    bad = [check for check in results if check.reached not in GOOD]
     shown = day.isoformat() if english else long_date(day)
-    yield _HEAD[english].format(all=len(told), day=shown, good=len(told) - len(bad), bad=len(bad))
-    for check in sorted(told, key=lambda check: (check.reached in GOOD, check.url)):
+    yield _HEAD[english].format(all=len(results), day=shown, good=len(results) - len(bad), bad=len(bad))
+    for check in sorted(results, key=lambda check: (check.reached in GOOD, check.url)):
         if check.reached is not Reached.OPENS:
             number = f" ({check.status})" if check.status else ""
             yield f"  {check.url}: {_SAID[check.reached][english]}{number}"

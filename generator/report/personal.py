@@ -46,10 +46,10 @@ _NOT_LOOKED_AT = (
 def personal_lines(findings: Iterable[PersonalFinding], book: SourceMap, lang: str = "th") -> Iterator[str]:
     """A line for how many there are, one for each, and one that says what was not looked at."""
     english = lang == "en"
-    told = list(findings)
-    count = {outcome.value: sum(known.outcome is outcome for known in told) for outcome in Outcome}
-    yield _HEAD[english].format(all=len(told), **count)
-    yield from (f"  {_line(known, book, english=english)}" for known in told)
+    listed = list(findings)
+    count = {outcome.value: sum(known.outcome is outcome for known in listed) for outcome in Outcome}
+    yield _HEAD[english].format(all=len(listed), **count)
+    yield from (f"  {_line(known, book, english=english)}" for known in listed)
     yield _NOT_LOOKED_AT[english]
 
 

@@ -29,10 +29,10 @@ def fallback_checklist(known: Any, of_year: int, year: int) -> str:
 
 def _shifted(value: Any, moved: Mapping[str, str], key: str = "") -> Any:
     if isinstance(value, dict):
-        told = {name: _shifted(part, moved, name) for name, part in value.items()}
-        if "certainty" in told or "number" in told or "kind" in told:
-            told["certainty"] = "inferred"
-        return told
+        shifted = {name: _shifted(part, moved, name) for name, part in value.items()}
+        if "certainty" in shifted or "number" in shifted or "kind" in shifted:
+            shifted["certainty"] = "inferred"
+        return shifted
     if isinstance(value, list):
         return [_shifted(part, moved, key) for part in value]
     if key in _YEARS_IN and isinstance(value, str):

@@ -70,6 +70,6 @@ _PRIVACY = """\
 
 def standing_files(name: str, district: str, province: str) -> Mapping[str, str]:
     """The prepared pages by their path below the agency's folder."""
-    told = {"name": name, "district": district, "province": province}
+    facts = {"name": name, "district": district, "province": province}
     pages = {"about": _ABOUT, "accessibility": _ACCESS, "contact": _CONTACT, "privacy": _PRIVACY}
-    return {f"pages/{slug}.md": text.format(**told) for slug, text in pages.items()}
+    return {f"pages/{slug}.md": text.format(**facts) for slug, text in pages.items()}

@@ -103,13 +103,13 @@ def _file(name: str) -> str:
 
 def schema(name: str) -> Schema:
     """The schema of one of FILES."""
-    told = FILES[name]
-    record = told.record.__name__
-    records = _records(told)
-    if told.keyed:
+    file = FILES[name]
+    record = file.record.__name__
+    records = _records(file)
+    if file.keyed:
         top: Schema = {"type": ["object", "null"], "additionalProperties": _blank(_ref(record))}
-    elif told.listed:
-        top = {"type": ["object", "null"], "properties": _keys(told, record), "additionalProperties": False}
+    elif file.listed:
+        top = {"type": ["object", "null"], "properties": _keys(file, record), "additionalProperties": False}
     else:
         top = records.pop(record)
     words = {"$schema": DIALECT, "title": name, "description": FILE_WORDS.get(name, "")}
@@ -137,8 +137,8 @@ def _record(known: str, made: Schema, hidden: Iterable[str]) -> Schema:
         if name not in left:
             clean = _clean(value)
             words = FIELD_WORDS.get(f"{known}.{name}")
-            told = {"description": words} if words else {}
-            fields[name] = {**told, **(clean if name in required else _blank(clean))}
+            described = {"description": words} if words else {}
+            fields[name] = {**described, **(clean if name in required else _blank(clean))}
     needed = {"required": required} if required else {}
     return {"type": "object", "properties": fields, **needed, "additionalProperties": False}
 

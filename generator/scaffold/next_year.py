@@ -52,17 +52,17 @@ def next_year(site: Site, old: YearData, checklist: Checklist) -> NextYear:
     )
 
 
-def _person(told: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in told.items() if value is not False}
+def _person(record: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if value is not False}
 
 
 def _filled(old: YearData, item: Item, year: int) -> Filled:
     """What of the old year's answers to the same disclosures holds for `item` in `year` (พ.ศ.)."""
-    told = list(_answers(old, item))
+    answers = list(_answers(old, item))
     wanted = {requirement.id for requirement in item.requirements}
     documents: dict[str, Any] = {}
     shows: dict[str, Any] = {}
-    for answer in told:
+    for answer in answers:
         holding = {id: known for id, known in answer.documents.items() if _holds(known, item, year)}
         documents |= {id: _document(known) for id, known in holding.items() if id not in documents}
         for id, pieces in answer.shows.items():
@@ -71,12 +71,12 @@ def _filled(old: YearData, item: Item, year: int) -> Filled:
                 shows[id] = kept[0] if len(kept) == 1 else kept
     standing = item.data_year == "standing"
     return Filled(
-        units=tuple(dict.fromkeys(unit for answer in told for unit in answer.units)),
-        actors=tuple(dict.fromkeys(actor for answer in told for actor in answer.actors)),
-        summary=tuple(text for answer in told for text in answer.summary) if standing else (),
+        units=tuple(dict.fromkeys(unit for answer in answers for unit in answer.units)),
+        actors=tuple(dict.fromkeys(actor for answer in answers for actor in answer.actors)),
+        summary=tuple(text for answer in answers for text in answer.summary) if standing else (),
         documents=documents,
         shows=shows,
-        notes=tuple(f"ปี {old.year} คือข้อ {answer.item}" for answer in told if answer.item != item.number),
+        notes=tuple(f"ปี {old.year} คือข้อ {answer.item}" for answer in answers if answer.item != item.number),
     )
 
 
@@ -103,12 +103,12 @@ def _still_shows(piece: Evidence, item: Item, holding: Mapping[str, Document]) -
 
 
 def _document(known: Document) -> dict[str, Any]:
-    told: dict[str, Any] = known.model_dump(exclude_none=True, exclude={"covers", "published"})
+    record: dict[str, Any] = known.model_dump(exclude_none=True, exclude={"covers", "published"})
     if known.covers:
-        told["covers"] = known.years
+        record["covers"] = known.years
     if known.published:
-        told["published"] = known.published.text
-    return told
+        record["published"] = known.published.text
+    return record
 
 
 def _evidence(piece: Evidence) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def _evidence(piece: Evidence) -> dict[str, Any]:
 
 def _files(known: Filled) -> Iterator[str]:
     """The files and tables that what is carried over names, a workbook without the name of its sheet."""
-    yield from (told["file"] for told in known.documents.values() if "file" in told)
+    yield from (document["file"] for document in known.documents.values() if "file" in document)
     for shown in known.shows.values():
         for piece in shown if isinstance(shown, list) else [shown]:
             if "table" in piece:

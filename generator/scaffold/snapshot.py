@@ -22,7 +22,7 @@ def snapshot_text(year: YearData, status: YearStatus, day: date) -> str:
         made = _item(year, known)
         if made:
             kept["items"][known.item.number] = made
-    progress = [_progress(told) for told in year.progress]
+    progress = [_progress(one) for one in year.progress]
     if progress:
         kept["progress"] = progress
     return "".join(comment(line) for line in _HEAD) + block(kept)

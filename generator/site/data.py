@@ -168,8 +168,8 @@ def news(year: YearData) -> tuple[NewsView, ...]:
 
 def assets(year: YearData) -> tuple[AssetView, ...]:
     """The pictures that the first page shows while the year is assessed."""
-    told = year.home.assets.values() if year.home else ()
-    shown = ((asset, _picture(year, asset.file)) for asset in told)
+    pictures = year.home.assets.values() if year.home else ()
+    shown = ((asset, _picture(year, asset.file)) for asset in pictures)
     return tuple(
         AssetView(asset.title, asset.text, image, Link(asset.link, asset.link) if asset.link else None)
         for asset, image in shown

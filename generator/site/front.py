@@ -58,8 +58,8 @@ class MeasureTally:
             "not-started": self.not_started,
             "untold": self.untold,
         }
-        told = ((key, STATE_WORDS[key], count) for key, count in counts.items())
-        return tuple(one for one in told if one[2] or (one[0] == "done" and self.is_declared))
+        counted = ((key, STATE_WORDS[key], count) for key, count in counts.items())
+        return tuple(one for one in counted if one[2] or (one[0] == "done" and self.is_declared))
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,8 +164,8 @@ def _neighbours(context: YearContext, item: Item) -> tuple[Link | None, Link | N
 def _source_notes(item: Item, disclosure: Disclosure | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What was corrected in the agency's report, and in the words of the official list, each below its name."""
     corrections = tuple(one for one in (item.correction, *(part.correction for part in item.requirements)) if one)
-    told = flow(disclosure.source_notes) if disclosure else ()
-    found = (("หมายเหตุจากการอ่านต้นฉบับ", told), ("หมายเหตุถ้อยคำของแบบวัด", corrections))
+    own_notes = flow(disclosure.source_notes) if disclosure else ()
+    found = (("หมายเหตุจากการอ่านต้นฉบับ", own_notes), ("หมายเหตุถ้อยคำของแบบวัด", corrections))
     return tuple(pair for pair in found if pair[1])
 
 

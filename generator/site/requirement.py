@@ -53,8 +53,8 @@ def _parts(context: YearContext, wanted: Requirement) -> tuple[str, ...]:
 
 def _hint(status: RequirementStatus) -> str:
     """Why a requirement is not shown, unless there is just nothing yet, which its badge says."""
-    told = (message(problem) for problem in status.problems if problem.code != "requirement-missing")
-    return " · ".join(dict.fromkeys(told))
+    sentences = (message(problem) for problem in status.problems if problem.code != "requirement-missing")
+    return " · ".join(dict.fromkeys(sentences))
 
 
 def _from_data(context: YearContext, number: str, section: Section, data_year: int) -> EvidenceView:

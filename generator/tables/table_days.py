@@ -74,8 +74,8 @@ def _days(value: Value, type: str, year: int) -> Span | None:
         return Span(value, month_end(value.year, value.month) if type == "month" else value)
     if isinstance(value, int):
         return fiscal_span(value) if type == "year" and plausible(value) else None
-    told = timeframe_in(value) if isinstance(value, str) else None
-    return told.within(year) if told else None
+    timeframe = timeframe_in(value) if isinstance(value, str) else None
+    return timeframe.within(year) if timeframe else None
 
 
 def _outside(table: Table, kind: TableKind, one: Dated, ends: int | None, wanted: Span) -> int | None:

@@ -232,8 +232,8 @@ def _in_thailand(found: re.Match[str], day: date) -> date:
     zone = found.groupdict().get("zone")
     if not zone:
         return day
-    told = datetime.strptime(zone.upper().replace("Z", "+0000").replace(":", ""), "%z").tzinfo
-    at = datetime(day.year, day.month, day.day, int(found["hour"]), int(found["minute"]), tzinfo=told)
+    offset = datetime.strptime(zone.upper().replace("Z", "+0000").replace(":", ""), "%z").tzinfo
+    at = datetime(day.year, day.month, day.day, int(found["hour"]), int(found["minute"]), tzinfo=offset)
     return at.astimezone(_THAILAND).date()
 
 

@@ -56,8 +56,8 @@ def resolved(written: Iterable[str], known: Iterable[str]) -> tuple[tuple[str, .
     texts, names = tuple(written), tuple(known)
     found = [names_in(text, names) for text in texts]
     unknown = {place: _unknown(text, names) for place, text in enumerate(texts) if not found[place]}
-    told = (name for text, parts in zip(texts, found, strict=True) for name in (parts or (text,)))
-    return tuple(dict.fromkeys(told)), unknown
+    spelled = (name for text, parts in zip(texts, found, strict=True) for name in (parts or (text,)))
+    return tuple(dict.fromkeys(spelled)), unknown
 
 
 def _unknown(text: str, names: tuple[str, ...]) -> str:

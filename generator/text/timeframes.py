@@ -167,8 +167,8 @@ def _whole(text: str, plain: str) -> Timeframe | None:
 
 def _year_of(found: re.Match[str], text: str) -> int | None:
     """The fiscal year (พ.ศ.) that a match names; FY is English, so its year may be of ค.ศ."""
-    told = found.groupdict()
-    digits = told["year"] or told.get("short") or told.get("bare")
+    groups = found.groupdict()
+    digits = groups["year"] or groups.get("short") or groups.get("bare")
     if not digits:
         return None
     english = re.search(r"FY\s*$", found.string[: found.end() - len(digits)], re.IGNORECASE)

@@ -93,8 +93,8 @@ def _year_problems(context: RequirementContext, piece: Piece) -> Iterator[Proble
 
 def _said_years(context: RequirementContext, piece: Evidence) -> tuple[int, int] | None:
     """The years that a text about the period names: prose that says which it covers may also speak of others."""
-    told = timeframe_in(piece.text or "") if context.kind.dated else None
-    return told.named if told and (told.kind is not Kind.WORDS or not piece.covers) else None
+    timeframe = timeframe_in(piece.text or "") if context.kind.dated else None
+    return timeframe.named if timeframe and (timeframe.kind is not Kind.WORDS or not piece.covers) else None
 
 
 def _meant(context: RequirementContext, piece: Piece) -> str:

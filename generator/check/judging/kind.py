@@ -253,8 +253,8 @@ class RequirementContext:
 
     def problem(self, code: str, where: DataPath, **facts: str) -> Problem:
         """What keeps this requirement from being shown."""
-        told = {"label": self.requirement.label, "data_year": str(self.data_year), **facts}
-        return Problem(code, where, told, self.item.number, self.requirement.id, self.year.year)
+        problem_facts = {"label": self.requirement.label, "data_year": str(self.data_year), **facts}
+        return Problem(code, where, problem_facts, self.item.number, self.requirement.id, self.year.year)
 
     def lacks(self, code: str, where: DataPath, need: str, **facts: str) -> Problem:
         """A need of its kind that a record does not meet."""

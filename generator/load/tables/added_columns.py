@@ -98,8 +98,8 @@ def _from_calendar(
             yield AddedColumn(column, texts, tuple(text or None for text in texts), calendar[0].place + 1)
     elif column.numeric and (mine := [one for one in calendar if _is_of(heading, column, one)]):
         numbers = {one.place: [_number(column, text) for text in read.texts[one.place]] for one in mine}
-        told = ReadColumns(read.rows, read.texts, {**read.values, **numbers})
-        yield _summed(column, told, [(one.place, 1) for one in mine])
+        with_calendar = ReadColumns(read.rows, read.texts, {**read.values, **numbers})
+        yield _summed(column, with_calendar, [(one.place, 1) for one in mine])
 
 
 def _is_of(heading: Heading, column: Column, month: MonthColumn) -> bool:

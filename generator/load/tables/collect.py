@@ -75,10 +75,10 @@ class _Shelf:
         self.reader.book.add(at.file, rows.places)
         made, problems = make_table(name, at, rows, wanted, self.kinds)
         for problem in problems:
-            told = (problem.code, where.file, *sorted(problem.facts.items()))
-            if not many or problem.code not in _OF_HEADINGS or told not in self.told:
+            cause = (problem.code, where.file, *sorted(problem.facts.items()))
+            if not many or problem.code not in _OF_HEADINGS or cause not in self.told:
                 self.reader.problems.append(problem)
-            self.told.add(told)
+            self.told.add(cause)
         return made
 
     def _book(self, file: str) -> Book | None:

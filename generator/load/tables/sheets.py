@@ -42,10 +42,10 @@ class _Fit:
 
 def choose_sheets(sheets: Sequence[Rows], kinds: Sequence[TableKind], year: int | None) -> ChosenSheets:
     """The sheets that fit the kinds best, all of those with one heading."""
-    told = [rows for rows in sheets if rows.rows]
-    if len(told) <= 1:
-        return ChosenSheets(tuple(told or sheets[:1]))
-    fits = [_Fit(rows, heading(rows, kinds, year)) for rows in told]
+    filled = [rows for rows in sheets if rows.rows]
+    if len(filled) <= 1:
+        return ChosenSheets(tuple(filled or sheets[:1]))
+    fits = [_Fit(rows, heading(rows, kinds, year)) for rows in filled]
     best = max(fits, key=lambda fit: fit.known)
     if not best.known:
         return ChosenSheets((fits[0].rows,), tuple(fit.rows for fit in fits[1:]))
@@ -80,9 +80,9 @@ def _months_of_one_kind(best: _Fit, fits: Sequence[_Fit]) -> bool:
 
 def _repeated(fits: Sequence[_Fit]) -> Iterator[_Fit]:
     """The sheets all of whose records stand on the others too: a copy, or the year beside its months."""
-    told = [(fit, _records(fit)) for fit in fits]
-    kept = list(told)
-    for fit, records in sorted(told, key=lambda one: -len(one[1])):
+    with_records = [(fit, _records(fit)) for fit in fits]
+    kept = list(with_records)
+    for fit, records in sorted(with_records, key=lambda one: -len(one[1])):
         others = {record for other, known in kept if other is not fit for record in known}
         if records and records <= others:
             kept = [one for one in kept if one[0] is not fit]

@@ -63,12 +63,12 @@ def _row(sheet: Worksheet, position: int, texts: tuple[str, ...], *, heading: bo
 def _about(book: Workbook, view: AnswersView) -> None:
     """A second sheet: whose answers these are and how to read them."""
     sheet = book.create_sheet("เกี่ยวกับไฟล์นี้")
-    told = f"ที่อยู่เว็บขึ้นต้นด้วย {view.address} ({view.address_from})" if view.address else NO_ADDRESS
+    address = f"ที่อยู่เว็บขึ้นต้นด้วย {view.address} ({view.address_from})" if view.address else NO_ADDRESS
     lines = (
         f"คำตอบสำหรับระบบ ITAS ปีงบประมาณ พ.ศ. {view.year} {view.agency}",
         view.self_assessment,
         "“มี” หมายถึงมีสิ่งที่เปิดดูได้อย่างน้อยหนึ่งองค์ประกอบ ข้อที่ยังไม่ครบบอกไว้ในคอลัมน์สุดท้าย",
-        told,
+        address,
     )
     for position, line in enumerate(lines, 1):
         cell = sheet.cell(position, 1)

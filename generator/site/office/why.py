@@ -26,14 +26,14 @@ def reasons(context: YearContext, status: ItemStatus) -> tuple[Reason, ...]:
     """
     page = addresses.item(context.year.year, status.item.number)
     made: dict[tuple[tuple[str, ...], str, str], dict[str, None]] = {}
-    told: set[tuple[str, str]] = set()
+    already: set[tuple[str, str]] = set()
     for problem in status.problems:
         about = [one for one in status.requirements if _is_about(problem, one)]
         labels = tuple(dict.fromkeys(one.requirement.label for one in about))
         target = f"{page}#{about[0].requirement.id}" if len(about) == 1 else page
         said = message(problem), advice(problem)
-        if said not in told:
-            told.add(said)
+        if said not in already:
+            already.add(said)
             made.setdefault((labels, said[1], target), {})[said[0]] = None
     return tuple(Reason(labels, tuple(what), do, target) for (labels, do, target), what in made.items())
 

@@ -157,19 +157,19 @@ def _row(sheet: Dataset, given: PublishedData) -> DataRow:
 
 
 def _machine(site: Site, given: PublishedData) -> Iterator[DataFile]:
-    told = {
+    files = {
         addresses.STATE: ("site.json", "สถานะของเว็บไซต์: หน่วยงาน ปี ข้อ สถานะรายองค์ประกอบ เอกสาร และที่อยู่ของทุกหน้า"),
         addresses.PACKAGE: ("datapackage.json", "ชุดข้อมูล CSV ทั้งหมดพร้อมคำอธิบายช่อง ตามมาตรฐาน Frictionless Data Package"),
         addresses.CATALOG: ("catalog.json", "บัญชีชุดข้อมูลตามมาตรฐาน DCAT (JSON-LD) สำหรับระบบบัญชีข้อมูลกลาง"),
     }
-    told |= {
+    files |= {
         addresses.contracts(year.year): (
             f"ocds-contracts.json ปี {year.year}",
             "ข้อมูลสัญญาจัดซื้อจัดจ้างตามมาตรฐาน Open Contracting Data Standard 1.1",
         )
         for year in site.years
     }
-    for path, (name, text) in told.items():
+    for path, (name, text) in files.items():
         if path in given.sizes:
             yield DataFile(Link(f"{name} ({size(given.sizes[path])})", path), text)
 

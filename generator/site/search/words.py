@@ -51,9 +51,9 @@ def _of_year(view: YearView) -> Words:
     if not view.result:
         return Words((*indicators, *groups), view.introduction)
     scores = (f"{one.name} {one.score}" for one in view.result.scores)
-    told = f"{view.result.overall} {view.result.level}"
+    result = f"{view.result.overall} {view.result.level}"
     labels = (*indicators, *groups, "ผลคะแนนการประเมิน ITA", *scores)
-    return Words(labels, (*view.introduction, told, *view.result.notes))
+    return Words(labels, (*view.introduction, result, *view.result.notes))
 
 
 def _item(view: ItemView) -> Words:

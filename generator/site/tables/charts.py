@@ -50,13 +50,13 @@ def _line(found: Breakdown, line: Line, places: Sequence[int], *, within: bool) 
     values = tuple(line.values[place] for place in places)
     month = SHORT_MONTHS[line.month.month - 1] if line.month else ""
     # All columns of a line are told, also those that are not drawn.
-    told = zip(found.series, line.values, strict=True)
+    shares = zip(found.series, line.values, strict=True)
     return ChartLine(
         label=_label(found, line),
         short=month or line.label or UNSTATED,
         values=tuple(value or Decimal(0) for value in values),
         text=_beside(values, found.units[places[0]], within=within),
-        told=" ".join(f"{one.label} {said(value, one.unit)}" for one, value in told),
+        told=" ".join(f"{one.label} {said(value, one.unit)}" for one, value in shares),
     )
 
 

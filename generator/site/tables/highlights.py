@@ -15,8 +15,8 @@ from generator.vocabulary.figures import exact, plain
 def highlights(context: YearContext) -> tuple[HighlightView, ...]:
     """The main figures of a year; of several tables of a kind the first tells, in the order of the items."""
     items = context.year.checklist.items
-    told = [one for item in items for one in item_figures(context.year, item.number)] if context.has_items else []
-    return tuple(_views(context, told))
+    figures = [one for item in items for one in item_figures(context.year, item.number)] if context.has_items else []
+    return tuple(_views(context, figures))
 
 
 def _views(context: YearContext, table_figures: list[TableFigures]) -> Iterator[HighlightView]:
@@ -29,8 +29,8 @@ def _views(context: YearContext, table_figures: list[TableFigures]) -> Iterator[
             yield _view(context.year.year, first, figure, rule.label)
 
 
-def _view(year: int, told: TableFigures, figure: Figure, label: str) -> HighlightView:
-    number, day = told.item.number, data_day(told.year, told.item.as_of)
+def _view(year: int, table_figures: TableFigures, figure: Figure, label: str) -> HighlightView:
+    number, day = table_figures.item.number, data_day(table_figures.year, table_figures.item.as_of)
     return HighlightView(
         key=figure.key,
         label=label,

@@ -19,9 +19,9 @@ _MOST = 3
 def trends(context: YearContext, item: Item) -> tuple[TrendView, ...]:
     """The figures of a disclosure year by year, for each family of its tables that two years have."""
     history = item_history(context.site, item)
-    here = dict.fromkeys(told.figures.family for told in item_figures(context.year, item.number))
-    found = ((family, tuple(told for told in history if told.figures.family == family)) for family in here)
-    return tuple(made for family, told in found if (made := _trend(context.site.table_kinds.get(family), family, told)))
+    here = dict.fromkeys(one.figures.family for one in item_figures(context.year, item.number))
+    found = ((family, tuple(one for one in history if one.figures.family == family)) for family in here)
+    return tuple(made for family, same in found if (made := _trend(context.site.table_kinds.get(family), family, same)))
 
 
 def _trend(kind: TableKind | None, family: str, history: tuple[TableFigures, ...]) -> TrendView | None:
@@ -46,9 +46,9 @@ _Years = Mapping[str, Mapping[str, Figure]]
 def _by_year(history: tuple[TableFigures, ...]) -> _Years:
     """The figures of each year by key; of several tables of a year the first that has a figure tells it."""
     found: dict[str, dict[str, Figure]] = {}
-    for told in history:
-        inside = found.setdefault(_label(told, history), {})
-        for figure in told.figures.figures:
+    for one in history:
+        inside = found.setdefault(_label(one, history), {})
+        for figure in one.figures.figures:
             inside.setdefault(figure.key, figure)
     return found
 

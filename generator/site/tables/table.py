@@ -110,11 +110,11 @@ def figure_views(one: TableFigures, history: tuple[TableFigures, ...]) -> tuple[
 
 def _changes(one: TableFigures, history: tuple[TableFigures, ...]) -> Mapping[str, Change]:
     """Against the year before: first the table of the same kind, then another that counts the same things."""
-    last = [told for told in history if told.year == one.year - 1 and told.shown < one.shown]
-    ordered = sorted(last, key=lambda told: told.figures.kind != one.figures.kind)
+    last = [old for old in history if old.year == one.year - 1 and old.shown < one.shown]
+    ordered = sorted(last, key=lambda old: old.figures.kind != one.figures.kind)
     found: dict[str, Change] = {}
-    for told in reversed(ordered):
-        found |= changes(one.figures, told.figures)
+    for old in reversed(ordered):
+        found |= changes(one.figures, old.figures)
     return found
 
 
