@@ -85,7 +85,8 @@ def pdf_texts(data: bytes) -> Iterator[str]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as wrong:
-        if wrong.err_code == raw.FPDF_ERR_PASSWORD:
+        # PDFium keeps the error of an earlier document where this one fails without a reason of its own.
+        if wrong.err_code == raw.FPDF_ERR_PASSWORD and b"/Encrypt" in data:
             raise LockedPdfError from wrong
         raise BrokenPdfError from wrong
     with closing(document):

@@ -67,7 +67,7 @@ def test_the_scheme_and_the_search_work_under_it(page: Page, strict_url: str) ->
     page.goto(strict_url)
     ground = "getComputedStyle(document.body).backgroundColor"
     dark = page.evaluate(ground)
-    page.get_by_role("button", name="เปลี่ยนพื้นสว่างหรือมืด").click()
+    page.get_by_role("button", name="สลับโหมดสว่าง/มืด").click()
     light = page.evaluate(ground)
     page.goto(f"{strict_url}search/?q=o16&year=2567")
     page.wait_for_selector("[data-search-results] a")

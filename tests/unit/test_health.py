@@ -71,6 +71,19 @@ FILES = [
 ]
 
 
+def test_a_broken_pdf_after_a_locked_one_is_not_called_locked(tmp_path: Path) -> None:
+    for name, data in (("locked.pdf", samples.locked_pdf()), ("empty.pdf", samples.pdf())):
+        (tmp_path / name).write_bytes(data)
+    looking = Inspector(tmp_path / "cache")
+
+    found = [looking.facts(tmp_path / name, name) for name in ("locked.pdf", "empty.pdf")]
+
+    assert [[one.code for one in file_problems(facts, DataPath("x"))] for facts in found] == [
+        ["evidence-locked"],
+        ["evidence-unreadable"],
+    ]
+
+
 @pytest.mark.parametrize(("name", "data", "code"), FILES)
 def test_a_file_is_judged_by_its_content(tmp_path: Path, name: str, data: bytes, code: str | None) -> None:
     (tmp_path / name).write_bytes(data)
