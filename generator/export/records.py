@@ -218,8 +218,3 @@ def _person(person: Person) -> tuple[Cell, ...]:
         person.email,
         person.link,
     )
-
-
-def known_kinds() -> Mapping[str, tuple[str, tuple[Field, ...]]]:
-    """Every kind of record: its title and its fields."""
-    return {kind: (TITLES[kind], fields) for kind, fields in FIELDS.items()}

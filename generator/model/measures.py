@@ -74,10 +74,7 @@ class Measure(Sourced):
     timeframe: When | None = None
     units: Lines = ()
     actors: Lines = ()
-    monitoring: Annotated[
-        tuple[Annotated[Monitoring, BeforeValidator(_plain_text, json_schema_input_type=Monitoring | Text)], ...],
-        several,
-    ] = ()
+    monitoring: Annotated[tuple[_Monitoring, ...], several] = ()
     source_notes: Texts = ()
 
 

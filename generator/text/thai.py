@@ -189,15 +189,6 @@ def _seen(text: str) -> str:
     return re.sub(r"\s+", "", _REPEATED_MARK.sub(r"\1", _with_whole_ue(in_thai_order(text).translate(_ALIKE))))
 
 
-def only_match(word: str, words: Iterable[str]) -> str | None:
-    """The one of `words` that is the same as `word` to a reader: as written, else the only one with the same fold."""
-    known = dict.fromkeys(words)
-    if word in known:
-        return word
-    same = [one for one in known if fold(one) == fold(word)]
-    return same[0] if len(same) == 1 else None
-
-
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The one of `words` that `word` was probably meant to be, or None; never one that looks the same as `word`."""
     by_fold = {fold(known): known for known in words}

@@ -137,3 +137,9 @@ def test_agency_yml_saved_by_notepad_is_read(office: Office) -> None:
 
     assert [code for *_, code in office.rows()] == ["data-file-name"]
     assert office.examine().site
+
+
+def test_a_name_is_found_as_written_or_by_the_only_one_that_looks_so() -> None:
+    assert FileNames(["เเผน.pdf", "แผน.pdf"]).find("แผน.pdf") == "แผน.pdf"
+    assert FileNames(["เเผน.pdf"]).find("แผน.pdf") == "เเผน.pdf"
+    assert FileNames(["เเผน.pdf", "แ ผน.pdf"]).find("แผน.pdf") is None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.text.dates import fiscal_span, half_year_span, quarter_span
 from generator.text.references import Ref, RefKind, item_number, parse_ref
-from generator.text.thai import clean, fold, look_alike, nearest, only_match, paragraphs
+from generator.text.thai import clean, fold, look_alike, nearest, paragraphs
 
 CLEANED = [
     ("  ก  ข ", "ก ข"),
@@ -89,12 +89,6 @@ def test_no_guess_looks_like_what_is_written(word: str, known: str) -> None:
     guess = nearest(word, [known, "สำนักปลัด"])
 
     assert guess is None or not look_alike(guess, word)
-
-
-def test_a_word_is_matched_as_written_or_by_the_only_one_that_looks_so() -> None:
-    assert only_match("แผน.pdf", ["เเผน.pdf", "แผน.pdf"]) == "แผน.pdf"
-    assert only_match("แผน.pdf", ["เเผน.pdf"]) == "เเผน.pdf"
-    assert only_match("แผน.pdf", ["เเผน.pdf", "แ ผน.pdf"]) is None
 
 
 def test_folding_hides_digits_spaces_and_doubled_marks() -> None:
