@@ -215,6 +215,12 @@ def test_no_message_speaks_the_language_of_machines() -> None:
     assert [code for code, text in said.items() if machine.search(text.lower())] == []
 
 
+def test_no_link_is_tracked() -> None:
+    listed = subprocess.run(["git", "ls-files", "-s"], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert [line for line in listed.stdout.splitlines() if line.startswith("120000")] == []
+
+
 def test_nothing_names_a_machine_or_a_registry() -> None:
     # The words are put together here, so that this file does not hold them.
     hosts = ["pypi" + ".org", "pythonhosted" + ".org", "registry.npmjs" + ".org", "deb.debian" + ".org"]
