@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-
-from pydantic import BaseModel, ValidationError
 
 from generator import __version__
 from generator.core.checksum import checksum
-from generator.core.write_file import write_file
 from generator.evidence.file_type import is_whole, kind_of
+from generator.evidence.kept import Kept
 from generator.evidence.office import BrokenOfficeError, office_texts
 from generator.evidence.pdf import BrokenPdfError, LockedPdfError, ThaiHealth, pdf_texts
 from generator.evidence.programs import program_in
 from generator.evidence.referenced import published_names, referenced_files
-from generator.model.files import LARGEST_SEEN, ContentInfo, FileFacts, Published, published
+from generator.evidence.texts import TEXT_KINDS, content_texts, decoded
+from generator.model.files import LARGEST_SEEN, ContentInfo, ContentTexts, FileFacts, Published, published
 from generator.model.site import YearData
 from generator.text.personal_numbers import PATTERNS, IdentifierMatch, file_key, identifier_match, numbers
 
@@ -37,13 +37,7 @@ _READ = _WORTH_KEEPING | {"text", "html"}
 
 _seen: dict[str, ContentInfo] = {}
 
-
-class _Kept(BaseModel):
-    """What stands in the cache: what was found in a content, and by which version of this program."""
-
-    made_by: str
-    sha256: str
-    inside: ContentInfo
+_said: dict[str, ContentTexts] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,35 +71,38 @@ class Inspector:
         digest = checksum(data)
         kind = kind_of(data)
         inside = self._inside(kind, digest, data) if whole or kind not in _READ else ContentInfo(kind=kind)
-        return FileFacts(name, size, digest, inside, file_key(data))
+        says = partial(self._texts, path, digest, kind) if kind in TEXT_KINDS else ContentTexts
+        return FileFacts(name, size, digest, inside, file_key(data), read_texts=says)
 
     def _inside(self, kind: str, digest: str, data: bytes) -> ContentInfo:
         known = _seen.get(digest)
         if known is None:
-            known = self._recalled(digest) if kind in _WORTH_KEEPING else None
+            kept = Kept(self.cache, ContentInfo, _MADE_BY)
+            known = kept.recalled(digest) if kind in _WORTH_KEEPING else None
             if known is None:
                 known = inspected(kind, data)
-                self._keep(digest, known)
+                if kind in _WORTH_KEEPING:
+                    kept.keep(digest, known)
             _seen[digest] = known
         return known
 
-    def _recalled(self, digest: str) -> ContentInfo | None:
-        """What an earlier run found; whatever is odd about the cache counts as nothing found."""
-        try:
-            kept = _Kept.model_validate_json((self.cache / f"{digest}.json").read_bytes())
-        except (OSError, ValidationError):
-            return None
-        return kept.inside if (kept.made_by, kept.sha256) == (_MADE_BY, digest) else None
+    def _texts(self, path: Path, digest: str, kind: str) -> ContentTexts:
+        """What the file says, where it still is what it was when it was looked into."""
+        known = _said.get(digest)
+        if known is None:
+            kept = Kept(self.cache, ContentTexts, _MADE_BY, ".texts.json")
+            known = kept.recalled(digest) or _said_by(path, digest, kind)
+            kept.keep(digest, known)
+            _said[digest] = known
+        return known
 
-    def _keep(self, digest: str, inside: ContentInfo) -> None:
-        if inside.kind not in _WORTH_KEEPING:
-            return
-        kept = _Kept(made_by=_MADE_BY, sha256=digest, inside=inside)
-        try:
-            write_file(self.cache / f"{digest}.json", kept.model_dump_json())
-        except OSError:
-            # A folder that cannot be written costs time only.
-            return
+
+def _said_by(path: Path, digest: str, kind: str) -> ContentTexts:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return ContentTexts()
+    return content_texts(kind, data) if checksum(data) == digest else ContentTexts()
 
 
 @dataclass(slots=True)
@@ -175,19 +172,9 @@ def _office(kind: str, data: bytes) -> ContentInfo:
 
 def _lines(data: bytes) -> tuple[IdentifierMatch, ...]:
     key = file_key(data)
-    text = _decoded(data)
+    text = decoded(data)
     return tuple(
         identifier_match(number, key, f"line {line}")
         for line, part in enumerate(text.splitlines(), 1)
         for number in numbers(part)
     )
-
-
-def _decoded(data: bytes) -> str:
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp874"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 import pypdfium2
@@ -82,6 +82,19 @@ class BrokenPdfError(Exception):
 
 def pdf_texts(data: bytes) -> Iterator[str]:
     """The text of each page, "" where it has none; raises LockedPdfError or BrokenPdfError before the first."""
+    with _opened(data) as document:
+        for number in range(len(document)):
+            yield _text(document, number)
+
+
+def pdf_metadata(data: bytes) -> dict[str, str]:
+    """What a PDF says of itself: Title, Author, CreationDate …; raises as `pdf_texts` does."""
+    with _opened(data) as document:
+        return {str(name): str(value) for name, value in document.get_metadata_dict(skip_empty=True).items()}
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as wrong:
@@ -92,8 +105,7 @@ def pdf_texts(data: bytes) -> Iterator[str]:
     with closing(document):
         if not len(document):
             raise BrokenPdfError
-        for number in range(len(document)):
-            yield _text(document, number)
+        yield document
 
 
 def _text(document: pypdfium2.PdfDocument, number: int) -> str:

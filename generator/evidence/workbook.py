@@ -1,8 +1,9 @@
 """Opens workbooks with openpyxl, and yields their texts; imported by name where the first workbook is read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from zipfile import ZipFile
 
 import openpyxl
@@ -54,3 +55,40 @@ def workbook_texts(package: ZipFile) -> Iterator[TextSpan]:
                                 headings[place] = text
         finally:
             book.close()
+
+
+def sheet_texts(package: ZipFile) -> Iterator[str]:
+    """The text of each sheet that Excel shows, a line for each row that holds something; raises BrokenPackageError."""
+    with openpyxl_faults():
+        book = openpyxl.load_workbook(content_of(package), read_only=True, data_only=True)
+        try:
+            for sheet in book.worksheets:
+                if sheet.sheet_state == "visible":
+                    sheet.reset_dimensions()
+                    yield "\n".join(_lines(sheet.iter_rows(values_only=True)))
+        finally:
+            book.close()
+
+
+def _lines(rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
+    """Rows as lines, no more of them than are worth keeping."""
+    left = _MOST_LETTERS
+    for row in rows:
+        line = "\t".join(map(_written, row)).strip()
+        if line:
+            left -= len(line)
+            yield line
+        if left < 0:
+            return
+
+
+_MOST_LETTERS = 50_000
+
+
+def _written(value: object) -> str:
+    """A cell's value as a text: days without the hour that none has, whole numbers without a fraction."""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)

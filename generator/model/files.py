@@ -1,5 +1,6 @@
 """What is known of a file: its size and digest, what it really is, whether it can be read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pydantic import BaseModel, ConfigDict
@@ -35,12 +36,32 @@ class ContentInfo(BaseModel):
     program: str = ""
 
 
+class ContentTexts(BaseModel):
+    """What a file says to who reads it, for checks that compare it with data; what is published is the file.
+
+    `texts` has one for each page of a PDF ("" where it is a picture), each sheet that Excel shows, each slide; one for
+    a Word file or a plain text; none where nobody could read. Each is cleaned as data is, its lines kept, the
+    numbers of persons in it hidden, and cut where it is very long. `title`, `author` and the days `created` and
+    `modified` (as 2024-01-31) are what the file says of itself; most files say something that nobody chose.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    texts: tuple[str, ...] = ()
+    title: str = ""
+    author: str = ""
+    created: str = ""
+    modified: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class FileFacts:
     """One file of an agency: `path` below the year's folder, `sha256` of its content where someone looked inside.
 
     `key` is that of the fingerprints of what was found in it. `source` is its name on disk where that differs from
     `path`, which is cleaned of what nobody sees: by `path` it is named and published.
+
+    `read_texts` gives what it says: it is read when first asked for, as few files of a site are.
 
     Only files that the data names are looked into; of all others just path and size are known.
     """
@@ -51,6 +72,12 @@ class FileFacts:
     inside: ContentInfo = field(default_factory=ContentInfo)
     key: bytes = b""
     source: str = ""
+    read_texts: Callable[[], ContentTexts] = field(default=ContentTexts, compare=False, repr=False)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What it says, page by page: see ContentTexts."""
+        return self.read_texts().texts
 
     @property
     def on_disk(self) -> str:
