@@ -10,7 +10,7 @@ from generator.tables.kinds import ORDER, TableKind, Value
 from generator.tables.none_words import begins_with_one_of, says_nothing
 from generator.tables.rules import Marked
 from generator.tables.table import Table
-from generator.text.dates import MONTHS, buddhist
+from generator.text.dates import MONTHS, Span, buddhist
 
 Record = Mapping[str, Value]
 
@@ -88,7 +88,7 @@ class Rows:
         known = sorted(month for month in found if month)
         if not known:
             return []
-        months = _from_to(known[0], known[-1])
+        months = Span(known[0], known[-1]).months
         lines = [
             Line(_name(month), _sums(found.get(month, []), sums), month)
             for month in (months if len(months) <= _MOST_MONTHS else known)
@@ -141,12 +141,6 @@ def _runs(one: Record, running: Marked, until: str, as_of: date | None) -> bool:
 
 def _month(value: Value) -> date | None:
     return value.replace(day=1) if isinstance(value, date) else None
-
-
-def _from_to(first: date, last: date) -> list[date]:
-    """The first days of the months from one to the other."""
-    start, end = (day.year * 12 + day.month - 1 for day in (first, last))
-    return [date(count // 12, count % 12 + 1, 1) for count in range(start, end + 1)]
 
 
 def _name(month: date) -> str:

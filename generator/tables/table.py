@@ -31,7 +31,8 @@ class Table:
     of each row in the file (CSV) or its row in the sheet, `places` the file's column of each
     of `columns`, both from 1; `header` the line of the headings. `doubt` says in a word why its
     headings are not believed; then nothing is computed from its rows, nor are they given away.
-    `sources` are the names of the rows' sheets in problems, where they come from several.
+    `sources` are the names of the rows' sheets in problems, where they come from several. `months` are the first days
+    of those that its columns, sheets or titles say it is of, None where they do not say.
     """
 
     file: str
@@ -48,6 +49,7 @@ class Table:
     places: tuple[int, ...] = field(default=())
     doubt: str = ""
     sources: tuple[str, ...] = ()
+    months: frozenset[date] | None = None
     computed: dict[date | None, Figures] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was computed from it, by the day it is told for: kept with the rows, since they never change."""
 

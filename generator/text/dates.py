@@ -43,6 +43,12 @@ class Span:
         """Whether the day lies in it."""
         return self.first <= day <= self.last
 
+    @property
+    def months(self) -> tuple[date, ...]:
+        """The first days of all months that it touches, in order."""
+        first, last = (day.year * 12 + day.month - 1 for day in (self.first, self.last))
+        return tuple(date(count // 12, count % 12 + 1, 1) for count in range(first, last + 1))
+
 
 def fiscal_span(year: int) -> Span:
     """The days of fiscal year `year` (พ.ศ.)."""

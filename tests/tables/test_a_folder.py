@@ -21,6 +21,7 @@ A case names what it holds and what must come of it:
       by-month: {contracts: 1, agreed: 1200}
     lines:                      # the lines of a breakdown, whole; null where nothing is known
       by-month: {มีนาคม 2567: [1, 1200]}
+    covered: 2567/10 2567/11    # the months (fiscal year พ.ศ./month) that it covers; "" where it does not tell
 
 A file of `odd` holds many cases, each below what is odd about it; a file of `forms` is one official form.
 
@@ -50,6 +51,7 @@ from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import Wanted
 from generator.messages.problem import advice, message
 from generator.model.files import FileFacts
+from generator.tables.covered_months import months_covered
 from generator.tables.figure import Breakdown, sum_known
 from generator.tables.kinds import TableKind
 from generator.tables.recipes import figures_of
@@ -211,7 +213,7 @@ def test_an_odd_file_is_read_or_told(case: dict[str, Any], read: Callable[..., R
 
 
 def as_its_case_says(case: dict[str, Any], read: Callable[..., Read]) -> None:
-    assert {"rows", "problems", "figures"} & set(case), "a case must expect something"
+    assert {"rows", "problems", "figures", "covered"} & set(case), "a case must expect something"
     name = case.get("name", "tables/workbook.xlsx" if "sheets" in case else "tables/table.csv")
 
     found = read(content(case), name, case.get("kind"))
@@ -227,6 +229,9 @@ def as_its_case_says(case: dict[str, Any], read: Callable[..., Read]) -> None:
     if "title" in case:
         assert found.table
         assert found.table.title == case["title"]
+    if "covered" in case:
+        assert found.table
+        assert covered(found.table) == case["covered"].split()
     if "figures" in case:
         assert found.table
         made = figures_of(found.table)
@@ -237,6 +242,12 @@ def as_its_case_says(case: dict[str, Any], read: Callable[..., Read]) -> None:
         lines = {one.key: {line.label: line.values for line in one.lines} for one in made.breakdowns}
         for key, wanted in case.get("lines", {}).items():
             assert lines[key] == {label: tuple(map(plain, values)) for label, values in wanted.items()}
+
+
+def covered(table: Table) -> list[str]:
+    """The months that a table covers, in the order of the fiscal year."""
+    months = sorted(months_covered(table) or (), key=lambda month: (month[0], (month[1] + 2) % 12))
+    return [f"{year}/{month}" for year, month in months]
 
 
 def amounts(told: Mapping[str, Any]) -> dict[str, Decimal]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.added_columns import Around, ReadColumns, added_columns
 from generator.load.tables.doubt import doubt_of
 from generator.load.tables.files.raw_rows import Row, Rows, filled
+from generator.load.tables.heading.covered import said_months
 from generator.load.tables.heading.find import Heading, first_line, heading, misspelt
-from generator.load.tables.heading.months import NamedMonth, month_alone, month_in
+from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone, month_in
 from generator.load.tables.heading.problems import heading_problems, no_heading
 from generator.load.tables.layout import Layout
 from generator.load.tables.records import joined
@@ -69,7 +71,7 @@ class _Column:
     place: int
 
 
-@dataclass(slots=True)
+@dataclass
 class _Making:
     where: DataPath
     rows: Rows
@@ -77,6 +79,16 @@ class _Making:
     wanted: Wanted
     problems: list[Problem]
     columns: list[_Column] = field(default_factory=list)
+
+    @cached_property
+    def above(self) -> str:
+        """The title."""
+        return title(self.rows, self.heading)
+
+    @cached_property
+    def year(self) -> int | None:
+        """The fiscal year (พ.ศ.) of what is told without a year: that of the title, else the one asked for."""
+        return fiscal_year_in([self.above]) or self.wanted.year
 
     def table(self, name: str) -> Table:
         """The table; what is odd about it goes to `problems`."""
@@ -110,7 +122,7 @@ class _Making:
             file=name,
             columns=tuple(one.name for one in columns),
             rows=tuple(zip(*texts, strict=True)) if texts else (),
-            title=title(self.rows, self.heading),
+            title=self.above,
             kind=kind,
             fields=tuple(one.field for one in columns) if kind else (),
             typed=tuple(zip(*values, strict=True)) if values else (),
@@ -119,6 +131,7 @@ class _Making:
             header=self.rows.rows[self.heading.last].line,
             lines=tuple(row.line for row in lines.rows),
             places=tuple(one.place for one in columns),
+            months=said_months(self.rows, self.heading, lines.rows, self.above, self.wanted.year),
         )
 
     def _read(self, known: Rows, records: Sequence[Row], used: Sequence[int]) -> ReadColumns:
@@ -128,7 +141,7 @@ class _Making:
         kind = self.heading.kind
         for place, name, id in zip(used, names, fields, strict=True):
             column = kind.column(id) if kind and id else None
-            reading = Reading(known, self.where, place, name, column, self.wanted.year)
+            reading = Reading(known, self.where, place, name, column, self.year)
             read.texts[place], read.values[place] = reading.read(tuple(records))
             self.columns.append(_Column(name, id, read.texts[place], read.values[place], place + 1))
             self.problems += reading.problems
@@ -136,15 +149,14 @@ class _Making:
 
     def _add(self, known: Rows, lines: Body, read: ReadColumns) -> None:
         """The columns that the file has in another form."""
-        above = title(self.rows, self.heading)
-        around = Around(above, self.wanted.year, tuple(self._months(lines, above)))
+        around = Around(self.above, self.year, tuple(self._months(lines)))
         for one in added_columns(known, self.heading, read, around):
             self.columns.append(_Column(one.column.label, one.column.id, one.texts, one.values, one.place))
 
-    def _months(self, lines: Body, above: str) -> Iterator[NamedMonth | None]:
+    def _months(self, lines: Body) -> Iterator[NamedMonth | None]:
         """The month that each record is of: that of the line above its group, of its sheet, or of the title."""
         sheet = self.rows.sheet
-        month = month_alone(sheet) or month_in(sheet) or month_in(above)
+        month = month_alone(sheet) or month_in(sheet) or month_in(self.above)
         groups = [(row.line, found) for row in lines.left_out if (found := _month_of(row))]
         for row in lines.rows:
             over = [found for line, found in groups if line < row.line]

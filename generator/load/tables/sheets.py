@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeVar
 
 from generator.load.tables.files.raw_rows import Rows, filled
@@ -126,7 +127,13 @@ def stacked(name: str, tables: Sequence[Table]) -> Table:
         lines=tuple(line for table in tables for line in table.lines),
         sources=tuple(table.source for table in tables for _ in table.lines),
         doubt=next((table.doubt for table in tables if table.doubt), ""),
+        months=_months([table.months for table in tables if table.rows]),
     )
+
+
+def _months(known: Sequence[frozenset[date] | None]) -> frozenset[date] | None:
+    """The months of all sheets with rows; None where those of one are not known."""
+    return frozenset().union(*(months for months in known if months)) if known and None not in known else None
 
 
 def _keys(table: Table) -> Iterator[tuple[str, int]]:
