@@ -78,11 +78,19 @@ class Column(Record):
     label: Line
 
 
+class TableForm(Record):
+    """A form that a table may have: its kind, one of `checklists/tables.yml`, and the columns asked for in it."""
+
+    table: Id
+    columns: tuple[Column, ...] = ()
+
+
 class Requirement(Known):
     """One thing an item must show. `data_year` overrides the item's own.
 
     `kind` is one of the kinds that `check/kinds/` registers, `needs` what of it this requirement asks for.
-    `table` is the kind of table whose rows show it, one of `checklists/tables.yml`.
+    `table` is the kind of table whose rows show it, one of `checklists/tables.yml`; a table of one of
+    `other_forms` will do as well, such as the monthly สขร.1 in place of the list of contracts.
     """
 
     id: Id
@@ -92,9 +100,16 @@ class Requirement(Known):
     data_year: _DataYear | None = None
     table: Id | None = None
     columns: tuple[Column, ...] = ()
+    other_forms: tuple[TableForm, ...] = ()
     topics: Lines = ()
     purposes: Lines = ()
     needs: Annotated[tuple[Id, ...], several] = ()
+
+    @property
+    def forms(self) -> tuple[TableForm, ...]:
+        """The forms that a table which shows it may have, its own first; none where it asks for no kind of table."""
+        own = (TableForm(table=self.table, columns=self.columns),) if self.table else ()
+        return (*own, *self.other_forms)
 
 
 class Item(Known):

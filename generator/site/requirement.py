@@ -48,7 +48,9 @@ def _parts(context: YearContext, wanted: Requirement) -> tuple[str, ...]:
     """The fields or topics it lists."""
     topics = (context.year.checklist.topic(key) for key in wanted.topics)
     named = (topic.name if topic else key for topic, key in zip(topics, wanted.topics, strict=True))
-    return (*(column.label for column in wanted.columns), *named)
+    kinds = (context.site.table_kinds.get(form.table) for form in wanted.other_forms)
+    instead = (f"หรือตาราง “{kind.title}” แทนตารางข้างต้น" for kind in kinds if kind)
+    return (*(column.label for column in wanted.columns), *named, *instead)
 
 
 def _hint(status: RequirementStatus) -> str:

@@ -45,13 +45,20 @@ def table_problems(context: RequirementContext, table: Table) -> Iterator[Proble
         return
     if not _told_by_rows(context, table):
         missing = False
-        for column in context.requirement.columns:
+        for column in _columns_asked(context, table):
             for problem in _column_problems(context, table, column):
                 missing = missing or problem.code == "table-column-missing"
                 yield problem
         if table.doubt and not missing:
             yield context.problem("table-doubted", table.where_of(None)).say(reason=TABLE_DOUBTS[table.doubt])
     yield from _year_problems(context, table)
+
+
+def _columns_asked(context: RequirementContext, table: Table) -> tuple[Column, ...]:
+    """The columns asked for in the form that the table has; those of the first form where it has none of them."""
+    others = context.requirement.other_forms
+    kind = table.kind.id if table.kind else ""
+    return next((form.columns for form in others if form.table == kind), context.requirement.columns)
 
 
 def _column_problems(context: RequirementContext, table: Table, column: Column) -> Iterator[Problem]:

@@ -23,10 +23,10 @@ def wanted_tables(
     found: dict[str, Wanted] = {}
     for name, item, requirement in _named(disclosures, checklist):
         wanted = found.setdefault(name, Wanted())
-        if item and requirement and requirement.table in kinds:
-            kind = kinds[requirement.table or ""]
-            wanted.kinds.setdefault(kind.id, kind)
-            wanted.year = wanted.year or wanted_year(requirement.data_year or item.data_year, checklist.year)
+        for form in requirement.forms if item and requirement else ():
+            if item and requirement and form.table in kinds:
+                wanted.kinds.setdefault(form.table, kinds[form.table])
+                wanted.year = wanted.year or wanted_year(requirement.data_year or item.data_year, checklist.year)
     return found
 
 
