@@ -74,6 +74,7 @@ class YearView:
     introduction: tuple[str, ...]
     measures: tuple[MeasureView, ...]
     inferred: tuple[str, ...]
+    corrections: tuple[str, ...]
     checklist_notes: tuple[str, ...]
     changes: tuple[ChangeGroup, ...]
     figures: tuple[HighlightView, ...]
@@ -174,6 +175,7 @@ def _year(context: YearContext) -> YearView:
         introduction=flow(context.year.introduction),
         measures=() if context.has_items else tuple(measure_view(context, one) for one in context.year.measures),
         inferred=_inferred(checklist),
+        corrections=_corrections(checklist),
         checklist_notes=flow(checklist.notes),
         changes=changes(context),
         figures=highlights(context),
@@ -190,6 +192,14 @@ def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[
         if inside:
             named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", addresses.anchor(known.number.number), inside))
     return tuple(named)
+
+
+def _corrections(checklist: Checklist) -> tuple[str, ...]:
+    """What is told of how the names of indicators and levels were printed and are read."""
+    indicators = [(f"{one.number} {one.name}", one.correction) for one in checklist.indicators]
+    subs = [(f"{one.number} {one.name}", one.correction) for one in checklist.sub_indicators]
+    levels = [(f"ระดับ “{one.name}”", one.correction) for one in checklist.levels]
+    return tuple(f"{name}: {told}" for name, told in (*indicators, *subs, *levels) if told)
 
 
 def _inferred(checklist: Checklist) -> tuple[str, ...]:
