@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.check.contradictions.year import contradiction_problems
 from generator.check.evidence import evidence_problems
 from generator.check.handwritten import standing_problems
 from generator.check.look import look_problems
@@ -69,6 +70,7 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     links, known = tuple(named_links(site)), linked(site, options)
     found = [*loaded.problems, *reference_problems(site), *evidence_problems(site, links), *snapshot_problems(site)]
     found += [
+        *contradiction_problems(site),
         *checklist_problems(site.crosswalk.checklists),
         *personal_problems(site),
         *look_problems(site.agency),

@@ -14,7 +14,6 @@ from generator.check.file_health import (
 )
 from generator.check.judging.kind import RequirementContext
 from generator.check.registry import kind_of
-from generator.check.summaries import summary_problems
 from generator.core.file_names import LONGEST_NAME, name_trouble
 from generator.core.location import DataPath
 from generator.core.problem import Problem
@@ -41,7 +40,6 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
         yield from page_problems(year, disclosure)
         listed = year.checklist.item(disclosure.item)
         yield from _warnings(site, year, listed) if listed else ()
-        yield from summary_problems(year, disclosure)
     yield from _pictures(year)
     yield from _names(year)
     yield from unused_files(year)

@@ -7,6 +7,7 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.tables.figure import BAHT, PERCENT
 from generator.tables.kinds import Column, TableKind
+from generator.tables.row_rules import BALANCED, CLAIMS, WHOLE_ROW, RowRule
 from generator.tables.rules import GROUPINGS, PAIRS, WAYS, BreakdownRule, FigureRule, Marked, Rule
 from generator.text.thai import nearest
 
@@ -33,6 +34,7 @@ def kind_problems(kind: TableKind, where: DataPath, kinds: Iterable[str]) -> Ite
             yield from _marked(kind, marked, where.at(name))
     if "ocds" in said:
         yield from _ocds(kind, where.at("ocds"))
+    yield from _row_rules(kind, where.at("rules"))
 
 
 def _columns_named(kind: TableKind, where: DataPath) -> Iterator[Problem]:
@@ -131,6 +133,30 @@ def _ocds(kind: TableKind, where: DataPath) -> Iterator[Problem]:
             yield from _unknown(word, _ids(column.choices) if column else (), where.at(name, word).key())
 
 
+def _row_rules(kind: TableKind, where: DataPath) -> Iterator[Problem]:
+    for place, rule in enumerate(kind.rules if "rules" in kind.model_fields_set else ()):
+        yield from _row_rule(kind, rule, where.at(place))
+
+
+def _row_rule(kind: TableKind, rule: RowRule, where: DataPath) -> Iterator[Problem]:
+    """A rule says one thing, by columns that are there; of what can be compared."""
+    columns = _ids(kind.columns)
+    if len(rule.claims) != 1 or None in rule.relations or (rule.balance and len(rule.balance) != BALANCED):
+        written = " · ".join((*rule.relation, *rule.sums)) if len(rule.claims) == 1 else ", ".join(rule.claims)
+        yield Problem("table-rule", where, {"value": written or "–", "known": ", ".join(CLAIMS)})
+        return
+    (claim,) = rule.claims
+    for place, relation in enumerate(rule.relations):
+        if relation:
+            yield from (_not_there(id, columns, where.at(claim, place)) for id in relation.columns if id not in columns)
+    yield from _all_known(rule.unique, (*columns, WHOLE_ROW), where.at("unique"))
+    days = _ids(one for one in kind.columns if one.type in _DAYS)
+    yield from _unknown(rule.months, days, where.at("months")) if rule.months else ()
+    for name in ("balance", "given", "without"):
+        yield from _all_known(getattr(rule, name), columns, where.at(name))
+    yield from _unknown(rule.alike, columns, where.at("alike")) if rule.alike else ()
+
+
 def _ids(declared: Iterable[Any]) -> tuple[str, ...]:
     return tuple(one.id for one in declared)
 
@@ -144,8 +170,12 @@ def _all_known(ids: Iterable[str], known: Iterable[str], where: DataPath) -> Ite
 def _unknown(id: str, known: Iterable[str], where: DataPath) -> Iterator[Problem]:
     there = tuple(known)
     if id not in there:
-        facts = {"value": id, "known": ", ".join(there), "guess": nearest(id, there) or ""}
-        yield Problem("not-in-list", where, facts)
+        yield _not_there(id, there, where)
+
+
+def _not_there(id: str, known: tuple[str, ...], where: DataPath) -> Problem:
+    facts = {"value": id, "known": ", ".join(known), "guess": nearest(id, known) or ""}
+    return Problem("not-in-list", where, facts)
 
 
 def _repeated(ids: Iterable[str], where: DataPath) -> Iterator[Problem]:

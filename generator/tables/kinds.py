@@ -9,6 +9,7 @@ from typing import Annotated
 from generator.core.fields import Flag, Id, Line, Lines, Record, Text, one_of
 from generator.tables.figure import BAHT, PERCENT, Unit
 from generator.tables.heading_words import heading_key
+from generator.tables.row_rules import RowRules
 from generator.tables.rules import BreakdownRule, FigureRule, HighlightRule, Marked, OcdsRule, TrendRule
 from generator.text.thai import fold_header
 
@@ -120,6 +121,7 @@ class TableKind(Record):
     that are `excluded` count for neither, `running` are those that go on. Kinds of one `family` count the same things;
     with `summary` a table says, row by row, what that breakdown of another of its family tells. `highlights` and
     `trend` choose what is shown of a year and of several; `ocds` says how rows become contracts in the open standard.
+    `rules` are what rows must not say against each other.
     """
 
     id: Id
@@ -141,6 +143,7 @@ class TableKind(Record):
     highlights: tuple[HighlightRule, ...] = ()
     trend: TrendRule | None = None
     ocds: OcdsRule | None = None
+    rules: RowRules = ()
 
     def column(self, id: str) -> Column | None:
         """The column with this id, or None."""
@@ -205,5 +208,6 @@ class TableKind(Record):
 
 COMPUTED = (
     "units", "figures", "breakdowns", "excluded", "running", "family", "summary", "highlights", "trend", "ocds",
+    "rules",
 )  # fmt: skip
-"""The parts of a kind that say what is computed from its rows."""
+"""The parts of a kind that say what is computed from its rows, and what these must not say."""

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from generator.check.summaries import summary_problems
+from generator.check.contradictions.summaries import summary_problems
 from generator.messages.problem import advice, message
 from tests.conftest import AGENCY, Office
 from tests.typed import CONTRACT, contract, table

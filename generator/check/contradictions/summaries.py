@@ -1,6 +1,6 @@
 """A summary that an office typed says what the rows that it sums up say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
 from generator.core.location import DataPath
@@ -12,10 +12,13 @@ from generator.tables.recipes import summary
 from generator.tables.table import Table
 
 
-def summary_problems(year: YearData, disclosure: Disclosure) -> Iterator[Problem]:
-    """Every number of the summaries of one answer that is not what the rows of the same answer add up to."""
+def summary_problems(year: YearData, disclosure: Disclosure, doubted: Collection[str] = ()) -> Iterator[Problem]:
+    """Every number of the summaries of one answer that is not what the rows of the same answer add up to.
+
+    Tables that are `doubted` contradict themselves already: what their rows add up to has that one cause.
+    """
     names = dict.fromkeys(piece.table for pieces in disclosure.shows.values() for piece in pieces if piece.table)
-    tables = [year.tables[name] for name in names if name in year.tables]
+    tables = [year.tables[name] for name in names if name in year.tables and name not in doubted]
     item = year.checklist.item(disclosure.item)
     for typed in tables:
         for rows in tables:

@@ -1,0 +1,58 @@
+"""All that a year of an agency says against itself, each cause once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.check.contradictions.rows import row_problems
+from generator.check.contradictions.summaries import summary_problems
+from generator.check.judging.kind import RequirementContext
+from generator.check.registry import kind_of
+from generator.core.problem import Problem
+from generator.model.checklist import Item, wanted_year
+from generator.model.disclosure import Disclosure
+from generator.model.site import Site, YearData
+from generator.tables.table import Table
+from generator.text.dates import Span, fiscal_span
+
+
+def contradiction_problems(site: Site) -> Iterator[Problem]:
+    """What each year says against itself."""
+    for year in site.years:
+        for problem in _tables(site, year):
+            yield replace(problem, year=year.year)
+
+
+def _tables(site: Site, year: YearData) -> Iterator[Problem]:
+    """Tables that contradict themselves, each told with the first item that names it; then summaries of them."""
+    doubted: set[str] = set()
+    seen: set[str] = set()
+    for disclosure in year.disclosures:
+        item = year.checklist.item(disclosure.item)
+        for name in _named(disclosure):
+            if item and name in year.tables and name not in seen:
+                seen.add(name)
+                table = year.tables[name]
+                aside = _of_other_days(site, year, item, disclosure, table)
+                found = list(row_problems(table, None if aside else _whole_days(item, year.year), aside))
+                doubted |= {name} if found else set()
+                yield from (replace(one, item=disclosure.item) for one in found)
+        yield from summary_problems(year, disclosure, doubted)
+
+
+def _named(disclosure: Disclosure) -> tuple[str, ...]:
+    """The tables that an answer names, each once."""
+    return tuple(dict.fromkeys(piece.table for pieces in disclosure.shows.values() for piece in pieces if piece.table))
+
+
+def _of_other_days(site: Site, year: YearData, item: Item, disclosure: Disclosure, table: Table) -> frozenset[int]:
+    """The rows (from 0) that are told to be of another year already: their days have that one cause."""
+    shown = [
+        one for one in item.requirements if any(piece.table == table.file for piece in disclosure.shows.get(one.id, ()))
+    ]
+    contexts = (RequirementContext(site, year, item, one, kind_of(one)) for one in shown)
+    return frozenset(row for context in contexts for row, _ in context.days(table).outside)
+
+
+def _whole_days(item: Item, year: int) -> Span | None:
+    """The days of which no month may be missing: of a year that is over; None where the year is not."""
+    return fiscal_span(wanted_year("last", year)) if item.data_year == "last" else None
