@@ -71,6 +71,10 @@ TABLE_DOUBTS: Mapping[str, Phrase] = {
     "no-heading": Phrase("ไม่พบแถวหัวตาราง", "no line of headings was found"),
     "no-names": Phrase("ไม่พบคอลัมน์ชื่อรายการ", "no column names the rows"),
     "second-heading": Phrase("แถวแรกของข้อมูลดูเหมือนหัวตารางอีกแถว", "the first row looks like more headings"),
+    "fields-in-rows": Phrase(
+        "ชื่อช่องข้อมูล เช่น จำนวนหรืองบประมาณ อยู่เป็นแถวแทนที่จะเป็นหัวคอลัมน์",
+        "rows, rather than columns, are headed by what is counted",
+    ),
 }
 """Why the headings of a table are doubted."""
 

@@ -39,7 +39,7 @@ def table_problems(context: RequirementContext, table: Table) -> Iterator[Proble
     if not table.rows:
         yield context.problem("table-empty", table.where, value=table.file)
         return
-    if table.doubt == "second-heading":
+    if table.doubt in {"second-heading", "fields-in-rows"}:
         # What its cells seem to lack has that one cause.
         yield context.problem("table-doubted", table.where_of(0)).say(reason=TABLE_DOUBTS[table.doubt])
         return

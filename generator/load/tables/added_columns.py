@@ -9,7 +9,6 @@ from generator.load.tables.heading.calendar_columns import MonthColumn, marked, 
 from generator.load.tables.heading.find import Heading
 from generator.load.tables.heading.months import NamedMonth
 from generator.tables.cells import CellError, read_cell
-from generator.tables.heading_words import heading_key
 from generator.tables.kinds import Column, TableKind, Value
 from generator.tables.none_words import says_nothing
 from generator.text.dates import SHORT_MONTHS, buddhist
@@ -103,11 +102,11 @@ def _from_calendar(
 
 
 def _is_of(heading: Heading, column: Column, month: MonthColumn) -> bool:
-    """Whether the numbers of a month are of this column: what stands above says so, or nothing does."""
+    """Whether the numbers of a month are of this column: what else heads it says so, or nothing does."""
     kind = heading.kind
     if not month.over:
         return column.id == "total" and kind is not None and kind.column("timeframe") is None
-    return month.over in {heading_key(name) for name in column.names}
+    return month.field == column.id
 
 
 def _number(column: Column, text: str) -> Value:

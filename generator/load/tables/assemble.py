@@ -108,10 +108,11 @@ class _Making:
         layout = Layout.of(self.rows, self.heading)
         self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread))
         self._add(records.known, lines, read)
-        doubt = doubt_of(self.heading, self.wanted, lines.rows)
-        if doubt == "second-heading":
-            # Its words are no numbers: that is one cause, which is told of the table.
-            self.problems[:] = [one for one in self.problems if one.where.path[:1] != (lines.rows[0].line,)]
+        doubt = doubt_of(self.rows, self.heading, self.wanted, lines.rows)
+        # Words that are no numbers have this one cause, which is told of the table.
+        explained = {"second-heading": lines.rows[:1], "fields-in-rows": lines.rows}.get(doubt, ())
+        cells = {(row.line,) for row in explained}
+        self.problems[:] = [one for one in self.problems if one.where.path[:1] not in cells]
         return replace(self._made(name, lines, used), doubt=doubt)
 
     def _made(self, name: str, lines: Body, used: Sequence[int]) -> Table:

@@ -14,6 +14,7 @@ from generator.load.tables.files.book import Book, WorkbookError, is_workbook
 from generator.load.tables.files.raw_rows import Rows
 from generator.load.tables.files.read_csv import read_csv
 from generator.load.tables.sheets import choose_sheets, stacked
+from generator.load.tables.turned import upright
 from generator.load.tables.wanted import Wanted
 from generator.model.files import FileFacts
 from generator.tables.kinds import TableKind
@@ -122,10 +123,11 @@ class _Shelf:
 
     def _sheets(self, book: Book, name: str, where: DataPath, wanted: Wanted) -> tuple[Rows, ...]:
         """The sheet of this name; without one, the sheets that fit the kinds best and have one heading."""
+        kinds, year = tuple(wanted.kinds.values()), wanted.year
         if name not in {"", _ALL_SHEETS}:
             found = self._named(book, name, where)
-            return (found,) if found else ()
-        chosen = choose_sheets(tuple(book.sheets.values()), tuple(wanted.kinds.values()) or self.kinds, wanted.year)
+            return (upright(found, kinds, year),) if found else ()
+        chosen = choose_sheets([upright(rows, kinds, year) for rows in book.sheets.values()], kinds or self.kinds, year)
         known = ", ".join(rows.sheet for rows in chosen.used)
         for code, sheets in (("table-sheets", chosen.different), ("table-sheet-repeats", chosen.repeated)):
             if sheets:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from generator.load.tables.files.raw_rows import Row
-from generator.load.tables.heading.find import Heading
+from generator.load.tables.files.raw_rows import Row, Rows, filled
+from generator.load.tables.heading.find import Heading, claimed_by
+from generator.load.tables.line_words import begins_total
+from generator.load.tables.turned import MOST_LINES
 from generator.load.tables.wanted import Wanted
 from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column
@@ -11,8 +13,8 @@ from generator.tables.kinds import Column
 _FEW = 2
 
 
-def doubt_of(heading: Heading, wanted: Wanted, records: Sequence[Row]) -> str:
-    """`no-heading`, `no-names` or `second-heading`; nothing where the headings are believed, or nothing is asked."""
+def doubt_of(rows: Rows, heading: Heading, wanted: Wanted, records: Sequence[Row]) -> str:
+    """A key of `TABLE_DOUBTS`; nothing where the headings are believed, or nothing is asked of the table."""
     kind = heading.kind
     if heading.guessed and wanted.kinds:
         return "no-heading"
@@ -20,7 +22,19 @@ def doubt_of(heading: Heading, wanted: Wanted, records: Sequence[Row]) -> str:
         return ""
     if not {column.id for column in kind.columns if column.required} <= set(heading.fields):
         return "no-names"
-    return "second-heading" if records and _looks_like_headings(heading, records[0]) else ""
+    if records and _looks_like_headings(heading, records[0]):
+        return "second-heading"
+    few = not rows.turned and len(records) <= MOST_LINES
+    return "fields-in-rows" if few and _head_rows(heading, records) else ""
+
+
+def _head_rows(heading: Heading, records: Sequence[Row]) -> bool:
+    """Whether records are called as columns of numbers are: then their numbers are of different things."""
+    kind = heading.kind
+    if kind is None:
+        return False
+    words = (text for row in records if (text := next(filled(row))[1]) and not begins_total(text))
+    return any((column := kind.column(claimed_by(kind, (text,)))) and column.numeric for text in words)
 
 
 def _looks_like_headings(heading: Heading, row: Row) -> bool:

@@ -18,6 +18,13 @@ _BEGINS_TOTAL = re.compile(
     r"|(?:ยอด|เงิน|จำนวน)?(?:ยก|คงเหลือยก)(?:มา|ไป)|ยอดสะสม|(?:grand|sub)[\s-]?total|totals?(?=$|[\d(:\s])|(?:carried|brought)\s?forward)"
 )
 
+# What is reckoned from the lines above, and is no line beside them.
+_DERIVED = re.compile(
+    r"(?:คิดเป็น|คิดเฉลี่ย|โดย)?(?:ค่าเฉลี่ย|เฉลี่ย|ร้อยละ|เปอร์เซ็นต์|สัดส่วน|อัตราส่วน|ผลต่าง|ส่วนต่าง)(?!ขอ)"
+    r"|%|(?:ค่า)?(?:ต่ำ|สูง)สุด$|(?:เพิ่มขึ้น|ลดลง|เพิ่ม|ลด)(?:/ลด(?:ลง)?)?(?:จาก.*|\(?(?:ร้อยละ|%)\)?)?$"
+    r"|average|mean$|percent|ratio$|median$"
+)
+
 _REMARK = re.compile(
     r"หมายเหตุ|ที่มา\s*:|แหล่งที่มา\s*:|ข้อมูล\s*ณ|ข้อมูลวันที่|คำอธิบาย|คำชี้แจง|อธิบายสัญลักษณ์|remarks?\b|notes?\b|\*",
     re.IGNORECASE,
@@ -52,6 +59,12 @@ def is_total_word(text: str) -> bool:
 def begins_total(text: str) -> bool:
     """Whether a text begins as the name of a total does, whatever else it says."""
     return bool(_BEGINS_TOTAL.match(fold(text)))
+
+
+@lru_cache(maxsize=20_000)
+def is_derived(text: str) -> bool:
+    """Whether a text names what is reckoned from others: an average, a share, a difference."""
+    return bool(_DERIVED.match(fold(text)))
 
 
 def is_number(text: str) -> bool:

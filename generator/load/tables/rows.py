@@ -13,6 +13,7 @@ from generator.load.tables.line_words import (
     begins_total,
     is_amount_in_words,
     is_count,
+    is_derived,
     is_group,
     is_number,
     is_order,
@@ -100,6 +101,8 @@ class _Sorter:
         """What a line without a number is."""
         if self._sums_up(row):
             return LineKind.TOTAL
+        if self._is_reckoned(row):
+            return LineKind.ASIDE
         if self._speaks_of_others(row):
             return LineKind.ASIDE
         if self._goes_on(row):
@@ -172,6 +175,11 @@ class _Sorter:
             return True
         names = [said(row, at) for at in self.layout.needed]
         return all(is_count(name) or begins_total(name) for name in names if name)
+
+    def _is_reckoned(self, row: Row) -> bool:
+        """Whether a line only says what is reckoned from the others, such as their average."""
+        texts = [text for _, text in filled(row) if not is_number(text)]
+        return bool(texts) and is_derived(texts[0]) and len(texts) < len(list(filled(row)))
 
     def _speaks_of_others(self, row: Row) -> bool:
         """Whether a line is a remark, a signature, an amount in words, or a title over a group of records."""

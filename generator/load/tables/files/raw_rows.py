@@ -38,7 +38,7 @@ class Rows:
     `native`, `faults`, `across` and `merged` are empty for a CSV file. `across` are the cells of a
     text that is written over several, with its text; `merged` are all cells that belong to another
     one, with that; `hidden` counts rows and columns that the sheet hides and that are therefore not
-    among `rows`, `filtered` says that a filter hides them.
+    among `rows`, `filtered` says that a filter hides them. `turned` says that lines and columns were exchanged.
     """
 
     rows: tuple[Row, ...]
@@ -50,6 +50,7 @@ class Rows:
     hidden: tuple[int, int] = (0, 0)
     merged: Mapping[Cell, Cell] = field(default_factory=dict)
     filtered: bool = False
+    turned: bool = False
 
     @cached_property
     def width(self) -> int:

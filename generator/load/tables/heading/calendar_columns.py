@@ -1,33 +1,29 @@
 """Columns that are months: marks in them tell when something is done, numbers how much there was in each."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.load.tables.files.raw_rows import Row, Rows
-from generator.load.tables.heading.find import Heading
-from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone
+from generator.load.tables.heading.find import Heading, claimed_by
+from generator.load.tables.heading.months import YEAR, NamedMonth, fiscal_year_in, month_alone, with_year
 from generator.tables.heading_words import heading_key
-from generator.text.dates import SHORT_MONTHS, buddhist, plausible
+from generator.text.dates import SHORT_MONTHS, buddhist
 from generator.text.thai import arabic, fold
 
 _FEW = 3
 
 _NO_MARK = {"", "-", "–", "—", "0", "0.00", "ไม่มี"}
 
-_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
-
-_FISCAL = "งบประมาณ"
-
 
 @dataclass(frozen=True, slots=True)
 class MonthColumn:
-    """A column, from 0, its month, and what stands above it, by bare words."""
+    """A column, from 0, and its month; the kind's column whose numbers it holds; what else heads it, by bare words."""
 
     place: int
     month: NamedMonth
     day: date | None
+    field: str
     over: str
 
 
@@ -40,21 +36,14 @@ def month_columns(heading: Heading, title: str, year: int | None) -> tuple[Month
 
 def _found(heading: Heading, year: int | None) -> Iterator[MonthColumn]:
     for place, path in enumerate(heading.paths):
-        month = month_alone(path[-1]) if path else None
+        text = next((text for text in reversed(path) if month_alone(text)), "")
+        month = month_alone(text)
         if month and not heading.fields[place]:
-            above = path[:-1]
-            dated = month if month.year else _with_year(month, above)
-            over = "".join(heading_key(text) for text in above if not _YEAR.search(arabic(text)))
-            yield MonthColumn(place, dated, dated.first_day(year), over)
-
-
-def _with_year(month: NamedMonth, above: Sequence[str]) -> NamedMonth:
-    """A month of the year that stands above it: a calendar year, unless it is said to be of a budget."""
-    for text in reversed(above):
-        years = [int(year) for year in _YEAR.findall(arabic(text)) if plausible(int(year))]
-        if len(years) == 1:
-            return NamedMonth(month.month, years[0], _FISCAL in text)
-    return month
+            others = [one for one in path if one != text]
+            dated = with_year(month, others)
+            names = tuple(one for one in others if not YEAR.search(arabic(one)))
+            field = claimed_by(heading.kind, names) if heading.kind else ""
+            yield MonthColumn(place, dated, dated.first_day(year), field, "".join(map(heading_key, names)))
 
 
 def marked(rows: Rows, row: Row, columns: Sequence[MonthColumn]) -> tuple[MonthColumn, ...]:

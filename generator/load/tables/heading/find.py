@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.load.tables.files.raw_rows import Rows
-from generator.load.tables.heading.lines import Names, heading_lines_around, names_of
+from generator.load.tables.heading.lines import Names, heading_lines_around, holds_numbers, names_of
+from generator.load.tables.heading.months import month_alone
 from generator.tables.heading_words import heading_key, says_no_more
 from generator.tables.kinds import TableKind
 from generator.text.thai import fold, fold_header
@@ -119,10 +120,12 @@ def _alone(rows: Rows, place: int) -> tuple[str, ...]:
 def _readings(rows: Rows, place: int, kinds: Sequence[TableKind], year: int | None) -> Iterator[Heading]:
     """The line at `place` read as headings of each kind, alone and together with the lines below it."""
     for kind in kinds:
-        if not any(_known(kind, cell) for cell in rows.rows[place].cells):
+        if not any(names_a_column(kind, cell) for cell in rows.rows[place].cells):
             continue
         most = 0
         for last in range(place, min(place + _MOST_LINES, len(rows.rows))):
+            if holds_numbers(rows, place, last):
+                break
             found = _read(rows, place, last, kind, year)
             # A line below that names no further column is no part of the headings by this.
             if found.known > most or last == place:
@@ -130,7 +133,8 @@ def _readings(rows: Rows, place: int, kinds: Sequence[TableKind], year: int | No
                 yield found
 
 
-def _known(kind: TableKind, cell: str) -> bool:
+def names_a_column(kind: TableKind, cell: str) -> bool:
+    """Whether a cell is the heading of a column of a kind."""
     return bool(cell) and (fold_header(cell) in kind.headings or heading_key(cell) in kind.heading_keys)
 
 
@@ -144,11 +148,11 @@ _YEAR = re.compile(r"(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2
 
 
 def _of_year(path: Names, year: int | None) -> Names:
-    """What is above a column of one year: without the year where that is the one meant, else nothing known."""
-    found = _YEAR.fullmatch(fold(path[-1])) if len(path) > 1 else None
-    if not found:
-        return path
-    return path[:-1] if int(found[1]) == year else ()
+    """What is above a column, without the year that is meant; nothing where it is of another year, or of a month."""
+    years = {text: int(found[1]) for text in path if (found := _YEAR.fullmatch(fold(text)))} if len(path) > 1 else {}
+    if set(years.values()) - {year} or any(map(month_alone, path)):
+        return ()
+    return tuple(text for text in path if text not in years)
 
 
 Claim = tuple[int, int, int, str]
@@ -181,6 +185,11 @@ def _before_transfers(kind: TableKind, paths: Sequence[Names], fields: tuple[str
         if not _AFTER.search(" ".join(paths[place])):
             fields = (*fields[:place], column.sum_of[0], *fields[place + 1 :])
     return fields
+
+
+def claimed_by(kind: TableKind, path: Names) -> str:
+    """The kind's column that a heading means, by its texts from the top; nothing where it means none."""
+    return min(_claims(kind, 0, path), default=(0, 0, 0, ""))[3]
 
 
 def _claims(kind: TableKind, place: int, path: Names) -> Iterator[Claim]:

@@ -16,6 +16,8 @@ _NUMBERED = re.compile(r"\(?\s*(?P<number>[\d๐-๙]{1,2})\s*\)?(?:\s*[=+–x*/
 
 _NUMBER = re.compile(r"[-+(]?[\d,.]*\d[\d,.]*%?\)?")
 
+_YEAR = re.compile(r"[2๒][5๕][\d๐-๙]{2}")
+
 _LONGEST = 120
 
 
@@ -84,10 +86,21 @@ def _goes_on(rows: Rows, first: int, last: int, owned: frozenset[int]) -> bool:
     )
 
 
+def holds_numbers(rows: Rows, first: int, line: int) -> bool:
+    """Whether a line holds numbers as records do, which headings do not, but years and parts of a wide one."""
+    row = rows.rows[line]
+    if is_numbering(row):
+        return False
+    numbers = [place for place, text in filled(row) if _NUMBER.fullmatch(fold(text)) and not _YEAR.fullmatch(text)]
+    if line == first:
+        return len(numbers) * 2 >= len(list(filled(row)))
+    return any(not _below_a_wide_one(rows, rows.rows[line - 1], place) for place in numbers)
+
+
 def _below_a_wide_one(rows: Rows, above: Row, place: int) -> bool:
     """Whether a cell is below a heading over several columns, as its first column or a further one."""
     spread = (above.line, place + 1) in rows.across
-    return spread or not _at(above, place) or not _at(above, place + 1)
+    return spread or not _at(above, place) or (place + 1 < rows.width and not _at(above, place + 1))
 
 
 def _heads_groups(rows: Rows, first: int) -> bool:

@@ -1,9 +1,10 @@
 """Months in the words of headings, titles and names of sheets, and the years that they are of."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from generator.text.dates import (
     MONTHS,
@@ -81,6 +82,7 @@ class NamedMonth:
         return date(gregorian(year) - (fiscal and self.month >= 10), self.month, 1)
 
 
+@lru_cache(maxsize=20_000)
 def month_alone(text: str) -> NamedMonth | None:
     """The month that a text is: ต.ค., ตค65, เดือนตุลาคม 2566; None where it is anything else."""
     found = _ALONE.fullmatch(arabic(one_line(text)).strip())
@@ -152,3 +154,17 @@ def _begun(found: re.Match[str], last: NamedMonth, fiscal_year: int | None) -> d
         earlier = not last.fiscal and first.month > last.month
         first = replace(first, year=last.year - earlier, fiscal=last.fiscal)
     return first.first_day(fiscal_year)
+
+
+YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+
+_FISCAL = "งบประมาณ"
+
+
+def with_year(month: NamedMonth, above: Sequence[str]) -> NamedMonth:
+    """A month of the year that stands above it: a calendar year, unless it is said to be of a budget."""
+    for text in () if month.year else reversed(above):
+        years = [int(year) for year in YEAR.findall(arabic(text)) if plausible(int(year))]
+        if len(years) == 1:
+            return NamedMonth(month.month, years[0], _FISCAL in text)
+    return month
