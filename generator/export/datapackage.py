@@ -26,10 +26,10 @@ def data_package(source: Source) -> bytes:
     package: dict[str, object] = {
         "profile": "tabular-data-package",
         "name": f"oit-{agency.slug}",
-        "title": f"ข้อมูลเปิดของ{agency.name}",
+        "title": agency.open_data_name,
         "homepage": source.url(""),
         "licenses": [{"title": terms.name, "path": terms.link}] if terms and terms.link else None,
-        "contributors": [{"title": agency.name, "role": "publisher"}],
+        "contributors": [{"title": agency.published_by, "role": "publisher"}],
         "resources": [_resource(source, sheet) for sheet in source.sheets],
     }
     return json_bytes({key: value for key, value in package.items() if value})

@@ -38,7 +38,10 @@ def item_record(source: Source, year: YearData, status: ItemStatus) -> JsonObjec
         "page": source.page(addresses.item(year.year, item.number)),
         "units": list(disclosure.units) if disclosure else [],
         "actors": list(disclosure.actors) if disclosure else [],
-        "declared": {"status": declared.status, "note": list(declared.note)} if declared else None,
+        "heading": list(disclosure.heading) if disclosure else [],
+        "declared": {"status": declared.status, "word": declared.word, "note": list(declared.note)}
+        if declared
+        else None,
         "updated": disclosure.updated.day if disclosure and disclosure.updated else None,
         "source_notes": list(disclosure.source_notes) if disclosure else [],
         "requirements": [
@@ -96,7 +99,7 @@ def _measure(source: Source, year: YearData, measure: Measure) -> JsonObject:
         "heading": list(measure.heading),
         "issue": list(measure.issue),
         "finding": list(measure.finding),
-        "scores": [{"of": str(one.of), "score": one.score} for one in measure.scores],
+        "scores": [{"of": str(one.of), "score": one.score, "words": one.words} for one in measure.scores],
         "text": list(measure.text),
         "steps": list(measure.steps),
         "timeframe": _time(measure.timeframe),
@@ -117,6 +120,7 @@ def _progress(progress: Progress) -> JsonObject:
         "about": str(progress.ref) if progress.ref else None,
         "round": progress.round,
         "status": progress.status,
+        "word": progress.word,
         "guideline": list(progress.guideline),
         "timeframe": _time(progress.timeframe),
         "units": list(progress.units),

@@ -114,7 +114,7 @@ def _package(source: Source, path: str, releases: list[JsonObject]) -> JsonObjec
             "uri": source.url(path) or f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{agency.slug}/{path}')}",
             "version": "1.1",
             "publishedDate": max(str(release["date"]) for release in releases),
-            "publisher": _told({"name": agency.name, "uri": agency.contact.website}),
+            "publisher": _told({"name": agency.published_by, "uri": agency.publishers_website}),
             "license": terms.link if terms else None,
             "releases": releases,
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.check.registry import sections_of
 from generator.core import addresses
 from generator.model.dataset import Cell, CodedValue, Dataset, Field
-from generator.model.disclosure import Document
+from generator.model.disclosure import Declared, Document
 from generator.model.files import Published
 from generator.model.measures import Measure, Progress
 from generator.model.people import Person
@@ -37,11 +37,12 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         Field("status", "สถานะบนเว็บไซต์นี้", "choice", required=True, choices=_STATES, note="ประเมินตนเองจากข้อมูลบนเว็บไซต์นี้"),
         Field("shown", "องค์ประกอบที่แสดงแล้ว", "whole", unit="องค์ประกอบ", required=True),
         Field("wanted", "องค์ประกอบทั้งหมด", "whole", unit="องค์ประกอบ", required=True),
-        Field("declared", "สถานะที่หน่วยงานแจ้ง", "choice", choices=_DECLARED),
+        Field("declared", "สถานะที่หน่วยงานแจ้ง", "choice", choices=_DECLARED, note="ด้วยคำของหน่วยงานเอง"),
         Field("declared-note", "ความก้าวหน้าที่หน่วยงานแจ้ง"),
         Field("responsible", "ผู้รับผิดชอบ"),
         Field("updated", "ปรับปรุงล่าสุด", "date"),
         Field("documents", "จำนวนเอกสาร", "whole", unit="ฉบับ", required=True),
+        Field("heading", "หัวข้อที่รายงานจัดไว้"),
         SOURCE_NOTES,
     ),
     "documents": (
@@ -144,8 +145,9 @@ def _listed(words: tuple[object, ...]) -> Cell:
     return ", ".join(map(str, words)) or None
 
 
-def _declared(status: str | None) -> Cell:
-    return CodedValue(DECLARED[status], status) if status else None
+def _declared(said: Declared | Progress | None) -> Cell:
+    """What the agency states, in its own word."""
+    return CodedValue(said.word or DECLARED[said.status], said.status) if said and said.status else None
 
 
 def _items(year: YearData, status: YearStatus) -> tuple[tuple[Cell, ...], ...]:
@@ -158,11 +160,12 @@ def _item(year: YearData, status: ItemStatus) -> tuple[Cell, ...]:
     return (
         item.number, item.key, item.name, str(item.sub_indicator),
         CodedValue(COMPLETENESS[status.state], status.state.value),
-        status.shown, len(status.requirements), _declared(declared.status if declared else None),
+        status.shown, len(status.requirements), _declared(declared),
         _lines(declared.note) if declared else None,
         _listed((*disclosure.units, *disclosure.actors)) if disclosure else None,
         disclosure.updated.day if disclosure and disclosure.updated else None,
         len(disclosure.documents) if disclosure else 0,
+        _lines(disclosure.heading) if disclosure else None,
         _lines(disclosure.source_notes) if disclosure else None,
     )  # fmt: skip
 
@@ -202,7 +205,7 @@ def _progress(progress: Progress) -> tuple[Cell, ...]:
     return (
         progress.measure, str(progress.ref) if progress.ref else None,
         CodedValue(ROUNDS[progress.round], progress.round),
-        _declared(progress.status), _lines(progress.guideline), progress.timeframe.text if progress.timeframe else None,
+        _declared(progress), _lines(progress.guideline), progress.timeframe.text if progress.timeframe else None,
         _listed(progress.units), _listed(progress.actors), _lines(entries), _lines(progress.output),
         _lines(progress.outcome), _lines(progress.source_notes),
     )  # fmt: skip

@@ -46,6 +46,7 @@ def _agency(agency: Agency) -> JsonObject:
         "province": agency.province,
         "fictional": agency.fictional,
         "notice": agency.notice,
+        "publisher": agency.published_by,
         "website": agency.contact.website,
         "units": [unit.name for unit in agency.units],
         "channels": [
@@ -73,6 +74,7 @@ def _year(source: Source, year: YearData) -> JsonObject:
         "items": [item_record(source, year, one) for one in status.items] if disclosure else [],
         "title": year.title,
         "introduction": list(year.introduction),
+        "source_notes": list(year.source_notes),
         "limitations": [one.text for one in year.limitations],
         "assessment": _assessment(year.assessment),
         "measures": len(year.measures),

@@ -44,10 +44,11 @@ _DATA_FILE = re.compile(r"(.+?)((?:\.ya?ml|\.txt)+)", re.IGNORECASE)
 
 
 class _Introduction(Record):
-    """The report's own title and the opening paragraphs of a year's measures."""
+    """The report's own title, the opening paragraphs of a year's measures, and what was read otherwise in all of it."""
 
     title: Line | None = None
     introduction: Texts = ()
+    source_notes: Texts = ()
 
 
 @dataclass(slots=True)
@@ -166,6 +167,7 @@ def read_year(
         disclosures=disclosures,
         title=opening.title,
         introduction=opening.introduction,
+        source_notes=opening.source_notes,
         measures=measures,
         limitations=limitations,
         progress=tuple(_listed(year, "progress", Progress)),
@@ -233,8 +235,8 @@ def _measures(year: _Year, checklist: Checklist) -> tuple[_Introduction, tuple[M
     read = year.file("measures.yml")
     if not read:
         return _Introduction(), (), ()
-    top = year.mapping(read, ("title", "introduction", "measures", "limitations"))
-    opening = {"title": top.get("title"), "introduction": top.get("introduction")}
+    top = year.mapping(read, (*_Introduction.model_fields, "measures", "limitations"))
+    opening = {name: top.get(name) for name in _Introduction.model_fields}
     intro = next(year.record(_Introduction, opening, read.where), _Introduction())
     measures = (
         _with_topic(one, checklist) for one in year.records(Measure, top.get("measures"), read.where.at("measures"))

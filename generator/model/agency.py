@@ -211,6 +211,7 @@ class Agency(Sourced):
     Of a file of more than `largest_file` megabytes there is a warning.
     `licence` is that of its open data; `ocid_prefix` is given by the Open Contracting Partnership
     to those who register with it, and by nobody else.
+    `publisher` is who publishes the site, where that is not the agency itself.
     `site_url` is where the site will stand, `digits` how numbers are shown: as written where it is None.
     """
 
@@ -231,10 +232,31 @@ class Agency(Sourced):
     about: Texts = ()
     licence: Licence | None = None
     ocid_prefix: Id | None = None
+    publisher: Line | None = None
     site_url: Url | None = None
     look: Look = Look()
     digits: Digits | None = None
     menu: tuple[MenuLine, ...] = ()
+
+    @property
+    def published_by(self) -> str:
+        """Who publishes the site."""
+        return self.publisher or self.name
+
+    @property
+    def publishers_website(self) -> str | None:
+        """The website of who publishes the site, where that is the agency."""
+        return None if self.publisher else self.contact.website
+
+    @property
+    def own_site_url(self) -> str | None:
+        """Where the site stands, where it is the agency's own."""
+        return None if self.publisher else self.site_url
+
+    @property
+    def open_data_name(self) -> str:
+        """What its open data is called: the agency's own, or told of it by another who publishes it."""
+        return f"ข้อมูลเปิด{'เกี่ยวกับ' if self.publisher else 'ของ'}{self.name}"
 
     @property
     def pictures(self) -> tuple[str, ...]:

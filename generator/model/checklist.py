@@ -182,6 +182,7 @@ class Weight(Record):
 class Checklist(Sourced):
     """The official list of one fiscal year (พ.ศ.).
 
+    `year_note` is what a reader should know where a page says in our words which fiscal year is asked for.
     `questions_settled` says that `questions` is the whole list: only then is a question
     that it does not hold a mistake.
     """
@@ -190,6 +191,7 @@ class Checklist(Sourced):
     title: Line
     sources: Texts = ()
     notes: Texts = ()
+    year_note: Text | None = None
     questions_settled: Flag = False
     weights: tuple[Weight, ...] = ()
     indicators: tuple[Indicator, ...]

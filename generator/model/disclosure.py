@@ -1,6 +1,7 @@
 """A disclosure: the agency's answer to one item in one year, requirement by requirement."""
 
-from typing import Annotated, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
 
 from pydantic import ValidatorFunctionWrapHandler, field_validator, model_validator
 
@@ -22,7 +23,7 @@ from generator.core.fields import (
     fault,
     several,
 )
-from generator.text.thai import one_line
+from generator.text.thai import fold, one_line
 
 DECLARED = {
     "done": "done",
@@ -38,11 +39,26 @@ DECLARED = {
 DeclaredStatus = Annotated[str, Choice(DECLARED)]
 
 
+def with_own_word(value: Any) -> Any:
+    """The values of a record whose status is written as a word, with that word kept: it is the agency's, not ours."""
+    status = value.get("status") if isinstance(value, Mapping) else None
+    if not isinstance(status, str) or "word" in value:
+        return value
+    word = next((known for known in DECLARED if fold(known) == fold(status) and known != DECLARED[known]), None)
+    return {**value, "word": word} if word else value
+
+
 class Declared(Record):
-    """The agency's own statement about an item; shown beside the computed status, never mixed with it."""
+    """The agency's own statement about an item; shown beside the computed status, never mixed with it.
+
+    `word` is what the agency calls that status, where it wrote a word.
+    """
 
     status: DeclaredStatus
+    word: Line | None = None
     note: Texts = ()
+
+    _own_word = model_validator(mode="before")(with_own_word)
 
 
 LANGUAGES = {"th": "th", "en": "en", "ไทย": "th", "ภาษาไทย": "th", "อังกฤษ": "en", "ภาษาอังกฤษ": "en"}
@@ -129,10 +145,12 @@ class Disclosure(Sourced):
     """The answer to one item: who keeps it, what the agency declares, its documents, what shows what.
 
     `shows` maps the id of a requirement to its evidence; several pieces may show one.
-    `source_notes` tell the reader what was corrected or added when it was taken over from a printed report.
+    `heading` is what a report prints the item under. `source_notes` tell the reader what was corrected or added when it
+    was taken over from a printed report.
     """
 
     item: ItemNumber
+    heading: Texts = ()
     units: Lines = ()
     actors: Lines = ()
     declared: Declared | None = None

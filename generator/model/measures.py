@@ -22,16 +22,28 @@ from generator.core.fields import (
     fault,
     several,
 )
-from generator.model.disclosure import DeclaredStatus
+from generator.model.disclosure import DeclaredStatus, with_own_word
 from generator.text.references import Ref
 from generator.text.timeframes import Kind
 
 
 class FindingScore(Record):
-    """A score the finding rests on: of a question, an indicator or an item."""
+    """A score the finding rests on: of a question, an indicator or an item.
+
+    `words` is what is said of it where no number is given (น้อยกว่า 85 คะแนน).
+    """
 
     of: Reference
-    score: Score
+    score: Score | None = None
+    words: Line | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if self.score is None and self.words is None:
+            raise fault("missing-field", field="score")
+        if self.score is not None and self.words is not None:
+            raise fault("evidence-kind", known="score, words")
+        return self
 
 
 class Monitoring(Record):
@@ -100,8 +112,8 @@ class Progress(Sourced):
     """What was done about exactly one subject: a `measure` (its id), an `indicator` or an `item`.
 
     `guideline` is the way forward set for an indicator (แนวทางในการยกระดับ); `output` sums up
-    what was done, `outcome` what came of it. `status` is what the agency states; without one, `reported` says what
-    is known from the results. `source_notes` are as those of a measure.
+    what was done, `outcome` what came of it. `status` is what the agency states, `word` how it calls that; without one,
+    `reported` says what is known from the results. `source_notes` are as those of a measure.
     """
 
     measure: Id | None = None
@@ -109,6 +121,7 @@ class Progress(Sourced):
     item: ItemNumber | None = None
     round: Annotated[str, Choice(ROUNDS)] = "annual"
     status: DeclaredStatus | None = None
+    word: Line | None = None
     guideline: Texts = ()
     timeframe: When | None = None
     units: Lines = ()
@@ -117,6 +130,8 @@ class Progress(Sourced):
     output: Texts = ()
     outcome: Texts = ()
     source_notes: Texts = ()
+
+    _own_word = model_validator(mode="before")(with_own_word)
 
     @model_validator(mode="after")
     def _one_subject(self) -> Self:

@@ -69,6 +69,7 @@ class Unread:
 class YearData:
     """One fiscal year (พ.ศ.) of one agency; records in the order written. `title` is the report's own.
 
+    `source_notes` tell the reader what was read otherwise in all of the report of its measures.
     `folder` is its name in problems.
     """
 
@@ -77,6 +78,7 @@ class YearData:
     disclosures: tuple[Disclosure, ...] = ()
     title: str | None = None
     introduction: tuple[str, ...] = ()
+    source_notes: tuple[str, ...] = ()
     measures: tuple[Measure, ...] = ()
     limitations: tuple[Limitation, ...] = ()
     progress: tuple[Progress, ...] = ()

@@ -49,7 +49,7 @@ def _publisher(agency: Agency) -> dict[str, Any]:
         id=address(agency, "#agency"),
         name=agency.name,
         alternateName=agency.short,
-        url=agency.site_url or contact.website,
+        url=agency.own_site_url or contact.website,
         address=contact.address,
         telephone=list(contact.phones),
         email=contact.email,
@@ -72,7 +72,7 @@ def _data_set(agency: Agency, page: Page, view: ItemView) -> list[dict[str, Any]
             description=page.description,
             inLanguage="th",
             isAccessibleForFree=True,
-            creator=_filled(type="GovernmentOrganization", name=agency.name, url=agency.site_url or ""),
+            creator=_filled(type="GovernmentOrganization", name=agency.name, url=agency.own_site_url),
             distribution=[part for part in parts if "contentUrl" in part],
         )
     ]

@@ -50,7 +50,9 @@ FILES: Mapping[str, SchemaFile] = {
     "disclosures": SchemaFile(Disclosure, keyed=True, hidden=("item",)),
     "disclosure": SchemaFile(Disclosure, hidden=("item",)),
     "measures": SchemaFile(
-        Measure, listed="measures", beside={"title": Line, "introduction": Texts, "limitations": _Limitations}
+        Measure,
+        listed="measures",
+        beside={"title": Line, "introduction": Texts, "source_notes": Texts, "limitations": _Limitations},
     ),
     "progress": SchemaFile(Progress, listed="progress"),
     "people": SchemaFile(Person, listed="people"),

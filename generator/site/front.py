@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.core import addresses
 from generator.model.agency import Agency
@@ -27,7 +27,8 @@ class TaskView:
 class MeasureTally:
     """How many measures, or other things, the agency says are done, under way, not begun; of `untold` ones nothing.
 
-    Of those whose status it does not state, `dated` have results of a day, `reported` other results.
+    Of those whose status it does not state, `dated` have results of a day, `reported` other results. `words` are those
+    of the states: the agency's own where it uses one.
     """
 
     done: int
@@ -36,6 +37,7 @@ class MeasureTally:
     untold: int
     dated: int = 0
     reported: int = 0
+    words: Mapping[str, str] = field(default_factory=lambda: STATE_WORDS)
 
     @property
     def total(self) -> int:
@@ -58,7 +60,7 @@ class MeasureTally:
             "not-started": self.not_started,
             "untold": self.untold,
         }
-        counted = ((key, STATE_WORDS[key], count) for key, count in counts.items())
+        counted = ((key, self.words[key], count) for key, count in counts.items())
         return tuple(one for one in counted if one[2] or (one[0] == "done" and self.is_declared))
 
 
@@ -98,12 +100,25 @@ def measure_tally(measures: Iterable[MeasureView]) -> MeasureTally | None:
 
 def tally(badges: Iterable[Badge | None]) -> MeasureTally | None:
     """How many things are in which state by the agency's own word, else by their results; None without any."""
-    states = Counter(badge.key if badge else "" for badge in badges)
+    found = tuple(badges)
+    states = Counter(badge.key if badge else "" for badge in found)
     if not states:
         return None
     return MeasureTally(
-        states["done"], states["doing"], states["not-started"], states[""], states["dated"], states["reported"]
+        done=states["done"],
+        doing=states["doing"],
+        not_started=states["not-started"],
+        untold=states[""],
+        dated=states["dated"],
+        reported=states["reported"],
+        words={key: state_word(key, found) for key in STATE_WORDS},
     )
+
+
+def state_word(key: str, badges: Iterable[Badge | None]) -> str:
+    """The word of a state: the agency's own, where it uses one word for it."""
+    words = {badge.word for badge in badges if badge and badge.key == key}
+    return words.pop() if len(words) == 1 else STATE_WORDS[key]
 
 
 def year_switch(site: Site, shown: int) -> YearSwitch | None:

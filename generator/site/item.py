@@ -29,7 +29,15 @@ from generator.site.views import (
 from generator.site.year_context import YearContext, responsible
 from generator.text.dates import long_date
 from generator.text.references import Ref
-from generator.vocabulary.words import CERTAINTIES, COMPLETENESS, SELF_ASSESSMENT, data_year, fiscal_year
+from generator.text.thai import fold
+from generator.vocabulary.words import (
+    CERTAINTIES,
+    COMPLETENESS,
+    SELF_ASSESSMENT,
+    data_year,
+    fiscal_year,
+    tells_fiscal_year,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class ItemView:
     name: str
     indicator: str
     sub_indicator: Link
-    group: str
+    headings: tuple[tuple[str, str], ...]
     data_year: str
     responsible: str
     badge: Badge
@@ -104,6 +112,14 @@ def _indicator(checklist: Checklist, item: Item) -> str:
     return f"ตัวชี้วัดที่ {indicator.number} {indicator.name}" if indicator else ""
 
 
+def _headings(checklist: Checklist, item: Item, disclosure: Disclosure | None) -> tuple[tuple[str, str], ...]:
+    """What the list and the agency's report put it under; a group that only repeats its sub-indicator tells nothing."""
+    sub = checklist.sub_indicator(item.sub_indicator)
+    repeats = sub and item.group and fold(sub.name) == fold(item.group)
+    printed = " · ".join(flow(disclosure.heading)) if disclosure else ""
+    return (("กลุ่ม", "" if repeats else item.group or ""), ("หัวข้อที่รายงานจัดไว้", printed))
+
+
 def _sub_link(context: YearContext, item: Item) -> Link:
     sub = context.year.checklist.sub_indicator(item.sub_indicator)
     name = f"{item.sub_indicator} {sub.name if sub else ''}".strip()
@@ -119,7 +135,7 @@ def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | Non
         name=item.name,
         indicator=_indicator(year.checklist, item),
         sub_indicator=_sub_link(context, item),
-        group=item.group or "",
+        headings=_headings(year.checklist, item, disclosure),
         data_year=data_year(item, year.year),
         responsible=responsible(disclosure.units, disclosure.actors) if disclosure else "",
         badge=Badge(status.state.value, COMPLETENESS[status.state]),
@@ -136,7 +152,7 @@ def _view(context: YearContext, status: ItemStatus, disclosure: Disclosure | Non
         certainty=CERTAINTIES[item.certainty],
         sources=item.sources,
         updated=long_date(disclosure.updated.day) if disclosure and disclosure.updated else "",
-        source_notes=_source_notes(item, disclosure),
+        source_notes=_source_notes(year.checklist, item, disclosure),
         people=people(year) if "people" in sections else (),
         contact=contact(context.site.agency) if "contact" in sections else (),
         channels=_channels(context, item, disclosure) if "channels" in sections else (),
@@ -161,11 +177,18 @@ def _neighbours(context: YearContext, item: Item) -> tuple[Link | None, Link | N
     return around[position], around[position + 2]
 
 
-def _source_notes(item: Item, disclosure: Disclosure | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _source_notes(
+    checklist: Checklist, item: Item, disclosure: Disclosure | None
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What was corrected in the agency's report, and in the words of the official list, each below its name."""
+    sub = checklist.sub_indicator(item.sub_indicator)
+    above = (sub, checklist.indicator(sub.indicator) if sub else None)
+    names = tuple(f"ชื่อตัวชี้วัด {one.number}: {one.correction}" for one in above if one and one.correction)
     corrections = tuple(one for one in (item.correction, *(part.correction for part in item.requirements)) if one)
+    year_words = (checklist.year_note,) if checklist.year_note and tells_fiscal_year(item) else ()
     own_notes = flow(disclosure.source_notes) if disclosure else ()
-    found = (("หมายเหตุจากการอ่านต้นฉบับ", own_notes), ("หมายเหตุถ้อยคำของแบบวัด", corrections))
+    of_list = (*corrections, *year_words, *names)
+    found = (("หมายเหตุจากการอ่านต้นฉบับ", own_notes), ("หมายเหตุถ้อยคำของแบบวัด", of_list))
     return tuple(pair for pair in found if pair[1])
 
 

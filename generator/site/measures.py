@@ -22,6 +22,7 @@ class MeasuresView:
 
     year: int
     introduction: tuple[str, ...]
+    source_notes: tuple[str, ...]
     done: MeasureTally | None
     topics: tuple[TopicGroup, ...]
     limitations: tuple[str, ...]
@@ -60,6 +61,7 @@ def _all(context: YearContext, views: tuple[MeasureView, ...]) -> Page:
         view=MeasuresView(
             year=year,
             introduction=flow(context.year.introduction),
+            source_notes=flow(context.year.source_notes),
             done=measure_tally(views),
             topics=_by_topic(context, views),
             limitations=tuple(one.text for one in context.year.limitations),

@@ -72,6 +72,7 @@ class YearView:
     result: ResultView | None
     more: tuple[Link, ...]
     introduction: tuple[str, ...]
+    source_notes: tuple[str, ...]
     measures: tuple[MeasureView, ...]
     inferred: tuple[str, ...]
     corrections: tuple[str, ...]
@@ -173,6 +174,7 @@ def _year(context: YearContext) -> YearView:
         result=result(context.year.assessment, context.year.year),
         more=(*context.more(), *work(context)),
         introduction=flow(context.year.introduction),
+        source_notes=flow(context.year.source_notes),
         measures=() if context.has_items else tuple(measure_view(context, one) for one in context.year.measures),
         inferred=_inferred(checklist),
         corrections=_corrections(checklist),

@@ -8,6 +8,7 @@ from generator.model.disclosure import Declared
 from generator.model.measures import Entry, Measure, Monitoring, Progress
 from generator.model.scores import Assessment
 from generator.model.status import Completeness, ItemStatus
+from generator.site.front import state_word
 from generator.site.views import (
     Badge,
     EntryView,
@@ -40,20 +41,21 @@ def score(value: Decimal | None) -> str:
     return "" if value is None else format(value, "f")
 
 
-def declared_badge(status: str | None) -> Badge | None:
-    """What the agency declares, as a badge."""
-    return Badge(status, DECLARED[status]) if status else None
+def declared_badge(said: Declared | Progress | None) -> Badge | None:
+    """What the agency declares, as a badge in its own word."""
+    return Badge(said.status, said.word or DECLARED[said.status]) if said and said.status else None
 
 
 def progress_badge(progress: Progress) -> Badge | None:
     """What the agency states of it, else what its results say by themselves; None where it tells of none."""
     reported = progress.reported
-    return declared_badge(progress.status) or (Badge(reported, REPORTED[reported]) if reported else None)
+    return declared_badge(progress) or (Badge(reported, REPORTED[reported]) if reported else None)
 
 
 def statement(declared: Declared | None) -> StatementView | None:
     """The agency's own statement about an item."""
-    return StatementView(Badge(declared.status, DECLARED[declared.status]), flow(declared.note)) if declared else None
+    badge = declared_badge(declared)
+    return StatementView(badge, flow(declared.note)) if declared and badge else None
 
 
 def written(when: Timeframe | None) -> str:
@@ -118,7 +120,9 @@ def measure_view(context: YearContext, measure: Measure) -> MeasureView:
         topic=f"{topic.number}. {topic.name}" if topic else "",
         answers=tuple(context.answer(ref) for ref in measure.answers),
         finding=flow(measure.finding),
-        scores=tuple(ScoreView(_score_name(context, one.of), score(one.score)) for one in measure.scores),
+        scores=tuple(
+            ScoreView(_score_name(context, one.of), score(one.score), one.words or "") for one in measure.scores
+        ),
         steps=flow(measure.steps),
         timeframe=written(measure.timeframe),
         responsible=responsible(measure.units, measure.actors),
@@ -149,8 +153,9 @@ def item_row(context: YearContext, status: ItemStatus) -> ItemRow:
         shown=status.shown,
         total=len(status.requirements),
         responsible=responsible(disclosure.units, disclosure.actors) if disclosure else "",
-        declared=declared_badge(said.status if said else None),
+        declared=declared_badge(said),
         notes=flow(said.note) if said else (),
+        heading=flow(disclosure.heading) if disclosure else (),
         asked=tuple(one.requirement.text for one in status.requirements),
     )
 
@@ -190,9 +195,9 @@ def tally(context: YearContext) -> Tally | None:
     if not context.has_items:
         return None
     declared = [
-        disclosure
+        badge
         for disclosure in context.year.disclosures
-        if disclosure.declared and disclosure.declared.status == "done"
+        if (badge := declared_badge(disclosure.declared)) and badge.key == "done"
     ]
     count = context.status.count
     return Tally(
@@ -200,6 +205,7 @@ def tally(context: YearContext) -> Tally | None:
         partial=count(Completeness.PARTIAL),
         missing=count(Completeness.MISSING),
         declared=len(declared),
+        word=state_word("done", declared),
     )
 
 
@@ -221,8 +227,22 @@ def result(assessment: Assessment | None, year: int) -> ResultView | None:
 
 
 def _question(context: YearContext, question: Question) -> QuestionView:
-    scores = context.year.assessment.questions if context.year.assessment else {}
-    return QuestionView(question.code.number, question.text, question.parts, score(scores.get(question.code)))
+    """A question with what the agency's report tells of it: the list has questions that no report names."""
+    year = context.year
+    scores = year.assessment.questions if year.assessment else {}
+    words = (one.words for measure in year.measures for one in measure.scores if one.of == question.code and one.words)
+    return QuestionView(
+        number=question.code.number,
+        text=question.text,
+        parts=question.parts,
+        score=score(scores.get(question.code)),
+        score_words=tuple(dict.fromkeys(words)),
+        measures=tuple(
+            Link(one.title, addresses.measure(year.year, one.id))
+            for one in year.measures
+            if question.code in one.answers
+        ),
+    )
 
 
 def indicators(context: YearContext, instrument: str) -> tuple[IndicatorView, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.core import addresses
 from generator.model.agency import ALL_UNITS
 from generator.model.measures import Progress
-from generator.site.front import MeasureTally, measure_tally, tally
+from generator.site.front import MeasureTally, measure_tally, state_word, tally
 from generator.site.overview import place
 from generator.site.page import Page
 from generator.site.parts import declared_badge, flow, groups, indicators, measure_view, progress_view, result, score
@@ -38,11 +38,12 @@ class ProgressSummary:
 
 @dataclass(frozen=True, slots=True)
 class ToldGroup:
-    """The items of a sub-indicator, and how many the agency declares done."""
+    """The items of a sub-indicator, and how many the agency declares done, in its word."""
 
     number: str
     name: str
     done: int
+    word: str
     items: tuple[ItemRow, ...]
 
 
@@ -81,6 +82,7 @@ class ReportView:
     place: str
     year: int
     introduction: tuple[str, ...]
+    source_notes: tuple[str, ...]
     result: ResultView | None
     figures: tuple[HighlightView, ...]
     measures: tuple[MeasureView, ...]
@@ -129,9 +131,8 @@ def _whose_words(standings: tuple[ProgressSummary, ...]) -> str:
     """Who says how far things are: a state that the agency does not state is never put in its mouth."""
     stated = any(one.tally.is_declared for one in standings)
     found = any(one.tally.dated + one.tally.reported for one in standings)
-    words = [
-        f"“{DECLARED['done']}” “{DECLARED['doing']}” และ “{DECLARED['not-started']}” เป็นสถานะตามที่หน่วยงานแจ้ง"
-    ] * stated
+    own = dict.fromkeys(word for one in standings for key, word, _ in one.tally.states if key in DECLARED)
+    words = [f"{' '.join(f'“{word}”' for word in own)} เป็นสถานะตามที่หน่วยงานแจ้ง"] * stated
     words += ["รายการที่หน่วยงานไม่ได้แจ้งสถานะ บอกเพียงว่ามีผลรายงานไว้หรือไม่"] * found
     return " · ".join((*words, "แยกจากความครบถ้วนของข้อมูลบนเว็บไซต์นี้"))
 
@@ -149,6 +150,7 @@ def _told_groups(context: YearContext) -> tuple[ToldGroup, ...]:
             number=group.number,
             name=group.name,
             done=len([one for one in group.items if one.declared and one.declared.key == "done"]),
+            word=state_word("done", (one.declared for one in group.items)),
             items=group.items,
         )
         for group in groups(context)
@@ -189,7 +191,7 @@ def _by_unit(context: YearContext) -> tuple[UnitGroup, ...]:
         item = year.checklist.item(disclosure.item)
         if item:
             link = Link(f"{item.number} {item.name}", addresses.item(year.year, item.number))
-            badge = declared_badge(disclosure.declared.status if disclosure.declared else None)
+            badge = declared_badge(disclosure.declared)
             for unit in dict.fromkeys(map(context.site.agency.unit_of, disclosure.units)):
                 found.setdefault(unit, []).append((link, badge))
     ordered = sorted(found.items(), key=lambda pair: pair[0] == ALL_UNITS)
@@ -257,6 +259,7 @@ def report_pages(context: YearContext) -> tuple[Page, ...]:
                 place=place(agency),
                 year=year.year,
                 introduction=flow(year.introduction),
+                source_notes=flow(year.source_notes),
                 result=result(year.assessment, year.year),
                 figures=highlights(context),
                 measures=tuple(measure_view(context, one) for one in year.measures),

@@ -181,12 +181,13 @@ def _view() -> StyleguideView:
     states = tuple(Badge(state.value, word) for state, word in COMPLETENESS.items())
     shown = tuple(Badge(state.value, word) for state, word in SHOWN.items())
     declared = tuple(Badge(key, word) for key, word in DECLARED.items())
+    done = DECLARED["done"]
     statement = StatementView(declared[0], ("ถ้อยคำที่หน่วยงานแจ้งไว้เอง",))
     return StyleguideView(
         contents=tuple((name, PART_OF.get(name, name), True) for name in sorted({*OWN, *PART_OF})),
         colours=tuple(_COLOURS.items()),
         badges=(*states, *shown, *(Badge(key, word) for key, word in STATE_WORDS.items())),
-        tallies=(Tally(20, 9, 6, 31), Tally(35, 0, 0, 35), Tally(0, 0, 35, 0)),
+        tallies=(Tally(20, 9, 6, 31, done), Tally(35, 0, 0, 35, done), Tally(0, 0, 35, 0, done)),
         score=SelfScore("61.90", 15, "15.24", True, Link("ดูสิ่งที่ต้องทำต่อ", _HERE), "", "", False),  # noqa: FBT003
         result=_result(),
         switch=YearSwitch("ปี 2567", (Link("ปี 2568", _HERE), Link("ปี 2567", _HERE))),

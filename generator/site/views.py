@@ -119,20 +119,23 @@ class ProgressView:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A question of an instrument, its parts, and the score received for it."""
+    """A question of an instrument, its parts, the score received for it or words on it, and measures on it."""
 
     number: str
     text: str
     parts: tuple[str, ...]
     score: str
+    score_words: tuple[str, ...] = ()
+    measures: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreView:
-    """A score of 0-100 and what it is of."""
+    """A score of 0-100 and what it is of; `words` where it is told in words only."""
 
     name: str
     score: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,7 @@ class ItemRow:
     declared: Badge | None
     notes: tuple[str, ...]
     asked: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +194,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many items are complete, partial and missing; `declared` of them the agency says are done."""
+    """How many items are complete, partial and missing; `declared` of them the agency says are done, in its `word`."""
 
     complete: int
     partial: int
     missing: int
     declared: int
+    word: str
 
     @property
     def total(self) -> int:

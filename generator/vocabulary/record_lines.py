@@ -16,8 +16,8 @@ def entry_line(entry: Entry) -> str:
 
 
 def score_line(score: FindingScore) -> str:
-    """What a score is of, and the score."""
-    return f"{score.of} {score.score}"
+    """What a score is of, and the score, or what is said of it."""
+    return f"{score.of} {score.words if score.score is None else score.score}"
 
 
 def _numbered(number: str | None) -> str:

@@ -86,12 +86,17 @@ def fiscal_year(year: int) -> str:
     return f"ปีงบประมาณ พ.ศ. {year}"
 
 
+def tells_fiscal_year(item: Item) -> bool:
+    """Whether a page says of an item, in our words, that it asks for the data of a fiscal year."""
+    return item.data_year in {"this", "last"} and not item.year_words
+
+
 def data_year(item: Item, year: int) -> str:
     """Whose year's data an item of fiscal year `year` (พ.ศ.) must show."""
     if item.year_words:
         return item.year_words
     if item.data_year == "cut-off" and item.cut_off:
         return f"ต้องเป็นข้อมูล ณ วันที่ {long_date(item.cut_off.day)}"
-    if item.data_year == "standing":
+    if not tells_fiscal_year(item):
         return "แบบวัดไม่ได้กำหนดปีของข้อมูล"
     return f"ต้องเป็นข้อมูลปีงบประมาณ พ.ศ. {wanted_year(item.data_year, year)}"
