@@ -26,6 +26,7 @@ COMMANDS = {
     "new": "start",
     "new-year": "start",
     "pages": "site",
+    "undo": "enter",
 }
 
 

@@ -11,6 +11,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
 from generator.core.problem import Severity
+from generator.edit.kept import finish_pending
 from generator.load.content import agencies
 from generator.model.options import Options
 from generator.report.findings import CheckResult, Findings, findings
@@ -65,8 +66,15 @@ class Settings(NamedTuple):
 def settings(config: str, agency: str | None, lang: str | None, *, new: bool = False) -> Settings:
     """Reads the settings; raises UsageError where there is no mkdocs.yml, or none that can be read.
 
-    A folder with content needs no mkdocs.yml, nor does an empty one for what is `new`.
+    A folder with content needs no mkdocs.yml, nor does an empty one for what is `new`. What an earlier run had begun to
+    write is written to its end.
     """
+    run = _settings(config, agency, lang, new=new)
+    finish_pending(run.content.absolute().parent)
+    return run
+
+
+def _settings(config: str, agency: str | None, lang: str | None, *, new: bool) -> Settings:
     path = Path(config).absolute()
     if not path.is_file():
         if config == _CONFIG and (new or (path.parent / _CONTENT).is_dir()):

@@ -41,6 +41,9 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "no-snapshot": "ปี {year} ยังไม่มีสถานะที่เก็บไว้ชื่อนี้ ที่มี: {known} เก็บสถานะด้วย oit snapshot 6-month --year {year}",
         "bad-snapshot": "ชื่อ “{name}” ใช้ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น 6-month",
         "bad-date": "อ่าน “{value}” เป็นวันที่ไม่ได้ เขียนในรูปแบบ 31 มี.ค. 2567 (ปี พ.ศ.)",
+        "undone": "นำข้อมูลกลับเป็นเหมือนก่อน “{title}” แล้ว ({at}):\n{files}\nฉบับที่ถูกแทนเก็บไว้ใน {folder}",
+        "nothing-to-undo": "ไม่มีการเขียนข้อมูลครั้งใดให้ย้อนกลับ",
+        "not-written": "ยังไม่ได้เขียนสิ่งใด ข้อมูลเดิมอยู่ครบ",
     },
     "en": {
         "built": "built {pages} pages of {agency} in {folder}\nopen {start}",
@@ -80,5 +83,8 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "no-snapshot": "{year} has no such snapshot; it has: {known}; keep one with oit snapshot 6-month --year {year}",
         "bad-snapshot": "`{name}` cannot be a name; use small English letters, digits and hyphens, as in 6-month",
         "bad-date": "`{value}` cannot be read as a date; write it as 31 มี.ค. 2567 (in พ.ศ.)",
+        "undone": "the data is as it was before `{title}` again ({at}):\n{files}\nwhat was replaced is in {folder}",
+        "nothing-to-undo": "nothing was written that could be undone",
+        "not-written": "nothing was written; all data is as it was",
     },
 }

@@ -311,7 +311,7 @@ _UNSEEN_BEHIND = re.compile("(?<=[:-])[\u200b-\u200f\u2060\ufeff](?=\\S)")
 _COLOUR = re.compile(r"^([ ]*(?:primary|accent):[ ]+)(#[0-9a-fA-F]{6})(?=\s|$)", re.MULTILINE)
 
 
-def _as_meant(text: str) -> str:
+def as_meant(text: str) -> str:
     """The text with plain spaces, and colours in quotation marks: to YAML all behind a # is a remark."""
     return _COLOUR.sub(r'\1"\2"', plain_spaces(text))
 
@@ -329,7 +329,7 @@ def plain_spaces(text: str) -> str:
 
 def read_tree(text: str, file: str) -> Tree:
     """The values of YAML `text`; a fault of form ends it with one located problem, never an exception."""
-    text = _as_meant(text)
+    text = as_meant(text)
     walk = _Walk(file, text)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
