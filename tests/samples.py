@@ -14,9 +14,9 @@ THAI = "เจ้าหน้าที่ของเทศบาลตำบล
 GARBLED = "เจ้าจ้หน้าน้ที่ของเทศบาลตำ บลตัวอย่าย่ง มีหมีน้าน้ที่ให้บริกริารประชาชนทั้งทั้นี้ ผู้มีผู้ส่วส่นได้ส่วส่นเสียสี น้ำ ประปา คำ สั่งสั่ เรื่อรื่ง"
 
 
-def pdf(*pages: str) -> bytes:
-    """A PDF whose pages hold these texts; a page without text shows a drawn box, as a scan would."""
-    letters = sorted({letter for page in pages for letter in page})
+def pdf(*pages: str | None) -> bytes:
+    """A PDF of pages with these texts; one without text shows a drawn box, as a scan would, one of None nothing."""
+    letters = sorted({letter for page in pages for letter in page or ""})
     codes = {letter: number for number, letter in enumerate(letters, 1)}
     maps = "\n".join(f"<{codes[letter]:04x}> <{letter.encode('utf-16-be').hex()}>" for letter in letters)
     unicode_map = (
@@ -50,7 +50,9 @@ def pdf(*pages: str) -> bytes:
     return _numbered(parts)
 
 
-def _drawn(page: str, codes: Mapping[str, int]) -> str:
+def _drawn(page: str | None, codes: Mapping[str, int]) -> str:
+    if page is None:
+        return ""
     if not page:
         return "0.5 g 50 50 400 600 re f"
     lines = ("".join(f"{codes[letter]:04x}" for letter in line) for line in page.split("\n"))

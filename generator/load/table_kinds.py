@@ -8,7 +8,7 @@ from generator.core.problem import Problem
 from generator.tables.figure import BAHT, PERCENT
 from generator.tables.kinds import Column, TableKind
 from generator.tables.row_rules import BALANCED, CLAIMS, WHOLE_ROW, RowRule
-from generator.tables.rules import GROUPINGS, PAIRS, WAYS, BreakdownRule, FigureRule, Marked, Rule
+from generator.tables.rules import GROUPINGS, PAIRS, WAYS, BreakdownRule, FigureRule, Marked, Needed, Rule
 from generator.text.thai import nearest
 
 _DAYS = {"date", "month"}
@@ -41,6 +41,16 @@ def _columns_named(kind: TableKind, where: DataPath) -> Iterator[Problem]:
     for name, id in (("when", kind.when), ("until", kind.until)):
         yield from _unknown(id, _ids(kind.columns), where.at(name)) if id else ()
     yield from _all_known(kind.glance, _ids(kind.columns), where.at("glance"))
+    if kind.needed:
+        yield from _needed(kind, kind.needed, where.at("needed"))
+
+
+def _needed(kind: TableKind, needed: Needed, where: DataPath) -> Iterator[Problem]:
+    yield from _all_known(needed.columns, _ids(kind.columns), where.at("columns"))
+    if needed.column:
+        yield from _unknown(needed.column, _ids(kind.columns), where.at("column"))
+        column = kind.column(needed.column)
+        yield from _all_known(needed.choices, _ids(column.choices if column else ()), where.at("choices"))
 
 
 def _figures(kind: TableKind, where: DataPath) -> Iterator[Problem]:

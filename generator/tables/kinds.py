@@ -10,7 +10,7 @@ from generator.core.fields import Flag, Id, Line, Lines, Record, Text, one_of
 from generator.tables.figure import BAHT, PERCENT, Unit
 from generator.tables.heading_words import heading_key
 from generator.tables.row_rules import RowRules
-from generator.tables.rules import BreakdownRule, FigureRule, HighlightRule, Marked, OcdsRule, TrendRule
+from generator.tables.rules import BreakdownRule, FigureRule, HighlightRule, Marked, Needed, OcdsRule, TrendRule
 from generator.text.thai import fold_header
 
 Value = str | int | Decimal | date | None
@@ -115,6 +115,7 @@ class TableKind(Record):
     `when` is the column that says which year a row belongs to, `until` the one in which what
     began then ends, perhaps years later; a row that holds one of the words `carried` may have begun before.
     A row whose name begins with one of the words `none` says that there was nothing, and is counted as nothing.
+    In the columns `needed` "-" is no answer, in the rows that it is said of; elsewhere it may be one.
     `glance` are the columns that tell a row where there is no room for all of them, as on a phone.
 
     What is computed from the rows: `figures` and `breakdowns`, in the `units` that are counted (id and Thai word); rows
@@ -132,6 +133,7 @@ class TableKind(Record):
     carried: Lines = ()
     none: Lines = ()
     glance: tuple[Id, ...] = ()
+    needed: Needed | None = None
     columns: tuple[Column, ...]
     units: dict[Id, Line] = {}
     figures: tuple[FigureRule, ...] = ()

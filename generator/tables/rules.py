@@ -26,6 +26,14 @@ class Marked(Record):
     choice: Id
 
 
+class Needed(Record):
+    """Columns in which a row must say something: every row, or those that hold one of `choices` in `column`."""
+
+    columns: Ids
+    column: Id | None = None
+    choices: Ids = ()
+
+
 class Rule(Record):
     """One way to compute a figure; it tells nothing where the table does not hold what it needs.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.file_health import document_problems, piece_problems
+from generator.check.judging.answers import evidence_says, no_answer_problem
 from generator.check.judging.kind import Piece, RequirementContext
 from generator.check.judging.rows import rows_that_tell, table_problems
 from generator.core.location import DataPath
@@ -43,6 +44,9 @@ def _problems(
     if accepted:
         found = context.problem("evidence-other-kind", where.at(evidence.kind), value=evidence.kind)
         yield found.say(shown_by=accepted.name)
+        return
+    if evidence.text and not evidence_says(context.requirement, evidence.text):
+        yield no_answer_problem(context, where.at("text"), evidence.text)
         return
     lost = document_problems(context.year, disclosure, evidence.document) if evidence.document else ()
     lost += piece_problems(context.year, disclosure, evidence, where)

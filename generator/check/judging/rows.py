@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.judging.cells import cells_without_answer
 from generator.check.judging.kind import RequirementContext
 from generator.core.location import DataPath
 from generator.core.problem import Problem
@@ -82,6 +83,7 @@ def _column_problems(context: RequirementContext, table: Table, column: Column) 
             facts = {"column": column.label, "count": str(len(rows)), "total": str(len(table.rows))}
             value = table.rows[rows[0]][place]
             yield context.problem(code, table.where_of(rows[0], place), value=value, **facts)
+    yield from cells_without_answer(context, table, column, place)
 
 
 def _has_words(table: Table, place: int) -> bool:

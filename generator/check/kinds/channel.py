@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.file_health import link_problems
+from generator.check.judging.answers import no_answers, says
 from generator.check.judging.evidence import by_evidence, evidence_gaps, named_evidence
 from generator.check.judging.kind import Accepted, DataSource, Need, RequirementContext, RequirementKind, Section
 from generator.core.location import DataPath
@@ -30,7 +31,7 @@ def _judge(context: RequirementContext) -> RequirementStatus:
         return context.faulty(lost, context.evidence)
     tries = (tuple(_channel_problems(context, id, channels[id])) for id in serving if id)
     found = min(tries, key=len, default=())
-    left = tuple(problem for problem in found if not (others and problem.code == "channel-incomplete"))
+    left = tuple(problem for problem in found if not (others and problem.code in {"channel-incomplete", "no-answer"}))
     if left:
         return context.faulty(left, context.evidence, from_data=True)
     return context.shown(context.evidence, from_data=not context.evidence)
@@ -49,8 +50,10 @@ def _channel_problems(context: RequirementContext, id: str, channel: Channel) ->
     elif "separate" in context.needs:
         yield from _shared(context, id, channel)
     for need, written in (("protection", channel.protection), ("how-to", channel.how_to)):
-        if need in context.needs and not written:
-            yield context.lacks("channel-incomplete", where, need, name=channel.name)
+        if need in context.needs and not says(written):
+            texts = [(where.at(need.replace("-", "_")), written)] if written else []
+            missing = context.lacks("channel-incomplete", where, need, name=channel.name)
+            yield next(no_answers(context, texts, title=channel.name, need=need), missing)
 
 
 def _shared(context: RequirementContext, id: str, channel: Channel) -> Iterator[Problem]:

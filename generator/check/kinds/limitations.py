@@ -1,5 +1,6 @@
 """limitations: the year names at least one limitation of the agency in carrying out its measures."""
 
+from generator.check.judging.answers import no_answers, says
 from generator.check.judging.data import or_evidence
 from generator.check.judging.kind import DataSource, RequirementContext, RequirementKind, Section
 from generator.check.judging.measures import measures_file, measures_page
@@ -9,9 +10,10 @@ from generator.model.status import RequirementStatus
 
 
 def _judge(context: RequirementContext) -> RequirementStatus:
-    if context.data and context.data.limitations:
+    written = [(one.where, one.text) for one in (context.data.limitations if context.data else ())]
+    if any(says(text) for _, text in written):
         return context.shown(from_data=True)
-    return or_evidence(context, ())
+    return or_evidence(context, tuple(no_answers(context, written)))
 
 
 def _where(context: RequirementContext) -> DataPath:

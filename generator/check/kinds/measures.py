@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from generator.check.judging.answers import WrittenText, no_answers, says
 from generator.check.judging.data import by_measures
 from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind
 from generator.check.judging.measures import ADD_MEASURES, MEASURES_SECTION, measures_place, outside_year
 from generator.core.location import DataPath
-from generator.core.problem import Phrase
+from generator.core.problem import Phrase, Problem
 from generator.model.checklist import Checklist
 from generator.model.measures import Measure
 from generator.model.site import YearData
 from generator.model.status import RequirementStatus
-from generator.tables.none_words import says_nothing
 from generator.text.thai import fold_header
 from generator.text.timeframes import Timeframe
 
@@ -20,16 +20,16 @@ def _steps(measure: Measure, year: YearData) -> object:
     """Steps that say more than what the measure, or the topic it treats, is called."""
     topic = year.checklist.topic(measure.topic) if measure.topic else None
     names = {fold_header(measure.title), fold_header(topic.name if topic else "")}
-    return [step for step in measure.steps if not says_nothing(step) and fold_header(step) not in names]
+    return [step for step in measure.steps if says(step) and fold_header(step) not in names]
 
 
 # How a measure is carried out (วิธีการ, ขั้นตอนหรือวิธีการปฏิบัติ) is told by its steps: its title says what it is.
 _SAYS: Mapping[str, Callable[[Measure, YearData], object]] = {
     "method": _steps,
-    "responsible": lambda measure, _: measure.units or measure.actors,
+    "responsible": lambda measure, _: any(map(says, measure.units + measure.actors)),
     "steps": _steps,
-    "monitoring": lambda measure, _: measure.monitoring,
-    "time": lambda measure, _: measure.timeframe or any(known.due for known in measure.monitoring),
+    "monitoring": lambda measure, _: any(says(known.text) for known in measure.monitoring),
+    "time": lambda measure, _: any(says(time.text) for _, time in _times(measure)),
 }
 
 # A method that is not told is one cause with steps that are not.
@@ -40,7 +40,7 @@ def _judge(context: RequirementContext) -> RequirementStatus:
     """Shown where there are measures and each says all that is needed of it."""
     year = context.data or context.year
     found = [
-        context.lacks("measure-incomplete", measure.where, _LACKING.get(need, need), title=measure.title)
+        _lacking(context, measure, _LACKING.get(need, need))
         for measure in context.measures
         for need in context.needs
         if not _SAYS[need](measure, year)
@@ -49,6 +49,24 @@ def _judge(context: RequirementContext) -> RequirementStatus:
         for measure in context.measures:
             found += outside_year(context, measure, tuple(_times(measure)))
     return by_measures(context, tuple(found))
+
+
+def _lacking(context: RequirementContext, measure: Measure, need: str) -> Problem:
+    """What a measure does not say: nothing is written, or words that are no answer."""
+    missing = context.lacks("measure-incomplete", measure.where, need, title=measure.title)
+    return next(no_answers(context, _written(measure, need), title=measure.title, need=need), missing)
+
+
+def _written(measure: Measure, need: str) -> Iterator[WrittenText]:
+    """The texts that should say what is needed, and where they are written."""
+    where = measure.where
+    if need == "time":
+        yield from ((place, time.text) for place, time in _times(measure))
+    elif need == "monitoring":
+        yield from ((where.at(need, at, "text"), known.text) for at, known in enumerate(measure.monitoring))
+    else:
+        for name in ("units", "actors") if need == "responsible" else (need,):
+            yield from ((where.at(name, at), text) for at, text in enumerate(getattr(measure, name)))
 
 
 def _times(measure: Measure) -> Iterator[tuple[DataPath, Timeframe]]:

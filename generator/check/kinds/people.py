@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.file_health import shown_picture_problems
+from generator.check.judging.answers import no_answers, says
 from generator.check.judging.data import or_evidence
 from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section, year_file
 from generator.core.location import DataPath
@@ -15,7 +16,7 @@ _HAS: Mapping[str, Callable[[Person], object]] = {
     "name": lambda person: person.name,
     "position": lambda person: person.position,
     "photo": lambda person: person.photo,
-    "contact": lambda person: person.reachable,
+    "contact": lambda person: person.link or says(person.phone) or says(person.email),
 }
 
 
@@ -47,9 +48,17 @@ def _judge(context: RequirementContext) -> RequirementStatus:
 def _person_problems(context: RequirementContext, person: Person) -> Iterator[Problem]:
     for need in context.needs:
         if need in _HAS and not _HAS[need](person):
-            yield context.lacks("person-incomplete", person.where, need, name=person.name)
+            missing = context.lacks("person-incomplete", person.where, need, name=person.name)
+            yield next(_without_words(context, person, need), missing)
         elif need == "photo" and person.photo:
             yield from shown_picture_problems(context.year, person.photo, person.where.at("photo"))
+
+
+def _without_words(context: RequirementContext, person: Person, need: str) -> Iterator[Problem]:
+    """A phone or an e-mail that is written and is none."""
+    named = [(name, getattr(person, name)) for name in ("phone", "email")] if need == "contact" else []
+    written = [(person.where.at(name), text) for name, text in named if text]
+    yield from no_answers(context, written, title=person.name, need=need)
 
 
 def _where(context: RequirementContext) -> DataPath:

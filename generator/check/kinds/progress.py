@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.judging.answers import WrittenText, no_answers, says
 from generator.check.judging.data import by_measures
 from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section, year_file
 from generator.check.judging.measures import outside_year
@@ -35,13 +36,17 @@ def _incomplete(context: RequirementContext, measure: Measure, about: tuple[Prog
     if len(times) == len(about):
         yield from outside_year(context, measure, times)
     for need in context.needs or _DEFAULT_NEEDS:
-        if not any(_has(one, need) for one in about):
-            yield context.lacks("progress-incomplete", about[0].where, need, title=measure.title)
+        written = tuple(text for one in about for text in _written(one, need))
+        if not any(says(text) for _, text in written):
+            missing = context.lacks("progress-incomplete", about[0].where, need, title=measure.title)
+            yield next(no_answers(context, written, title=measure.title, need=need), missing)
 
 
-def _has(progress: Progress, need: str) -> object:
-    """What was done counts as output where no summary of it is written."""
-    return getattr(progress, need, None) or (need == "output" and progress.entries)
+def _written(progress: Progress, need: str) -> Iterator[WrittenText]:
+    """The texts that should say what is needed: what was done counts as output where no summary of it says anything."""
+    yield from ((progress.where.at(need, at), text) for at, text in enumerate(getattr(progress, need)))
+    if need == "output":
+        yield from ((progress.where.at("entries", at, "text"), one.text) for at, one in enumerate(progress.entries))
 
 
 def _where(context: RequirementContext) -> DataPath:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.check.judging.answers import no_answers, says
 from generator.check.judging.data import by_measures
 from generator.check.judging.evidence import by_evidence
 from generator.check.judging.kind import DataSource, Need, Piece, RequirementContext, RequirementKind
@@ -32,8 +33,10 @@ def _untreated(context: RequirementContext, wanted: Mapping[str, str]) -> Iterat
         if not about:
             where = context.measures[0].where if context.measures else context.where
             yield context.problem("topic-missing", where, topic=name)
-        elif not any(measure.finding for measure in about):
-            yield context.lacks("measure-incomplete", about[0].where, "finding", title=about[0].title)
+        elif not any(says(text) for measure in about for text in measure.finding):
+            written = [(one.where.at("finding", at), text) for one in about for at, text in enumerate(one.finding)]
+            missing = context.lacks("measure-incomplete", about[0].where, "finding", title=about[0].title)
+            yield next(no_answers(context, written, title=about[0].title, need="finding"), missing)
 
 
 def _not_in_rows(context: RequirementContext, piece: Piece) -> Iterator[Problem]:
