@@ -10,8 +10,9 @@ from generator.core.problem import Problem
 from generator.load.reader import Reader
 from generator.model.personal_findings import DATA_KEY, Found
 from generator.model.site import HandwrittenPage, is_taken
+from generator.privacy.scan import in_paragraphs
 from generator.text.identifiers import is_id
-from generator.text.personal_numbers import identifier_match, numbers
+from generator.text.personal_numbers import identifier_match
 from generator.text.thai import clean
 
 
@@ -39,8 +40,8 @@ def standing_pages(reader: Reader, folder: Path) -> Iterator[HandwrittenPage]:
 
 def _page(reader: Reader, slug: str, where: DataPath, text: str) -> Iterator[HandwrittenPage]:
     lines = tuple((number, clean(line)) for number, line in enumerate(text.splitlines(), 1))
-    for number, line in lines:
-        reader.found += (Found(where.at(number), identifier_match(known, DATA_KEY)) for known in numbers(line))
+    for number, known in in_paragraphs([(0, slug), (0, ""), *lines]):
+        reader.found.append(Found(where.at(number) if number else where, identifier_match(known, DATA_KEY)))
     places: dict[Steps, Location] = {(number,): Location(where.file, number, 1) for number, _ in lines}
     reader.book.add(where.file, FileLocations(values={(): Location(where.file, 1, 1), **places}))
     first = next(((number, line) for number, line in lines if line), None)

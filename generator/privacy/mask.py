@@ -1,6 +1,6 @@
 """Taxpayer numbers of persons are masked in tables; every personal identifier in a table is noted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -8,13 +8,15 @@ from generator.model.checklist import Checklist
 from generator.model.personal_findings import DATA_KEY, Found
 from generator.tables.kinds import TAX_ID
 from generator.tables.table import Table
+from generator.text.national_ids import boxed_ids
 from generator.text.personal_numbers import (
     IdentifierMatch,
+    Number,
     identifier_match,
     masked_tax_id,
     may_hold_number,
     numbers,
-    only_digits,
+    taxpayers,
 )
 from generator.text.thai import fold
 
@@ -40,17 +42,42 @@ def tax_columns(table: Table, checklist: Checklist) -> frozenset[int]:
 def guarded(table: Table, checklist: Checklist, *, mask: bool) -> tuple[Table, tuple[Found, ...]]:
     """The table with persons' taxpayer numbers hidden where `mask` says so, and every number found in it."""
     tax = tax_columns(table, checklist)
-    found: list[Found] = []
+    found = [*_above(table), *_in_rows(table, tax), *_in_totals(table, tax)]
+    if not mask or not tax:
+        return table, tuple(found)
+    rows, totals = _hidden(table.rows, tax), _hidden(table.totals, tax)
+    return replace(table, rows=rows, totals=totals, typed=_hidden(table.typed, tax)), tuple(found)
+
+
+def _above(table: Table) -> Iterator[Found]:
+    """What stands over the rows: the title, and the headings."""
+    yield from (Found(table.where, identifier_match(number, DATA_KEY)) for number in numbers(table.title))
+    for place, heading in enumerate(table.columns):
+        known = (identifier_match(number, DATA_KEY) for number in numbers(heading))
+        yield from (Found(table.where_of(None, place), match) for match in known)
+
+
+def _in_rows(table: Table, tax: frozenset[int]) -> Iterator[Found]:
     for number, row in enumerate(table.rows):
         for place, cell in enumerate(row):
             # Of thousands of cells few are worth more than this look.
             if place in tax or may_hold_number(cell):
                 inside = _in_cell(cell, table.columns[place], place in tax)
-                found += [Found(table.where_of(number, place), known, tax_id=place in tax) for known in inside]
-    if not mask or not tax:
-        return table, tuple(found)
-    rows, totals = _hidden(table.rows, tax), _hidden(table.totals, tax)
-    return replace(table, rows=rows, totals=totals, typed=_hidden(table.typed, tax)), tuple(found)
+                yield from (Found(table.where_of(number, place), known, tax_id=place in tax) for known in inside)
+        for place, digits in boxed_ids(row, table.columns) if len(row) > len(_PARTS_OF_CARD) else ():
+            yield Found(table.where_of(number, place), identifier_match(Number("id", digits), DATA_KEY))
+
+
+_PARTS_OF_CARD = range(4)
+
+
+def _in_totals(table: Table, tax: frozenset[int]) -> Iterator[Found]:
+    """Rows of totals are shown below the others; where they stand in the file is not kept."""
+    for row in table.totals:
+        for place, cell in enumerate(row):
+            if may_hold_number(cell):
+                inside = _in_cell(cell, table.columns[place], place in tax)
+                yield from (Found(table.where, known, tax_id=place in tax) for known in inside)
 
 
 def _hidden(rows: tuple[tuple[V, ...], ...], tax: frozenset[int]) -> tuple[tuple[V, ...], ...]:
@@ -63,10 +90,13 @@ def _shown(cell: V) -> V:
 
 
 def _in_cell(cell: str, heading: str, tax: bool) -> tuple[IdentifierMatch, ...]:  # noqa: FBT001 - of no meaning elsewhere
-    if tax and masked_tax_id(cell) != cell:
-        digits = only_digits(cell)
-        return (IdentifierMatch(kind="id", shown=f"{digits[0]}-{digits[1:3]}xx-xxxxx-xx-x", prints=()),)
-    return tuple(identifier_match(number, DATA_KEY) for number in numbers(cell, heading))
+    if not tax:
+        return tuple(identifier_match(number, DATA_KEY) for number in numbers(cell, heading))
+    masked = tuple(
+        IdentifierMatch(kind="id", shown=Number("id", digits).shown, prints=()) for digits in taxpayers(cell)
+    )
+    # What stands beside the taxpayer's number, such as a phone, is not hidden.
+    return masked + tuple(identifier_match(number, DATA_KEY) for number in numbers(masked_tax_id(cell), heading))
 
 
 def guarded_tables(

@@ -12,31 +12,38 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from generator.text.thai import arabic
+from generator.text.digits import as_seen, has_digits, plain_digits
+from generator.text.national_ids import company_numbers, national_ids, thirteen_digits
 
 Kind = Literal["id", "phone", "account"]
 
-PATTERNS = "1"
+PATTERNS = "2"
 """Raised whenever the patterns below find something else in the same text."""
 
 SHORTEST = 6
 """A number is told from others by at least so many of its first digits."""
 
-_GAP = r"[ .\-\u2010-\u2014\u00a0]"
+_SIGNS = r"\s.\-\u2010-\u2015\u2212\ufe63\uff0d_"
 
-_BEFORE, _AFTER = r"(?<![0-9A-Za-z+])(?<!\d[.,\-/])", r"(?!\d)(?![.,\-/]\d)"
+_GAP = f"[{_SIGNS}]"
 
-_ID = re.compile(
-    rf"{_BEFORE}(?:\d{{13}}|\d{_GAP}\d{{4}}{_GAP}\d{{5}}{_GAP}\d{{2}}{_GAP}\d|\d(?:-?\d){{12}}){_AFTER}",
-)
+# What stands beside a number and is none of it: not a digit, nor what makes it the fraction or a part of another.
+_BEFORE, _AFTER = r"(?<![0-9+])(?<!\d[.\-])", r"(?!\d)(?!\.\d)(?!-\d{3})"
 
 _ABROAD = rf"(?:\+66|0066|\(\+?66\)|66-){_GAP}?(?:\(0\))?"
 
-_PHONE = re.compile(rf"{_BEFORE}(?P<before>{_ABROAD}|0{_GAP}?)(?P<rest>[689](?:{_GAP}?\d){{8}}){_AFTER}")
+_PHONE = re.compile(
+    rf"{_BEFORE}(?P<before>{_ABROAD}|\(?0{_GAP}{{0,2}})(?P<rest>[689](?:[){_SIGNS}]{{0,3}}\d){{8}}){_AFTER}"
+)
 
 _ACCOUNT = re.compile(
     rf"{_BEFORE}(?:\d{{3}}{_GAP}\d{_GAP}\d{{5}}{_GAP}\d|\d{{3}}{_GAP}\d{_GAP}\d{{6,8}}|\d{{10,12}}){_AFTER}"
 )
+
+# A phone that a spreadsheet took for a number has lost its 0.
+_PHONE_WITHOUT_0 = re.compile(r"\s*[689]\d{8}(?:\.0+)?\s*")
+
+_PHONE_WORDS = re.compile(r"โทร|มือถือ|เบอร์|phone|mobile|\btel\b|ติดต่อ", re.IGNORECASE)
 
 _WORDS = re.compile(
     r"เลข(?:ที่)?\s*(?:ที่\s*)?บัญชี|บัญชี\s*เลขที่|หมายเลขบัญชี|ธนาคาร|พร้อมเพย์|บัญชี(?:เงินฝาก|ออมทรัพย์|กระแสรายวัน)"
@@ -50,8 +57,6 @@ _REACH = 60
 _OWN = re.compile(r"ชื่อบัญชี\s*[:：“\"]?\s*(?:เทศบาล|องค์การบริหารส่วน|อบต|อบจ|เงิน)")
 
 _FEWEST_DIGITS = 9
-
-_MANY_DIGITS = re.compile(rf"\d(?:.?\d){{{_FEWEST_DIGITS - 1}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,33 +114,44 @@ def fingerprint(digits: str, key: bytes) -> str:
 
 def may_hold_number(text: str) -> bool:
     """Whether it is worth looking closer: most texts hold too few digits."""
-    return len(text) >= _FEWEST_DIGITS and _MANY_DIGITS.search(text) is not None
+    return has_digits(text, _FEWEST_DIGITS)
 
 
 def numbers(text: str, context: str = "") -> Iterator[Number]:
     """The numbers of persons in a text; `context` is what stands over it, such as the heading of its column."""
+    yield from (number for number, _ in placed_numbers(text, context))
+
+
+def placed_numbers(text: str, context: str = "") -> Iterator[tuple[Number, range]]:
+    """The same, each with its place in the text."""
     if not may_hold_number(text):
         return
-    written = arabic(text)
+    written, places = as_seen(text)
+    for number, where in _placed(written, context):
+        yield number, range(places[where.start], places[where.stop - 1] + 1)
+
+
+def _placed(written: str, context: str) -> Iterator[tuple[Number, range]]:
     taken: list[range] = []
-    for found in _ID.finditer(written):
-        digits = only_digits(found[0])
-        if is_national_id(digits):
-            taken.append(range(*found.span()))
-            yield Number("id", digits)
+    for id in national_ids(written, context):
+        taken.append(range(id.start, id.end))
+        yield Number("id", id.digits), taken[-1]
+    taken += company_numbers(written)
     for found in _PHONE.finditer(written):
         if _looks_dialled(found) and not _overlaps(found.span(), taken):
             taken.append(range(*found.span()))
-            yield Number("phone", f"0{only_digits(found['rest'])}")
+            yield Number("phone", f"0{only_digits(found['rest'])}"), taken[-1]
+    if _PHONE_WITHOUT_0.fullmatch(written) and _PHONE_WORDS.search(context):
+        yield Number("phone", f"0{only_digits(written.partition('.')[0])}"), range(len(written))
     yield from _accounts(written, context, taken)
 
 
-def _accounts(written: str, context: str, taken: list[range]) -> Iterator[Number]:
+def _accounts(written: str, context: str, taken: list[range]) -> Iterator[tuple[Number, range]]:
     for found in _ACCOUNT.finditer(written):
         before = written[max(0, found.start() - _REACH) : found.start()]
         if (_WORDS.search(before) or _WORDS.search(context)) and not _overlaps(found.span(), taken):
             around = written[max(0, found.start() - 2 * _REACH) : found.end() + 2 * _REACH]
-            yield Number("account", only_digits(found[0]), own=bool(_OWN.search(around)))
+            yield Number("account", only_digits(found[0]), own=bool(_OWN.search(around))), range(*found.span())
 
 
 def _overlaps(span: tuple[int, int], taken: list[range]) -> bool:
@@ -144,42 +160,49 @@ def _overlaps(span: tuple[int, int], taken: list[range]) -> bool:
 
 def _looks_dialled(found: re.Match[str]) -> bool:
     """Whether a number is parted as phone numbers are: behind its first part none is shorter than three."""
-    parts = re.split(_GAP, found["rest"])
+    parts = [part for part in re.split(rf"[){_SIGNS}]+", found["rest"]) if part]
     return len(parts) <= 3 and all(len(part) >= 3 for part in parts[1:])
 
 
 def only_digits(text: str) -> str:
-    """The digits of a text, Thai ones as Arabic."""
-    return re.sub(r"\D", "", arabic(text))
-
-
-def is_national_id(digits: str) -> bool:
-    """Whether thirteen digits are a person's id: its last is a check of the others; companies' begin with 0."""
-    if not re.fullmatch(r"[1-8][0-9]{12}", digits):
-        return False
-    total = sum(int(digit) * weight for digit, weight in zip(digits, range(13, 1, -1), strict=False))
-    return (11 - total % 11) % 10 == int(digits[12])
+    """The digits of a text, those of other scripts as Arabic."""
+    return re.sub(r"[^0-9]", "", plain_digits(text))
 
 
 def hidden(text: str) -> str:
-    """A text in which every number of a person is shown in part only, such as a line quoted in a message."""
-    for pattern in (_ID, _PHONE, _ACCOUNT):
-        text = _replaced(pattern, text)
+    """A text in which every number of a person is shown in part only, such as a line quoted in a message.
+
+    What looks like a bank account is hidden too: the word that makes it one may stand elsewhere, as over a column.
+    """
+    if not may_hold_number(text):
+        return text
+    places = [(where, number.shown) for number, where in placed_numbers(text)]
+    for found in _ACCOUNT.finditer(plain_digits(text)):
+        if not _overlaps(found.span(), [where for where, _ in places]) and not _PROJECT.fullmatch(found[0]):
+            places.append((range(*found.span()), Number("account", only_digits(found[0])).shown))
+    for where, shown in sorted(places, key=lambda place: -place[0].start):
+        text = f"{text[: where.start]}{shown}{text[where.stop :]}"
     return text
 
 
-def _replaced(pattern: re.Pattern[str], text: str) -> str:
-    written = arabic(text)
-    for found in reversed(list(pattern.finditer(written))):
-        known = next(numbers(found[0], "บัญชีเลขที่"), None)
-        if known:
-            text = f"{text[: found.start()]}{known.shown}{text[found.end() :]}"
-    return text
+# The number of a project in the e-GP system, by which an office finds its row.
+_PROJECT = re.compile(r"[5-7]\d{10}")
+
+
+def taxpayers(written: str) -> tuple[str, ...]:
+    """The digits of what `masked_tax_id` hides in a cell."""
+    return tuple(found.digits for found in thirteen_digits(as_seen(written)[0])) if has_digits(written, 13) else ()
 
 
 def masked_tax_id(written: str) -> str:
-    """A taxpayer's number as it may be published: a company's (it begins with 0) as written, a person's in part."""
-    digits = only_digits(written)
-    if not re.fullmatch(r"[1-9][0-9]{12}", digits) or re.search(r"[^\d\s.\-–]", arabic(written)):
+    """A taxpayer's number as it may be published: a company's (it begins with 0) as written, a person's in part.
+
+    Thirteen digits in such a column are a person's whatever their last is: a slip in one makes it nobody's number.
+    """
+    if not has_digits(written, 13):
         return written
-    return f"{digits[0]}-{digits[1:5]}-xxxxx-xx-{digits[12]}"
+    seen, places = as_seen(written)
+    for found in reversed(thirteen_digits(seen)):
+        masked = f"{found.digits[0]}-{found.digits[1:5]}-xxxxx-xx-{found.digits[12]}"
+        written = f"{written[: places[found.start]]}{masked}{written[places[found.end - 1] + 1 :]}"
+    return written
