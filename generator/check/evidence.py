@@ -91,7 +91,12 @@ _MOST_UNUSED = 20
 
 
 def unused_files(year: YearData) -> Iterator[Problem]:
-    """The files of a year that nothing names: the first of them each, how many more with the last."""
+    """The files of a year that nothing names: the first of them each, how many more with the last.
+
+    None where something of the year could not be read: it may be what names them.
+    """
+    if year.unread:
+        return
     unused = sorted(year.files.keys() - {file for _, file, _ in referenced_files(year)})
     for place, file in enumerate(unused[:_MOST_UNUSED], 1):
         more = len(unused) - _MOST_UNUSED if place == _MOST_UNUSED else 0

@@ -24,7 +24,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from generator.core.file_kinds import ENDINGS
+from generator.core.file_kinds import ENDINGS, PICTURES
 from generator.core.file_names import safe_name
 from generator.core.location import DataPath
 from generator.text.dates import DateError, ThaiDate, full_year, parse_date
@@ -181,21 +181,33 @@ PUBLISHABLE = tuple(ENDINGS)
 """Endings of files that a browser shows or saves without running anything in them, as it would HTML or SVG."""
 
 
+PICTURE_ENDINGS = tuple(ending for ending, kinds in ENDINGS.items() if kinds <= PICTURES)
+"""Those of them that are pictures."""
+
 _INSTEAD = (
     {"": "none"} | dict.fromkeys(("heic", "heif", "avif"), "heic") | dict.fromkeys(("rar", "7z", "gz"), "archive")
 )
 
 
+def _picture(value: Any) -> str:
+    """A path of a picture: of a file that is none, a picture is asked for. A paper is told when it is looked into."""
+    return _path(value, PICTURE_ENDINGS, "picture")
+
+
 def _file(value: Any) -> str:
-    """A path below the year's folder, with `/`, that cannot leave it."""
+    """A path of a file that can be published."""
+    return _path(value, PUBLISHABLE, "other")
+
+
+def _path(value: Any, offered: tuple[str, ...], otherwise: str) -> str:
+    """A path below the year's folder, with `/`, that cannot leave it; for another kind `offered` ones are told."""
     text = reachable(_line(value, "file")).replace("\\", "/")
     steps = text.split("/")
     if text.startswith("/") or ":" in text or any(step in {"", ".", ".."} for step in steps):
         raise fault("bad-path", value=_line(value))
     ending = steps[-1].rpartition(".")[2].lower() if "." in steps[-1] else ""
     if ending not in PUBLISHABLE:
-        known = ", ".join(PUBLISHABLE)
-        raise fault("file-kind", value=text, known=known, do=_INSTEAD.get(ending, "other"))
+        raise fault("file-kind", value=text, known=", ".join(offered), do=_INSTEAD.get(ending, otherwise))
     return safe_name(text, written=value)
 
 
@@ -302,6 +314,8 @@ Years = Annotated[tuple[int, int], BeforeValidator(_years), _YEARS_SCHEMA]
 Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
 
 FilePath = Annotated[str, BeforeValidator(_file), _TEXT_SCHEMA]
+
+PicturePath = Annotated[str, BeforeValidator(_picture), _TEXT_SCHEMA]
 
 ItemNumber = Annotated[str, BeforeValidator(_item), _TEXT_SCHEMA]
 

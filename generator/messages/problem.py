@@ -73,7 +73,7 @@ class _Anything(dict[str, str]):
     """Stands for every fact; a guess and a reason follow a sentence that is whole without them."""
 
     def __missing__(self, key: str) -> str:
-        return "" if key in {"better", "guess", "indent", "mend", "reason", "was"} else "…"
+        return "" if key in {"better", "guess", "indent", "later", "mend", "reason", "was"} else "…"
 
 
 def _facts(facts: Mapping[str, str], lang: str) -> dict[str, str]:

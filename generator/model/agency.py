@@ -11,6 +11,7 @@ from generator.core.fields import (
     Id,
     Line,
     Lines,
+    PicturePath,
     Record,
     Sourced,
     Text,
@@ -48,7 +49,7 @@ Digits = Annotated[str, one_of("thai", "arabic", also=_DIGITS_IN_THAI)]
 class Hero(Record):
     """The picture of the first page: a file beside agency.yml, and what it shows in words."""
 
-    file: FilePath
+    file: PicturePath
     text: Text
 
 
@@ -224,7 +225,7 @@ class Agency(Sourced):
     units: tuple[Unit, ...] = ()
     channels: dict[Id, Channel] = {}
     contact: Contact = Contact()
-    seal: FilePath | None = None
+    seal: PicturePath | None = None
     largest_file: Whole = 20
     personal_data: PersonalData = PersonalData()
     fictional: Flag = False

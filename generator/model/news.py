@@ -1,6 +1,6 @@
 """News of a year, and what stands on the first page while the year is assessed."""
 
-from generator.core.fields import Day, FilePath, Id, Line, Lines, Record, References, Sourced, Texts, Url
+from generator.core.fields import Day, Id, Line, Lines, PicturePath, Record, References, Sourced, Texts, Url
 
 
 class News(Sourced):
@@ -15,7 +15,7 @@ class News(Sourced):
     text: Texts = ()
     units: Lines = ()
     answers: References = ()
-    image: FilePath | None = None
+    image: PicturePath | None = None
     image_text: Line | None = None
     link: Url | None = None
 
@@ -23,7 +23,7 @@ class News(Sourced):
 class Asset(Record):
     """A picture for the first page, such as the EIT QR code that ITAS gives out; `text` says what it is."""
 
-    file: FilePath
+    file: PicturePath
     title: Line
     text: Line
     link: Url | None = None

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import ConfigDict, model_validator
 
-from generator.core.fields import FilePath, Flag, FlagOrLine, Line, Sourced, Url, says_yes
+from generator.core.fields import Flag, FlagOrLine, Line, PicturePath, Sourced, Url, says_yes
 from generator.text.thai import fold
 
 VACANT = "ตำแหน่งว่าง"
@@ -44,7 +44,7 @@ class Person(Sourced):
     vacant: Flag = False
     acting: FlagOrLine = ""
     unit: Line | None = None
-    photo: FilePath | None = None
+    photo: PicturePath | None = None
     phone: Line | None = None
     email: Line | None = None
     link: Url | None = None

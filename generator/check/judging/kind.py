@@ -265,10 +265,10 @@ class RequirementContext:
         """It is shown by evidence or by data."""
         return RequirementStatus(self.requirement, Shown.SHOWN, evidence, self.data_year, from_data=from_data)
 
-    def missing(self, code: str = "requirement-missing") -> RequirementStatus:
-        """Nothing shows it."""
+    def missing(self, code: str = "requirement-missing", **phrases: Phrase) -> RequirementStatus:
+        """Nothing shows it; `phrases` are what else the sentence of the code says."""
         where = self.where_missing if code == "requirement-missing" else self.where
-        found = (self.problem(code, where).say(add=self.advice),)
+        found = (self.problem(code, where).say(add=self.advice, **phrases),)
         return RequirementStatus(self.requirement, Shown.MISSING, data_year=self.data_year, problems=found)
 
     def faulty(
