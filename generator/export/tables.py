@@ -10,6 +10,7 @@ from generator.model.dataset import Cell, CodedValue, Dataset, Field
 from generator.model.disclosure import Disclosure
 from generator.model.site import Site, YearData
 from generator.tables.kinds import Column, Value
+from generator.tables.money_units import amount_in_baht, in_baht
 from generator.tables.table import Table
 from generator.vocabulary.words import data_year
 
@@ -55,7 +56,14 @@ def _table_sheet(year: YearData, disclosure: Disclosure, file: str, path: str) -
 def _title(disclosure: Disclosure, table: Table) -> str:
     named = (piece.title for pieces in disclosure.shows.values() for piece in pieces if piece.table == table.file)
     kind = table.kind.title if table.kind else ""
-    return next(filter(None, named), None) or table.title or kind or PurePosixPath(table.path).stem
+    title = next(filter(None, named), None) or table.title or kind or PurePosixPath(table.path).stem
+    return in_baht(title) if any(table.units) and not _other_numbers(table) else title
+
+
+def _other_numbers(table: Table) -> bool:
+    """Whether columns that the kind does not know hold numbers: they stay in the unit that the title says."""
+    unknown = [place for place, id in enumerate(_ids(table)) if not id]
+    return any(any(map(str.isdigit, row[place])) for place in unknown for row in table.rows)
 
 
 def _ids(table: Table) -> tuple[str, ...]:
@@ -67,10 +75,10 @@ def _typed(table: Table) -> tuple[tuple[Value, ...], ...]:
 
 
 def _fields(table: Table, columns: list[Column | None]) -> tuple[Field, ...]:
-    """The columns, each under an id and a heading of its own."""
+    """The columns, each under an id and a heading of its own; amounts are told in baht, whatever the table is in."""
     headings: list[str] = []
     for place, written in enumerate(table.columns, 1):
-        heading = written or f"คอลัมน์ {place}"
+        heading = amount_in_baht(written) if table.unit_of(place - 1) else written or f"คอลัมน์ {place}"
         again = len([1 for known in headings if known == heading or known.startswith(f"{heading} (")])
         headings.append(f"{heading} ({again + 1})" if again else heading)
     return tuple(

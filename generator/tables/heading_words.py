@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.tables.money_units import without_unit
 from generator.text.thai import arabic, fold_header, one_line
 
 # "(1) งาน…", "2. งาน…", "งาน… (3)", "คงเหลือ (4)=(2)-(3)": where a printed form numbers its columns.
@@ -40,7 +41,7 @@ _PARTICLES = re.compile("ที่|การ|ของ|จะ|ใน|ตาม|�
 @lru_cache(maxsize=50_000)
 def heading_key(text: str) -> str:
     """A heading as its bare words: without ordinals, units, particles; จัดซื้อ/จัดจ้าง, ซื้อ/จ้าง and ซื้อหรือจ้าง are one."""
-    plain = fold_header(_ASIDE.sub(" ", _ORDINAL.sub(" ", arabic(one_line(text)))))
+    plain = fold_header(_ASIDE.sub(" ", _ORDINAL.sub(" ", without_unit(arabic(one_line(text))))))
     for pattern, word in _SAME:
         plain = pattern.sub(word, plain)
     return _PARTICLES.sub("", plain) or plain
@@ -54,4 +55,4 @@ _NEUTRAL = re.compile(
 @lru_cache(maxsize=50_000)
 def says_no_more(text: str) -> bool:
     """Whether a heading below another adds nothing to it but its unit, or that it is the whole of it."""
-    return bool(_NEUTRAL.fullmatch(fold_header(_ORDINAL.sub(" ", arabic(one_line(text))))))
+    return bool(_NEUTRAL.fullmatch(fold_header(_ORDINAL.sub(" ", without_unit(arabic(one_line(text)))))))

@@ -32,7 +32,8 @@ class Table:
     of `columns`, both from 1; `header` the line of the headings. `doubt` says in a word why its
     headings are not believed; then nothing is computed from its rows, nor are they given away.
     `sources` are the names of the rows' sheets in problems, where they come from several. `months` are the first days
-    of those that its columns, sheets or titles say it is of, None where they do not say.
+    of those that its columns, sheets or titles say it is of, None where they do not say. `units` are the words of the
+    units, other than baht, that the texts of columns of money are in; their typed values are baht as in every table.
     """
 
     file: str
@@ -50,8 +51,13 @@ class Table:
     doubt: str = ""
     sources: tuple[str, ...] = ()
     months: frozenset[date] | None = None
+    units: tuple[str, ...] = ()
     computed: dict[date | None, Figures] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was computed from it, by the day it is told for: kept with the rows, since they never change."""
+
+    def unit_of(self, column: int) -> str:
+        """The unit, other than baht, that the texts of a column of money are in; nothing of any other column."""
+        return self.units[column] if self.units else ""
 
     @property
     def path(self) -> str:

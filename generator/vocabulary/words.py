@@ -75,6 +75,10 @@ TABLE_DOUBTS: Mapping[str, Phrase] = {
         "ชื่อช่องข้อมูล เช่น จำนวนหรืองบประมาณ อยู่เป็นแถวแทนที่จะเป็นหัวคอลัมน์",
         "rows, rather than columns, are headed by what is counted",
     ),
+    "units": Phrase(
+        "หน่วยของจำนวนเงิน เช่น ล้านบาท ไม่ตรงกับตัวเลข หรือระบุไว้หลายหน่วย",
+        "the unit of the amounts, such as million baht, does not fit them, or several are named",
+    ),
 }
 """Why the headings of a table are doubted."""
 

@@ -42,3 +42,15 @@ def test_a_doubted_table_shows_its_rows_and_why_but_no_figure_and_no_download(
     assert "oit-figure__value" not in whole
     assert "oit-chart" not in whole
     assert [name for name in made.made if "o21" in name and name.startswith("data/") and "items" not in name] == []
+
+
+def test_amounts_in_millions_are_shown_as_written_and_added_up_and_given_away_in_baht(tmp_path: Path) -> None:
+    made = built("amounts-in-millions", tmp_path)
+
+    text = page(made, "2567/o8.md")
+    given = made.made["2567/data/o8-projects.csv"].decode()
+    assert "1.25" in text
+    assert "1,300,000.00 บาท" in text
+    assert "(ล้านบาท)" in text
+    assert "งบประมาณ (บาท)" in given
+    assert "1250000.00" in given

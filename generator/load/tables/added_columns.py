@@ -1,13 +1,14 @@
 """Columns of a kind that a file has in another form: sums of split columns, months as columns, the month of a sheet."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from generator.load.tables.files.raw_rows import Row, Rows
 from generator.load.tables.heading.calendar_columns import MonthColumn, marked, month_columns, timeframe_of
 from generator.load.tables.heading.find import Heading
 from generator.load.tables.heading.months import NamedMonth
+from generator.load.tables.heading.units import Units
 from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column, TableKind, Value
 from generator.tables.none_words import says_nothing
@@ -31,6 +32,7 @@ class ReadColumns:
     rows: Sequence[Row]
     texts: dict[int, Sequence[str]]
     values: dict[int, Sequence[Value]]
+    units: Units = field(default_factory=Units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,10 @@ def _from_calendar(
         if any(texts):
             yield AddedColumn(column, texts, tuple(text or None for text in texts), calendar[0].place + 1)
     elif column.numeric and (mine := [one for one in calendar if _is_of(heading, column, one)]):
-        numbers = {one.place: [_number(column, text) for text in read.texts[one.place]] for one in mine}
-        with_calendar = ReadColumns(read.rows, read.texts, {**read.values, **numbers})
+        numbers = {
+            one.place: [_number(column, one.place, text, read) for text in read.texts[one.place]] for one in mine
+        }
+        with_calendar = replace(read, values={**read.values, **numbers})
         yield _summed(column, with_calendar, [(one.place, 1) for one in mine])
 
 
@@ -109,9 +113,9 @@ def _is_of(heading: Heading, column: Column, month: MonthColumn) -> bool:
     return month.field == column.id
 
 
-def _number(column: Column, text: str) -> Value:
+def _number(column: Column, place: int, text: str, read: ReadColumns) -> Value:
     try:
-        return read_cell(column, text)
+        return read.units.in_baht(place, column, text, read_cell(column, text))
     except CellError:
         return None
 

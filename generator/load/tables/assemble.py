@@ -7,14 +7,15 @@ from functools import cached_property
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.added_columns import Around, ReadColumns, added_columns
-from generator.load.tables.doubt import doubt_of
+from generator.load.tables.doubt import doubt_of, doubt_of_units
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.covered import said_months
 from generator.load.tables.heading.find import Heading, first_line, heading, misspelt
 from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone, month_in
 from generator.load.tables.heading.problems import heading_problems, no_heading
+from generator.load.tables.heading.units import Units, units_of
 from generator.load.tables.layout import Layout
-from generator.load.tables.records import joined
+from generator.load.tables.records import Joined, joined
 from generator.load.tables.rows import Body, body, columns_used, title
 from generator.load.tables.totals import Summed, total_problems
 from generator.load.tables.typed import Reading
@@ -62,13 +63,17 @@ def _hidden(where: DataPath, rows: Rows) -> Iterator[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column on its way: its heading, the kind's id, texts and values by row, and its place in the file from 1."""
+    """A column on its way: its heading, the kind's id, texts and values by row, its place in the file from 1.
+
+    `unit` is the one of money that its texts are in where that is not baht.
+    """
 
     name: str
     field: str
     texts: Sequence[str]
     values: Sequence[Value]
     place: int
+    unit: str = ""
 
 
 @dataclass
@@ -97,7 +102,8 @@ class _Making:
         used = tuple(columns_used(lines, self.heading))
         self.problems += heading_problems(self.where, self.rows, self.heading, used)
         self.problems += self._surplus(records.rows, set(used))
-        read = self._read(records.known, records.rows, used)
+        units = units_of(self.rows, self.heading, lines.left_out)
+        read = self._read(records, used, units)
         for row in lines.left_out:
             self.problems.append(Problem("table-left-out", self.where.at(row.line), {"value": next(filled(row))[1]}))
         unread = frozenset(
@@ -106,9 +112,9 @@ class _Making:
             if len(problem.where.path) > 1 and isinstance(problem.where.path[1], int)
         )
         layout = Layout.of(self.rows, self.heading)
-        self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread))
+        self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread, units))
         self._add(records.known, lines, read)
-        doubt = doubt_of(self.rows, self.heading, self.wanted, lines.rows)
+        doubt = doubt_of(self.rows, self.heading, self.wanted, lines.rows) or doubt_of_units(self.heading, read)
         # Words that are no numbers have this one cause, which is told of the table.
         explained = {"second-heading": lines.rows[:1], "fields-in-rows": lines.rows}.get(doubt, ())
         cells = {(row.line,) for row in explained}
@@ -132,19 +138,21 @@ class _Making:
             header=self.rows.rows[self.heading.last].line,
             lines=tuple(row.line for row in lines.rows),
             places=tuple(one.place for one in columns),
+            units=tuple(one.unit for one in columns),
             months=said_months(self.rows, self.heading, lines.rows, self.above, self.wanted.year),
         )
 
-    def _read(self, known: Rows, records: Sequence[Row], used: Sequence[int]) -> ReadColumns:
+    def _read(self, records: Joined, used: Sequence[int], units: Units) -> ReadColumns:
         """Texts and values, column by column."""
         names, fields = _of(self.heading.names, used), _of(self.heading.fields, used)
-        read = ReadColumns(records, {}, {})
+        read = ReadColumns(records.rows, {}, {}, units)
         kind = self.heading.kind
         for place, name, id in zip(used, names, fields, strict=True):
             column = kind.column(id) if kind and id else None
-            reading = Reading(known, self.where, place, name, column, self.year)
-            read.texts[place], read.values[place] = reading.read(tuple(records))
-            self.columns.append(_Column(name, id, read.texts[place], read.values[place], place + 1))
+            reading = Reading(records.known, self.where, place, name, column, self.year, units)
+            read.texts[place], read.values[place] = reading.read(records.rows)
+            unit = units.of[place].word if place in units.of and column and column.type == "money" else ""
+            self.columns.append(_Column(name, id, read.texts[place], read.values[place], place + 1, unit))
             self.problems += reading.problems
         return read
 

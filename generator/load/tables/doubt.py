@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.load.tables.added_columns import ReadColumns
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.find import Heading, claimed_by
 from generator.load.tables.line_words import begins_total
@@ -26,6 +27,18 @@ def doubt_of(rows: Rows, heading: Heading, wanted: Wanted, records: Sequence[Row
         return "second-heading"
     few = not rows.turned and len(records) <= MOST_LINES
     return "fields-in-rows" if few and _head_rows(heading, records) else ""
+
+
+def doubt_of_units(heading: Heading, read: ReadColumns) -> str:
+    """`units` where those that the amounts are said to be written in cannot be believed."""
+    kind = heading.kind
+    columns = (
+        [(place, kind.column(heading.fields[place])) for place in read.values if place < len(heading.fields)]
+        if kind
+        else []
+    )
+    doubted = (column and read.units.doubted(place, column, read.values[place]) for place, column in columns)
+    return "units" if any(doubted) else ""
 
 
 def _head_rows(heading: Heading, records: Sequence[Row]) -> bool:

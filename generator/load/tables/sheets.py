@@ -1,6 +1,6 @@
 """Sheets of one heading, such as one for each month, are one table; sheets that repeat or differ are told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -110,9 +110,11 @@ def stacked(name: str, tables: Sequence[Table]) -> Table:
     if len(tables) == 1:
         return replace(first, file=name)
     columns: dict[str, tuple[str, str, int]] = {}
+    units: dict[str, str] = {}
     for table in tables:
         for key, place in _keys(table):
             columns.setdefault(key, (table.columns[place], _field(table, place), table.places[place]))
+            units.setdefault(key, table.unit_of(place))
     maps = [dict(_keys(table)) for table in tables]
     pairs = list(zip(tables, maps, strict=True))
     return replace(
@@ -126,9 +128,15 @@ def stacked(name: str, tables: Sequence[Table]) -> Table:
         totals=tuple(_line(row, known, columns, "") for table, known in pairs for row in table.totals),
         lines=tuple(line for table in tables for line in table.lines),
         sources=tuple(table.source for table in tables for _ in table.lines),
-        doubt=next((table.doubt for table in tables if table.doubt), ""),
+        doubt=next((table.doubt for table in tables if table.doubt), "") or _unequal(tables, units),
+        units=tuple(units.values()),
         months=_months([table.months for table in tables if table.rows]),
     )
+
+
+def _unequal(tables: Sequence[Table], units: Mapping[str, str]) -> str:
+    """`units` where the sheets write a column in different units: then its texts beside each other mislead."""
+    return "units" if any(table.unit_of(place) != units[key] for table in tables for key, place in _keys(table)) else ""
 
 
 def _months(known: Sequence[frozenset[date] | None]) -> frozenset[date] | None:

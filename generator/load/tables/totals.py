@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.files.raw_rows import Row, filled
+from generator.load.tables.heading.units import Units
 from generator.load.tables.layout import Layout
 from generator.load.tables.line_words import begins_total, is_number
 from generator.load.tables.rows import Body
@@ -23,10 +24,20 @@ _CARRIED = re.compile("ยก(?:มา|ไป)|สะสม|(?:carried|brought)f
 
 @dataclass(frozen=True, slots=True)
 class Summed:
-    """The typed columns of a table, by their place from 0, and those places that could not all be read."""
+    """The typed columns of a table, by their place from 0, their units, and those places that could not all be read."""
 
     values: dict[int, Sequence[Value]]
     unread: frozenset[int]
+    units: Units = field(default_factory=Units)
+
+    def as_said(self, column: Column, place: int, text: str, span: range) -> bool:
+        """Whether a total says nothing, or what these rows add up to; in larger units, as near as it is written."""
+        said = self.units.in_baht(place, column, text, _said(column, text))
+        if not isinstance(said, int | Decimal):
+            return True
+        values = [self.values[place][row] for row in span]
+        near = self.units.rounding(place, said, values) if column.type == "money" else Decimal(0)
+        return abs(said - _sum(self.values[place], span)) <= near
 
 
 def total_problems(where: DataPath, layout: Layout, body: Body, summed: Summed) -> Iterator[Problem]:
@@ -41,10 +52,9 @@ def total_problems(where: DataPath, layout: Layout, body: Body, summed: Summed) 
         yield from _count_problems(where, layout, row, spans)
         for place, column in enumerate(layout.columns):
             if column and column.has_total and place not in summed.unread:
-                sums = [_sum(summed.values[place], span) for span in spans]
                 text = row.cells[place] if place < len(row.cells) else ""
-                if _said(column, text) not in {None, *sums}:
-                    facts = {"value": text, "field": column.label, "sum": f"{sums[0]:,f}"}
+                if not any(summed.as_said(column, place, text, span) for span in spans):
+                    facts = {"value": text, "field": column.label, "sum": f"{_sum(summed.values[place], spans[0]):,f}"}
                     yield Problem("table-total-differs", where.at(row.line, place + 1), facts)
 
 

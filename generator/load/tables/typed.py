@@ -9,6 +9,7 @@ from decimal import Decimal
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.files.raw_rows import CellFault, Native, Row, Rows
+from generator.load.tables.heading.units import Units
 from generator.load.tables.records import BREAK
 from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column, Value
@@ -30,7 +31,10 @@ _NUMBERS = {"money", "whole", "decimal", "percent"}
 
 @dataclass(slots=True)
 class Reading:
-    """One column on its way: texts and values gathered, problems counted so that no flood is told."""
+    """One column on its way: texts and values gathered, problems counted so that no flood is told.
+
+    `year` is the fiscal year (พ.ศ.) of months without one, `units` are those that amounts are written in.
+    """
 
     rows: Rows
     where: DataPath
@@ -38,6 +42,7 @@ class Reading:
     name: str
     column: Column | None
     year: int | None
+    units: Units = field(default_factory=Units)
     problems: list[Problem] = field(default_factory=list)
     more: int = 0
 
@@ -67,10 +72,10 @@ class Reading:
         try:
             native = self.rows.native.get(at)
             if native is not None and column.type != "text":
-                return _counted(column, text, native)
-            if BREAK in text and column.type != "text":
-                return text, _several(column, text, self.year)
-            return text, read_cell(column, text, self.year)
+                return _counted(column, text, self.units.native(self.place, column, native))
+            several = BREAK in text and column.type != "text"
+            value = _several(column, text, self.year) if several else read_cell(column, text, self.year)
+            return text, self.units.in_baht(self.place, column, text, value)
         except CellError as wrong:
             self._tell(row, CellFault(wrong.code, wrong.facts))
             return text, None

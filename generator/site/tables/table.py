@@ -140,17 +140,25 @@ def _folded(table: Table) -> frozenset[int]:
 
 
 def _column(table: Table, place: int, figures: Figures) -> ColumnView:
-    """A column under the heading it was written with, and its unit where the heading does not say it."""
-    column, name = _kind_column(table, place), table.columns[place]
-    money = column and column.unit and column.type in {"money", "percent"}
+    """A column under the heading it was written with, and its unit where the heading does not say it.
+
+    What it adds up to is told in baht, and says so where the cells are in another unit.
+    """
+    column, name, written = _kind_column(table, place), table.columns[place], table.unit_of(place)
+    unit = written or (column.unit if column and column.unit and column.type in {"money", "percent"} else "")
     total = figures.totals.get(column.id) if column else None
     return ColumnView(
         name=name or f"คอลัมน์ {place + 1}",
-        unit=column.unit if column and column.unit and money and column.unit not in name else "",
+        unit=unit if unit not in name else "",
         sort=_sort(column),
         wide=len(name) > _LONG or any(len(row[place]) > _LONG for row in table.rows[:FIRST_ROWS]),
-        total="" if total is None or not column else plain(total, BAHT if column.type == "money" else None),
+        total="" if total is None or not column else _sum(total, column, written),
     )
+
+
+def _sum(total: Decimal, column: Column, unit: str) -> str:
+    text = plain(total, BAHT if column.type == "money" else None)
+    return f"{text} {BAHT.word}" if unit else text
 
 
 def _sort(column: Column | None) -> Literal["text", "number", "date"]:
@@ -172,12 +180,13 @@ def _cell(column: Column | None, text: str, value: Value) -> CellView:
         return CellView(text, value.isoformat())
     written = text.replace(",", "")
     typed = isinstance(value, int | Decimal) and column is not None and written != f"{value}"
-    return CellView(text, f"{value}" if typed and not _reads(written) else "")
+    return CellView(text, f"{value}" if typed and not _reads(written, value) else "")
 
 
-def _reads(written: str) -> bool:
+def _reads(written: str, value: Value) -> bool:
     """Whether the script can read the number off the text itself."""
-    return written.isascii() and written.replace(".", "", 1).removeprefix("-").isdigit()
+    digits = written.isascii() and written.replace(".", "", 1).removeprefix("-").isdigit()
+    return digits and Decimal(written) == value
 
 
 def _head(table: Table) -> int:

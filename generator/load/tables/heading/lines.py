@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.load.tables.files.raw_rows import Row, Rows, filled
+from generator.tables.heading_words import says_no_more
 from generator.text.dates import DateError, parse_month
 from generator.text.thai import fold
 
@@ -76,6 +77,8 @@ def _goes_on(rows: Rows, first: int, last: int, owned: frozenset[int]) -> bool:
     if any(rows.merged.get((row.line, column), (0, 0))[0] in lines for column in range(1, rows.width + 1)):
         return True
     texts = list(filled(row))
+    if all(says_no_more(text) and not _NUMBER.fullmatch(fold(text)) for _, text in texts):
+        return True
     if any(place in owned or _NUMBER.fullmatch(fold(text)) or len(text) > _LONGEST for place, text in texts):
         return False
     if len([text for _, text in texts if is_month(text)]) >= _FEW_MONTHS:
