@@ -20,7 +20,8 @@ from generator.text.dates import (
     plausible,
     quarter_span,
 )
-from generator.text.thai import arabic, one_line
+from generator.text.fiscal_years import ERA, YEAR_WORDS, fiscal_years_in, years_in_digits
+from generator.text.thai import one_line
 
 
 class Kind(Enum):
@@ -42,6 +43,7 @@ class Timeframe:
     `first`/`last`: a day, a range or a month with its year; `quarters`: first and last
     quarter (1-4); `every`: months between repetitions. Quarters and "all year" belong to the
     fiscal year (พ.ศ.) that they name, `year`, else to that of the data they stand in: `span` asks for it.
+    Words may name several years, from `year` to `last_year`.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Timeframe:
     quarters: tuple[int, int] | None = None
     every: int | None = None
     year: int | None = None
+    last_year: int | None = None
 
     def span(self, year: int) -> Span | None:
         """Its days, in the data of fiscal year `year` (พ.ศ.), or None where it names none."""
@@ -69,7 +72,8 @@ class Timeframe:
 
     def within(self, year: int) -> Span | None:
         """The days that it lies in: its own, else those of the year that its words name."""
-        return self.span(year) or (fiscal_span(self.year) if self.year else None)
+        named = self.named
+        return self.span(year) or (Span(fiscal_span(named[0]).first, fiscal_span(named[1]).last) if named else None)
 
     def elsewhere(self, year: int) -> bool:
         """Whether all of it lies outside fiscal year `year` (พ.ศ.)."""
@@ -81,20 +85,15 @@ class Timeframe:
         """The first and last fiscal year (พ.ศ.) that its own words name, or None where they name none."""
         if self.first and self.last:
             return fiscal_year(self.first), fiscal_year(self.last)
-        return (self.year, self.year) if self.year else None
+        return (self.year, self.last_year or self.year) if self.year else None
 
 
-_ERA = r"(?:[พค]\.?\s*ศ\.?\s*)?"
-
-# How a fiscal year is named: ปี 2566, ปีงบประมาณ พ.ศ. 2566, ปีงบ 66, งปม. 2566, FY2023.
-_YEAR_WORDS = rf"(?:ประจำ)?(?:ปี\s*(?:งบประมาณ|งบฯ?|งปม\.?)?|งบประมาณ(?:ปี)?|งบปี|งปม\.?|FY)\s*{_ERA}"
-
-_NAMED = rf"{_YEAR_WORDS}(?P<year>\d{{4}}|\d{{2}})(?!\d)"
+_NAMED = rf"{YEAR_WORDS}(?P<year>\d{{4}}|\d{{2}})(?!\d)"
 
 _BETWEEN = re.compile(r"\s*(?:–|—|-|จนถึง|ถึง)\s*")
 
 _LEAD = re.compile(
-    rf"^(?:(?:ดำเนินการ)?(?:ตลอด(?:ทั้ง)?)?(?:{_YEAR_WORDS}(?:\d{{4}}|\d{{2}})(?!\d)\s*|ปีงบประมาณ)"
+    rf"^(?:(?:ดำเนินการ)?(?:ตลอด(?:ทั้ง)?)?(?:{YEAR_WORDS}(?:\d{{4}}|\d{{2}})(?!\d)\s*|ปีงบประมาณ)"
     r"|ดำเนินการ|ระหว่าง|ภายใน|ตั้งแต่|วันที่|เดือน|สิ้น)+\s*(?:วันที่|เดือน)?\s*",
     re.IGNORECASE,
 )
@@ -103,24 +102,24 @@ _QUARTER_WORDS = r"(?:ไตรมาส(?:ที่)?|Q)\s*"
 
 _QUARTER = re.compile(
     rf"(?:ภายใน|ใน)?{_QUARTER_WORDS}(?P<first>[1-4])(?:\s*(?:-|–|ถึง|และ)\s*(?:{_QUARTER_WORDS})?(?P<last>[1-4]))?"
-    rf"(?:\s*(?:ของ)?\s*{_NAMED}|\s*/\s*{_ERA}(?P<short>\d{{4}}|\d{{2}})|\s*{_ERA}(?P<bare>\d{{4}}))?",
+    rf"(?:\s*(?:ของ)?\s*{_NAMED}|\s*/\s*{ERA}(?P<short>\d{{4}}|\d{{2}})|\s*{ERA}(?P<bare>\d{{4}}))?",
     re.IGNORECASE,
 )
 
 _WHOLE = r"(?:ดำเนินการ)?\s*(?:ตลอด(?:ทั้ง)?|ทั้ง|ภายใน|ใน|ระหว่าง)?\s*"
 
 _ALL_YEAR = re.compile(
-    rf"(?:ดำเนินการ)?ตลอด(?:ทั้ง)?ปี(?:งบประมาณ|งบ)?|{_WHOLE}{_NAMED}|{_WHOLE}{_ERA}(?P<bare>\d{{4}})", re.IGNORECASE
+    rf"(?:ดำเนินการ)?ตลอด(?:ทั้ง)?ปี(?:งบประมาณ|งบ)?|{_WHOLE}{_NAMED}|{_WHOLE}{ERA}(?P<bare>\d{{4}})", re.IGNORECASE
 )
 
 _YEARS = re.compile(
-    rf"{_WHOLE}(?P<words>{_YEAR_WORDS})?{_ERA}(?P<first>\d{{4}}|\d{{2}}){_BETWEEN.pattern}(?:{_YEAR_WORDS})?{_ERA}"
+    rf"{_WHOLE}(?P<words>{YEAR_WORDS})?{ERA}(?P<first>\d{{4}}|\d{{2}}){_BETWEEN.pattern}(?:{YEAR_WORDS})?{ERA}"
     r"(?P<last>\d{4}|\d{2})",
     re.IGNORECASE,
 )
 
-# In a longer text a year that begins a range, and one that is no fiscal year's (a law of พ.ศ. 2560), name none.
-_IN_WORDS = re.compile(rf"{_NAMED}(?!\s*(?:–|—|-|ถึง)\s*\d)", re.IGNORECASE)
+_LONGEST = 400
+"""A text of more letters is prose, whatever days it names: nobody writes a timeframe so long."""
 
 _EVERY_MONTHS = re.compile(r"ทุก\s*ๆ?\s*(\d{1,2})\s*เดือน")
 
@@ -134,9 +133,11 @@ def parse_timeframe(written: str) -> Timeframe:
     before it begins.
     """
     text = one_line(written)
-    plain = arabic(text)
+    plain = years_in_digits(text)
+    if len(plain) > _LONGEST:
+        return _in_words(text, plain)
     found = _repeated(text, plain) or _whole(text, plain) or _years(text, plain) or _dated(text, plain)
-    return found or Timeframe(text, year=_year_in(plain))
+    return found or _in_words(text, plain)
 
 
 @lru_cache(maxsize=10_000)
@@ -161,7 +162,7 @@ def _whole(text: str, plain: str) -> Timeframe | None:
         if last < first:
             raise DateError("timeframe-order", text)
         return Timeframe(text, Kind.QUARTER, quarters=(first, last), year=_year_of(quarter, text))
-    all_year = _ALL_YEAR.fullmatch(plain)
+    all_year = _ALL_YEAR.fullmatch(plain.rstrip(" )."))
     return Timeframe(text, Kind.ALL_YEAR, year=_year_of(all_year, text)) if all_year else None
 
 
@@ -171,7 +172,7 @@ def _year_of(found: re.Match[str], text: str) -> int | None:
     digits = groups["year"] or groups.get("short") or groups.get("bare")
     if not digits:
         return None
-    english = re.search(r"FY\s*$", found.string[: found.end() - len(digits)], re.IGNORECASE)
+    english = re.search(r"(?:FY|fiscal\s+year)[\s:(]*$", found.string[: found.end() - len(digits)], re.IGNORECASE)
     if english and len(digits) == 4 and plausible(buddhist(int(digits))):
         return buddhist(int(digits))
     return full_year(digits, text)
@@ -188,13 +189,14 @@ def _years(text: str, plain: str) -> Timeframe | None:
     return Timeframe(text, Kind.RANGE, fiscal_span(first).first, fiscal_span(last).last)
 
 
-def _year_in(plain: str) -> int | None:
-    """The one fiscal year that a longer text names; None where it names none, several, or one of another era."""
-    try:
-        years = {_year_of(found, plain) for found in _IN_WORDS.finditer(plain)}
-    except DateError:
-        return None
-    return years.pop() if len(years) == 1 else None
+def _in_words(text: str, plain: str) -> Timeframe:
+    """A longer text with the fiscal years that it names, if it names any."""
+    named = {(one.first, one.last) for one in fiscal_years_in(plain) if not one.plan}
+    # What names years at several places speaks of more than its own time; what names a plan may be one year of it.
+    if len(named) != 1:
+        return Timeframe(text)
+    first, last = named.pop()
+    return Timeframe(text, year=first, last_year=last if last > first else None)
 
 
 def _dated(text: str, plain: str) -> Timeframe | None:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.check.judging.kind import RequirementContext
+from generator.check.judging.no_answer import no_answer
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.checklist import Requirement
-from generator.text.no_answer import no_answer
 from generator.text.thai import fold
 
 WrittenText = tuple[DataPath, str]

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from generator.check.judging.answers import may_be_none
 from generator.check.judging.kind import RequirementContext
+from generator.check.judging.no_answer import no_answer
 from generator.core.problem import Problem
 from generator.model.checklist import Column
 from generator.tables.counted_rows import tells_none
 from generator.tables.table import Table
-from generator.text.no_answer import no_answer
 
 
 def cells_without_answer(context: RequirementContext, table: Table, column: Column, place: int) -> Iterator[Problem]:
