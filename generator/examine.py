@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.check.causes import causes_only
 from generator.check.contradictions.year import contradiction_problems
 from generator.check.evidence import evidence_problems
 from generator.check.handwritten import standing_problems
@@ -82,7 +83,8 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     # What could not be read may have pages of its own.
     if not any(problem.stops for problem in found):
         found += inside_problems(own_links(links, site.agency, options.address), known)
-    return Examined(site, _in_order(found, book), book, loaded.texts, statuses, year_results)
+    told = causes_only(site, found)
+    return Examined(site, _in_order(told, book), book, loaded.texts, statuses, year_results)
 
 
 def _in_order(problems: Iterable[Problem], book: SourceMap) -> tuple[Problem, ...]:

@@ -9,7 +9,8 @@ kind of requirement (or of evidence) that is broken. A case says
     code    the problem that must be told, the only one but for
     also    warnings that tell more of the same cause
     at      [file, way] where; `way` as in tests/yaml_lines.py, or a line number of a table;
-            [file, line, column] of a table; [file] where it is the file itself; of a workbook [file, cell]
+            [file, line, column] of a table, in any other file with the column's number; of a workbook [file, cell];
+            [file] where it is the file itself
     item    the item that is no longer complete, the only one, and
     state   what it is then; without these no item is touched, since it is only a warning
 """
@@ -95,6 +96,8 @@ def told(content: Path) -> tuple[list[tuple[str, Spot]], dict[str, str]]:
 
 def wanted_at(agency: Path, at: list) -> Spot:
     file, way, heading = (*at, None, None)[:3]
+    if isinstance(heading, int):
+        return file, way, heading
     if heading:
         return file, way, _cell_column((agency / file).read_text(encoding="utf-8"), way, heading)
     if file.endswith(".xlsx"):

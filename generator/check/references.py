@@ -173,11 +173,13 @@ def _repeated_units(agency: Agency) -> Iterator[Problem]:
 
 
 def _repeated_ids(year: YearData) -> Iterator[Problem]:
-    """The same measure or item answered twice, such as by `o7` and `๐๗`."""
-    named = [(measure.id, measure.where.at("id")) for measure in year.measures]
-    named += [(disclosure.item, disclosure.where.key()) for disclosure in year.disclosures]
-    seen: set[str] = set()
-    for id, where in named:
-        if id in seen:
-            yield Problem("repeated-id", where, {"value": id})
-        seen.add(id)
+    """The same measure, piece of news or item twice, such as by `o7` and `๐๗`."""
+    for named in (
+        [(measure.id, measure.where.at("id")) for measure in year.measures],
+        [(news.id, news.where.at("id")) for news in year.news],
+        [(disclosure.item, disclosure.where.key()) for disclosure in year.disclosures],
+    ):
+        ids = [id for id, _ in named]
+        yield from (
+            Problem("repeated-id", where, {"value": id}) for place, (id, where) in enumerate(named) if id in ids[:place]
+        )

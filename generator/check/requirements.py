@@ -120,10 +120,9 @@ def status_problems(site: Site, status: YearStatus) -> Iterator[Problem]:
     if year is None:
         return
     unread = any(one.unread for one in site.years)
-    if not year.disclosures and not unread:
-        yield Problem(
-            "year-undisclosed", year_file(site, year.year, "disclosures.yml"), {"value": str(year.year)}, year=year.year
-        )
+    if not year.disclosures and not year.unread:
+        where = year_file(site, year.year, "disclosures.yml")
+        yield Problem("year-undisclosed", where, {"value": str(year.year)}, year=year.year)
         return
     for item in status.items:
         # What stops the site is told by the check that found it.

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from generator.tables.kinds import TableKind, Value
 from generator.tables.none_words import says_nothing
-from generator.tables.relations import Cell, agrees, as_number, counted, explained
+from generator.tables.relations import Cell, agrees, as_number, counted, explained, more_numbers
 from generator.tables.row_rules import WHOLE_ROW, Relation, RowRule
 from generator.tables.table import Table
 from generator.text.dates import Span
@@ -201,19 +201,33 @@ def _balance(table: Table, kind: TableKind, rule: RowRule) -> Iterator[ColumnCon
     Where most rows say neither, what is left is counted in another way; a column that is not known may be part of it.
     """
     places = [place for id in rule.balance if (place := table.place_of(id)) is not None]
-    if len(places) < len(rule.balance) or "" in table.fields or len(table.typed) == 0:
+    rows = counted(table, kind)
+    if len(places) < len(rule.balance) or any(more_numbers(table, row) for row in rows):
         return
-    read = ((row, _numbers_of(table, places, row)) for row in counted(table, kind) if not explained(table, rule, row))
+    read = ((row, _numbers_of(table, places, row)) for row in rows if not explained(table, rule, row))
     known = [(row, numbers) for row, numbers in read if len(numbers) == len(places)]
-    each = [row for row, (came, went, left) in known if came != went + left]
-    carried = [row for row, (came, went, left) in known[:1] if left + went < came]
-    carried += [row for (_, before), (row, now) in pairwise(known) if now[2] != before[2] + now[0] - now[1]]
     in_turn = kind.when and any(table.values(kind.when))
-    # One slip is in two balances that are carried over.
-    wrong = min(each, carried[:1] if len(carried) <= 2 else carried, key=len) if in_turn else each
+    wrong = _unbalanced(known) if in_turn else [row for row, (came, went, left) in known if came != went + left]
     if wrong and not (in_turn and len(wrong) * 2 > len(known) > 2):
         cells: list[Cell] = [(wrong[0], place) for place in places]
         yield ColumnContradiction(rule, "balance", cells[0], tuple(cells[1:]), tuple(wrong))
+
+
+def _unbalanced(months: Sequence[tuple[int, Sequence[Decimal]]]) -> list[int]:
+    """The months whose balance is wrong, each by itself or carried over, whichever is wrong less often.
+
+    What came in a month before and was not done with may be done with later.
+    """
+    each: list[int] = []
+    waiting = Decimal(0)
+    for row, (came, went, left) in months:
+        if came != went + left and not 0 < went + left - came <= waiting:
+            each.append(row)
+        waiting = max(waiting + came - went, Decimal(0))
+    carried = [row for row, (came, went, left) in months[:1] if left + went < came]
+    carried += [row for (_, before), (row, now) in pairwise(months) if now[2] != before[2] + now[0] - now[1]]
+    # One slip is in two balances that are carried over.
+    return min(each, carried[:1] if len(carried) <= 2 else carried, key=len)
 
 
 def _numbers_of(table: Table, places: Sequence[int], row: int) -> list[Decimal]:

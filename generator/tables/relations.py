@@ -173,7 +173,7 @@ def as_number(value: Value, *, words: bool = False) -> Decimal | None:
 def _holds(table: Table, kind: TableKind, relation: Relation, row: int, made: Decimal) -> bool:
     left = number_in(table, kind, relation.left, row)
     column = kind.column(relation.left)
-    if left is None or (relation.operator == "=" and not relation.product and _more_numbers(table, row)):
+    if left is None or (relation.operator == "=" and not relation.product and more_numbers(table, row)):
         return True
     return agrees(left, relation.operator, made, column.type if column else "", len(relation.right))
 
@@ -205,7 +205,7 @@ def _slack(left: Decimal, right: Decimal, type: str, terms: int) -> Decimal:
     return _BAHT - _SATANG if whole else _SATANG * terms
 
 
-def _more_numbers(table: Table, row: int) -> bool:
+def more_numbers(table: Table, row: int) -> bool:
     """Whether a column that the kind does not know holds a number, which may be part of what is added up."""
     cells = zip(table.rows[row], table.fields, strict=True)
     return any(not id and _NUMERIC_CELL.fullmatch(arabic(text).strip()) for text, id in cells)

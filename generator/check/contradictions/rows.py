@@ -1,12 +1,13 @@
 """Rows and columns of the tables of an answer that contradict themselves, by the rules of the table's kind."""
 
 from collections.abc import Collection, Iterator, Mapping
+from decimal import Decimal
 
 from generator.check.contradictions import cells
 from generator.core.location import DataPath
 from generator.core.problem import Phrase, Problem
 from generator.tables.columns_told import ColumnContradiction, column_contradictions
-from generator.tables.relations import Contradiction, row_contradictions
+from generator.tables.relations import Contradiction, as_number, row_contradictions
 from generator.tables.row_rules import WHOLE_ROW
 from generator.tables.table import Table
 from generator.text.dates import Span
@@ -130,7 +131,9 @@ def _sums(table: Table, found: ColumnContradiction) -> Problem:
 def _balance(table: Table, found: ColumnContradiction) -> Problem:
     row, place = found.cell
     gone, left = (cells.cell(table, one) for one in found.others)
-    facts = {"field": table.columns[place], "value": table.rows[row or 0][place], "other": f"{gone} + {left}"}
+    sum_ = sum((as_number(table.typed[row or 0][at]) or Decimal(0) for _, at in found.others), Decimal(0))
+    other = f"{gone} + {left} = {cells.number(sum_)}"
+    facts = {"field": table.columns[place], "value": table.rows[row or 0][place], "other": other}
     problem = Problem("table-contradicts", _where(table, row, place), facts)
     return problem.say(relation=_NOT["="], more=Phrase("", ""))
 

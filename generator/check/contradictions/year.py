@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.check.contradictions.answers import answer_problems
+from generator.check.contradictions.people import people_problems
 from generator.check.contradictions.rows import row_problems
 from generator.check.contradictions.summaries import summary_problems
+from generator.check.contradictions.units import table_units, unit_problems
 from generator.check.judging.kind import RequirementContext
 from generator.check.registry import kind_of
 from generator.core.problem import Problem
@@ -18,8 +21,14 @@ from generator.text.dates import Span, fiscal_span
 def contradiction_problems(site: Site) -> Iterator[Problem]:
     """What each year says against itself."""
     for year in site.years:
-        for problem in _tables(site, year):
-            yield replace(problem, year=year.year)
+        yield from (replace(problem, year=year.year) for problem in _of_year(site, year))
+
+
+def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
+    yield from _tables(site, year)
+    yield from unit_problems(site.agency, year)
+    yield from people_problems(year)
+    yield from answer_problems(year)
 
 
 def _tables(site: Site, year: YearData) -> Iterator[Problem]:
@@ -33,6 +42,7 @@ def _tables(site: Site, year: YearData) -> Iterator[Problem]:
                 seen.add(name)
                 table = year.tables[name]
                 aside = _of_other_days(site, year, item, disclosure, table)
+                yield from (replace(one, item=disclosure.item) for one in table_units(site.agency, table))
                 found = list(row_problems(table, None if aside else _whole_days(item, year.year), aside))
                 doubted |= {name} if found else set()
                 yield from (replace(one, item=disclosure.item) for one in found)
