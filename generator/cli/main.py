@@ -27,6 +27,7 @@ COMMANDS = {
     "new-year": "start",
     "pages": "site",
     "undo": "enter",
+    "import": "intake",
 }
 
 

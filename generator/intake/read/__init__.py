@@ -1,0 +1,1 @@
+"""Files become documents: paragraphs and tables whose every cell knows its place."""
