@@ -125,7 +125,15 @@ def _date(text: str) -> date:
         whole = (
             re.sub(r"\d{4}", wrong.guess, arabic(text), count=1) if re.fullmatch(r"\d{4}", wrong.guess) else wrong.guess
         )
-        raise CellError("table-date", text, whole, wanted="day") from None
+        raise CellError("table-date", text, whole, wanted="day", reason=_of_longer_time(text)) from None
+
+
+def _of_longer_time(text: str) -> str:
+    """`month` or `year` where a text names no day, but one of these; else nothing."""
+    try:
+        return "month" if _named_month(text) else "year" if _year(text) else ""
+    except CellError:
+        return ""
 
 
 _MONTH_NUMBERS = re.compile(r"(?P<month>1[0-2]|0?[1-9])\s*[/-]\s*(?P<year>\d{4}|[4-9]\d)")
@@ -134,13 +142,7 @@ _YEAR_AND_MONTH = re.compile(r"(?P<year>\d{4})\s*[/-]\s*(?P<month>1[0-2]|0?[1-9]
 
 
 def _month(text: str, year: int | None) -> date:
-    try:
-        found = parse_month(text, either_era=True)
-        numbers = _MONTH_NUMBERS.fullmatch(arabic(text)) or _YEAR_AND_MONTH.fullmatch(arabic(text))
-        if numbers:
-            found = int(numbers["month"]), full_year(numbers["year"], text)
-    except DateError as wrong:
-        raise CellError("table-date", text, wrong.guess, wanted="month") from None
+    found = _named_month(text)
     if not found:
         return _date_or(text, "month").replace(day=1)
     month, written = found
@@ -149,6 +151,16 @@ def _month(text: str, year: int | None) -> date:
     if year is None:
         raise CellError("table-date", text, wanted="month")
     return date(gregorian(year) - (month >= 10), month, 1)
+
+
+def _named_month(text: str) -> tuple[int, int | None] | None:
+    """The month 1-12 and the พ.ศ. year, where one is written, of a text that is a month; None for any other."""
+    try:
+        found = parse_month(text, either_era=True)
+        numbers = _MONTH_NUMBERS.fullmatch(arabic(text)) or _YEAR_AND_MONTH.fullmatch(arabic(text))
+        return (int(numbers["month"]), full_year(numbers["year"], text)) if numbers else found
+    except DateError as wrong:
+        raise CellError("table-date", text, wrong.guess, wanted="month") from None
 
 
 def _date_or(text: str, wanted: str) -> date:

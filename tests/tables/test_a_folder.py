@@ -21,6 +21,7 @@ A case names what it holds and what must come of it:
       by-month: {contracts: 1, agreed: 1200}
     lines:                      # the lines of a breakdown, whole; null where nothing is known
       by-month: {มีนาคม 2567: [1, 1200]}
+    says: หน้าเว็บ                # what the messages say in Thai, in part
     covered: 2567/10 2567/11    # the months (fiscal year พ.ศ./month) that it covers; "" where it does not tell
 
 A file of `odd` holds many cases, each below what is odd about it; a file of `forms` is one official form.
@@ -213,12 +214,13 @@ def test_an_odd_file_is_read_or_told(case: dict[str, Any], read: Callable[..., R
 
 
 def as_its_case_says(case: dict[str, Any], read: Callable[..., Read]) -> None:
-    assert {"rows", "problems", "figures", "covered"} & set(case), "a case must expect something"
+    assert {"rows", "problems", "figures", "covered", "says"} & set(case), "a case must expect something"
     name = case.get("name", "tables/workbook.xlsx" if "sheets" in case else "tables/table.csv")
 
     found = read(content(case), name, case.get("kind"))
 
     assert found.told() == sorted(case.get("problems") or [])
+    assert case.get("says", "") in " ".join(message(problem, "th") for problem in found.problems)
     if "rows" in case:
         assert found.table
         wanted = [{key: plain(value) for key, value in row.items()} for row in case["rows"]]

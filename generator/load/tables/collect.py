@@ -1,5 +1,6 @@
 """The tables of a year: rows of CSV files and workbooks, read as the kinds that the items ask for."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -8,7 +9,7 @@ from typing import cast
 
 from generator.core.location import DataPath
 from generator.core.problem import Problem
-from generator.load.reader import Reader
+from generator.load.reader import Reader, read_source
 from generator.load.tables.assemble import make_table
 from generator.load.tables.files.book import Book, WorkbookError, is_workbook
 from generator.load.tables.files.raw_rows import Rows
@@ -25,10 +26,15 @@ _ENDINGS = (".csv", ".xlsx")
 
 _ALL_SHEETS = "*"
 
+_LOOK_AT = 1_000
+
 _OF_HEADINGS = {"table-column-twice", "table-column-unknown", "table-column-unnamed", "table-header-missing"}
 
-# How a web page begins that was saved under the name of a table.
-_HTML = ("<html", "<!doctype", "<table", "<meta")
+# How a web page begins that was saved under the name of a table, alone or as an archive of itself.
+_HTML = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|style|div)\b|mime-version:",
+    re.I | re.S,
+)
 
 _OTHER_SHEETS = {".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 
@@ -90,22 +96,29 @@ class _Shelf:
     def _opened(self, path: Path) -> Book | None:
         where = DataPath(self.reader.name(path))
         if path.suffix.lower() in _OTHER_SHEETS:
-            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name}))
+            self._tell_other(path, where, read_source(path, where.file, tables=True).text)
             return None
         source = self.reader.source(path, tables=True)
         if source.data is not None and is_workbook(source.data):
             return self._workbook(source.data, where)
         if source.text is None:
             return None
-        begin = source.text.lstrip()[:200].lower()
-        if begin.startswith((*_HTML, "<?xml")):
-            kind = "html" if begin.startswith(_HTML) else "other"
-            self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name, "kind": kind}))
+        if _HTML.match(source.text.lstrip()[:_LOOK_AT]) or source.text.lstrip().startswith("<?xml"):
+            self._tell_other(path, where, source.text)
             return None
         self.reader.texts[where.file] = source.text
         rows, problems = read_csv(source.text, where.file)
         self.reader.problems += problems
         return Book({"": rows})
+
+    def _tell_other(self, path: Path, where: DataPath, text: str | None) -> None:
+        """A file that is no table to read, and what it is instead."""
+        kind = "html" if text and _HTML.match(text.lstrip()[:_LOOK_AT]) else "other"
+        if kind == "other" and text and path.suffix.lower() == ".xls" and not text.lstrip().startswith("<?xml"):
+            kind = "text"
+        # How its text is written is no matter then.
+        self.reader.problems[:] = [one for one in self.reader.problems if one.where.file != where.file]
+        self.reader.problems.append(Problem("table-old-excel", where, {"value": path.name, "kind": kind}))
 
     def _workbook(self, data: bytes, where: DataPath) -> Book | None:
         try:

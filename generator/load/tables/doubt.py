@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from generator.load.tables.added_columns import ReadColumns
 from generator.load.tables.files.raw_rows import Row, Rows, filled
-from generator.load.tables.heading.find import Heading, claimed_by
+from generator.load.tables.heading.find import Heading, alike, claimed_by
 from generator.load.tables.line_words import begins_total
 from generator.load.tables.turned import MOST_LINES
 from generator.load.tables.wanted import Wanted
 from generator.tables.cells import CellError, read_cell
+from generator.tables.heading_words import heading_key, says_no_more
 from generator.tables.kinds import Column
 
 _FEW = 2
@@ -51,13 +52,27 @@ def _head_rows(heading: Heading, records: Sequence[Row]) -> bool:
 
 
 def _looks_like_headings(heading: Heading, row: Row) -> bool:
-    """Whether the first record has words, without a digit, in columns of numbers and days."""
+    """Whether the first record has words, without a digit, in columns of numbers and days, as headings have.
+
+    A record of its own name may have such words too, if none of them is one that headings say.
+    """
     kind = heading.kind
     columns = [(place, kind.column(field)) for place, field in enumerate(heading.fields) if field] if kind else []
-    words = [
-        place for place, column in columns if column and place < len(row.cells) and _words(column, row.cells[place])
-    ]
-    return len(words) >= _FEW
+    cells = [(column, row.cells[place]) for place, column in columns if column and place < len(row.cells)]
+    words = [text for column, text in cells if _words(column, text)]
+    names = [text for column, text in cells if column.required and text]
+    named = bool(names) and not any(_heads(heading, text) for text in (*names, *words))
+    return len(words) >= _FEW and not named
+
+
+def _heads(heading: Heading, text: str) -> bool:
+    """Whether a text is one that stands in headings: a column's name or part, a unit, or nearly one."""
+    kind = heading.kind
+    if kind is None or says_no_more(text):
+        return True
+    labels = [name for column in kind.columns for name in column.names]
+    parts = {heading_key(name) for column in kind.columns for part in column.parts for name in part.names}
+    return bool(claimed_by(kind, (text,)) or heading_key(text) in parts or alike(text, labels))
 
 
 def _words(column: Column, text: str) -> bool:
