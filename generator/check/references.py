@@ -12,7 +12,7 @@ from generator.model.disclosure import Disclosure, Evidence
 from generator.model.measures import Measure, Progress
 from generator.model.site import Site, YearData
 from generator.text.dates import fiscal_span, fiscal_year
-from generator.text.references import INSTRUMENTS, Ref, RefKind
+from generator.text.references import Ref, RefKind
 from generator.text.thai import fold, nearest
 
 
@@ -107,6 +107,10 @@ def _progress(year: YearData, progress: Progress) -> Iterator[Problem]:
 def _scores(year: YearData) -> Iterator[Problem]:
     assessment = year.assessment
     if assessment:
+        for id in assessment.instruments:
+            if not year.checklist.instrument(id):
+                known = _instruments(year.checklist)
+                yield _unlisted("not-in-list", assessment.where.at("instruments", id).key(), id, known, year.checklist)
         yield from _refs(
             year.checklist, ((ref.written, ref) for ref in assessment.indicators), assessment.where.at("indicators")
         )
@@ -126,15 +130,21 @@ def _refs(checklist: Checklist, refs: Iterable[tuple[str | int, Ref]], where: Da
 def _known(checklist: Checklist, ref: Ref) -> tuple[str, list[str]]:
     """The problem code for such a reference and the numbers that exist."""
     if ref.kind is RefKind.INSTRUMENT:
-        return "unknown-indicator", list(INSTRUMENTS)
+        return "not-in-list", _instruments(checklist)
     if ref.kind is RefKind.ITEM:
         return "unknown-item", [item.number for item in checklist.items]
     if ref.kind is RefKind.QUESTION:
         # A list that does not give an instrument's questions cannot say that one does not exist.
         codes = [question.code.number for question in checklist.questions]
-        return "unknown-question", codes if checklist.questions_settled else [ref.number]
+        open_ = not checklist.questions_settled and checklist.instrument_of(ref)
+        return "unknown-question", [*codes, ref.number] if open_ else codes
     subs = [sub.number.number for sub in checklist.sub_indicators]
     return "unknown-indicator", [known.number.number for known in checklist.indicators] + subs
+
+
+def _instruments(checklist: Checklist) -> list[str]:
+    """The ids of the instruments of a list, each with those of its parts."""
+    return [id for one in checklist.all_instruments for id in (one.id, *(part.id for part in one.parts))]
 
 
 def _unknown(code: str, where: DataPath, value: str, known: Collection[str], item: str | None = None) -> Problem:

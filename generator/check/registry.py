@@ -55,8 +55,13 @@ def is_reported(item: Item, checklist: Checklist) -> bool:
 
 
 def checklist_problems(checklists: tuple[Checklist, ...]) -> Iterator[Problem]:
-    """Kinds of requirement, and needs of a kind, that a checklist names and nobody knows."""
+    """Instruments, kinds of requirement, and needs of a kind, that a checklist names and nobody knows."""
     for checklist in checklists:
+        known = {one.id: one for one in checklist.all_instruments}
+        for position, indicator in enumerate(checklist.indicators):
+            if indicator.instrument not in known:
+                where = checklist.where.at("indicators", position, "instrument")
+                yield _not_in_list(where, "instrument", indicator.instrument, known)
         for position, item in enumerate(checklist.items):
             for place, requirement in enumerate(item.requirements):
                 where = checklist.where.at("items", position, "requirements", place)

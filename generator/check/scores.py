@@ -1,23 +1,19 @@
-"""The official formula: from items to sub-indicators, indicators and OIT; the level by the year's scheme."""
+"""The official formula: from items to sub-indicators, indicators and the overall score."""
 
 from collections.abc import Iterable
 from fractions import Fraction
 
-from generator.model.checklist import Checklist, Level
+from generator.model.checklist import Checklist
 from generator.model.scores import (
     FULL,
     Assessment,
     IndicatorScore,
     ItemScore,
     SubIndicatorScore,
-    Total,
     YearScore,
-    hundredths,
 )
 from generator.model.status import Completeness, YearStatus
 from generator.text.references import Ref
-
-INSTRUMENT = "OIT"
 
 _GUESSED = {"inferred"}
 
@@ -33,13 +29,13 @@ def score_of(checklist: Checklist, complete: Iterable[str]) -> YearScore:
     done = frozenset(complete)
     subs = _sub_indicators(checklist)
     indicators = tuple(indicator for indicator in dict.fromkeys(_indicator(sub) for sub in subs))
-    weight = Fraction(checklist.weight(INSTRUMENT))
+    weight = Fraction(checklist.weight(checklist.item_instrument))
     made = []
     for indicator in indicators:
         inside = [sub for sub in subs if _indicator(sub) == indicator]
         share = weight / len(indicators) / len(inside)
         made.append(IndicatorScore(indicator, tuple(_sub(checklist, sub, done, share) for sub in inside)))
-    return YearScore(checklist.year, weight, tuple(made))
+    return YearScore(checklist.year, checklist.item_instrument, weight, tuple(made))
 
 
 def _sub_indicators(checklist: Checklist) -> tuple[Ref, ...]:
@@ -63,24 +59,10 @@ def _sub(checklist: Checklist, number: Ref, done: frozenset[str], share: Fractio
     )
 
 
-def received_total(checklist: Checklist, assessment: Assessment | None) -> Total | None:
-    """The overall score and level of the scores received; None unless every instrument that counts has one."""
-    weights = {known.instrument: Fraction(known.percent) for known in checklist.weights if known.percent}
+def received_total(checklist: Checklist, assessment: Assessment | None) -> Fraction | None:
+    """The overall score that the scores received give; None unless every instrument that counts has one."""
+    weights = {known.id: Fraction(known.percent) for known in checklist.all_instruments if known.percent}
     if not assessment or not weights or not weights.keys() <= assessment.instruments.keys():
         return None
     scores = {name: Fraction(assessment.instruments[name]) for name in weights}
-    total = sum((scores[name] * weights[name] for name in weights), Fraction(0)) / FULL
-    level = level_of(checklist.levels, total, scores.values())
-    return Total(total, level.name if level else "")
-
-
-def level_of(levels: Iterable[Level], total: Fraction, instruments: Iterable[Fraction]) -> Level | None:
-    """The highest level reached, or None; announced scores have two decimals, and so have the borders."""
-    lowest = min(instruments)
-    reached = [
-        level
-        for level in levels
-        if hundredths(total) >= level.minimum
-        and (level.each_minimum is None or hundredths(lowest) >= level.each_minimum)
-    ]
-    return max(reached, key=lambda level: (level.minimum, level.each_minimum or 0), default=None)
+    return sum((scores[name] * weights[name] for name in weights), Fraction(0)) / FULL

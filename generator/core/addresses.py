@@ -80,7 +80,7 @@ def progress(year: int) -> str:
 
 
 def instrument(year: int, name: str) -> str:
-    """The page of the indicators of the IIT or EIT."""
+    """The page of the indicators of an instrument, such as the IIT or EIT."""
     return f"{year}/{name.lower()}.md"
 
 

@@ -29,7 +29,7 @@ from generator.core.file_names import safe_name
 from generator.core.location import DataPath
 from generator.text.dates import DateError, ThaiDate, full_year, parse_date
 from generator.text.identifiers import is_id, reachable
-from generator.text.references import Ref, RefKind, item_number, parse_ref
+from generator.text.references import Ref, RefKind, instrument_id, item_number, parse_ref
 from generator.text.thai import arabic, clean, fold, nearest, one_line
 from generator.text.timeframes import Timeframe, parse_timeframe
 from generator.text.web_addresses import bare_address, meant_address
@@ -218,6 +218,18 @@ def _item(value: Any) -> str:
     return number
 
 
+def _instrument(value: Any) -> str:
+    found = instrument_id(_scalar(value, "instrument"))
+    if not found:
+        raise fault("bad-reference", value=_line(value), wanted="instrument")
+    return found
+
+
+def _instrument_name(value: Any) -> str:
+    """What an instrument is called: its id where the text is one; which there are, the list of the year says."""
+    return instrument_id(_scalar(value, "instrument")) or _line(value)
+
+
 def _ref(*kinds: RefKind) -> BeforeValidator:
     """A reference of one of these kinds; of any, where none is named."""
 
@@ -318,6 +330,10 @@ FilePath = Annotated[str, BeforeValidator(_file), _TEXT_SCHEMA]
 PicturePath = Annotated[str, BeforeValidator(_picture), _TEXT_SCHEMA]
 
 ItemNumber = Annotated[str, BeforeValidator(_item), _TEXT_SCHEMA]
+
+InstrumentId = Annotated[str, BeforeValidator(_instrument), _TEXT_SCHEMA]
+
+InstrumentName = Annotated[str, BeforeValidator(_instrument_name), _TEXT_SCHEMA]
 
 Reference = Annotated[Ref, _ref(), _TEXT_SCHEMA, _SHOWN]
 

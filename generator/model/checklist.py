@@ -9,6 +9,8 @@ from generator.core.fields import (
     Flag,
     Id,
     IndicatorRef,
+    InstrumentId,
+    InstrumentName,
     ItemNumber,
     Line,
     Lines,
@@ -22,7 +24,7 @@ from generator.core.fields import (
     one_of,
     several,
 )
-from generator.text.references import INSTRUMENTS, Ref, RefKind
+from generator.text.references import Ref, RefKind
 
 CERTAINTIES = {
     "two-sources": "two-sources",
@@ -51,12 +53,33 @@ class Known(Record):
     correction: Text | None = None
 
 
+class InstrumentPart(Known):
+    """A part of an instrument that has a score of its own, such as EIT part 1."""
+
+    id: InstrumentId
+    name: Line
+
+
+class Instrument(Known):
+    """One of the instruments of the assessment: what it counts in the overall score, in percent.
+
+    `questions` is the letter of the codes of its questions. Where a level asks for a score of each instrument,
+    its `parts` are compared in its place.
+    """
+
+    id: InstrumentId
+    name: Line | None = None
+    percent: Score = Decimal(0)
+    questions: Line | None = None
+    parts: Annotated[tuple[InstrumentPart, ...], several] = ()
+
+
 class Indicator(Known):
-    """One of the ten indicators; its instrument is the one that measures it."""
+    """One of the indicators; its instrument is the one that measures it."""
 
     number: IndicatorRef
     name: Line
-    instrument: Annotated[str, one_of(*INSTRUMENTS)]
+    instrument: InstrumentName
 
 
 class SubIndicator(Known):
@@ -148,7 +171,7 @@ class DisclosureKey(Known):
 
 
 class Question(Known):
-    """A question of the IIT or EIT."""
+    """A question of an instrument, such as the IIT or EIT."""
 
     code: QuestionRef
     text: Text
@@ -173,9 +196,9 @@ class Level(Known):
 
 
 class Weight(Record):
-    """What an instrument counts in the overall score, in percent."""
+    """What an instrument counts in the overall score, in percent, in a list that tells no more of its instruments."""
 
-    instrument: Annotated[str, one_of(*INSTRUMENTS)]
+    instrument: InstrumentId
     percent: Score
 
 
@@ -193,6 +216,7 @@ class Checklist(Sourced):
     notes: Texts = ()
     year_note: Text | None = None
     questions_settled: Flag = False
+    instruments: tuple[Instrument, ...] = ()
     weights: tuple[Weight, ...] = ()
     indicators: tuple[Indicator, ...]
     sub_indicators: tuple[SubIndicator, ...]
@@ -221,14 +245,40 @@ class Checklist(Sourced):
         """The question with this code, or None."""
         return next((known for known in self.questions if known.code == code), None)
 
+    @property
+    def all_instruments(self) -> tuple[Instrument, ...]:
+        """The instruments that the list tells of; in a list without, those of its weights and indicators."""
+        if self.instruments:
+            return self.instruments
+        percents = {known.instrument: known.percent for known in self.weights}
+        ids = dict.fromkeys([*percents, *(known.instrument for known in self.indicators)])
+        letters = {"IIT": "i", "EIT": "e"}
+        return tuple(
+            Instrument.model_construct(id=id, percent=percents.get(id, Decimal(0)), questions=letters.get(id))
+            for id in ids
+        )
+
+    def instrument(self, id: str) -> Instrument | None:
+        """The instrument with this id, or that of which it names a part; else None."""
+        return next((one for one in self.all_instruments if id in (one.id, *(part.id for part in one.parts))), None)
+
+    @property
+    def item_instrument(self) -> str:
+        """The instrument that the items make up, such as OIT; empty for a list without items."""
+        indicators = (self.indicator(Ref(item.sub_indicator.number.split(".")[0])) for item in self.items)
+        return next((known.instrument for known in indicators if known), "")
+
     def instrument_of(self, ref: Ref) -> str:
-        """The instrument that a reference belongs to: IIT, EIT or OIT."""
+        """The instrument that a reference belongs to; empty where the list does not say."""
         if ref.kind is RefKind.INSTRUMENT:
-            return ref.number
+            named = self.instrument(ref.number)
+            return named.id if named else ref.number
         if ref.kind is RefKind.QUESTION:
-            return "IIT" if ref.number[0] == "i" else "EIT"
-        indicator = self.indicator(ref)
-        return indicator.instrument if indicator else "OIT"
+            return next((one.id for one in self.all_instruments if one.questions == ref.number[0]), "")
+        if ref.kind is RefKind.ITEM:
+            return self.item_instrument
+        indicator = self.indicator(Ref(ref.number.split(".")[0]))
+        return indicator.instrument if indicator else ""
 
     def topic(self, key: str) -> Topic | None:
         """The topic with this key, or None."""
@@ -236,4 +286,4 @@ class Checklist(Sourced):
 
     def weight(self, instrument: str) -> Decimal:
         """The percent an instrument counts; 0 where the list gives none."""
-        return next((known.percent for known in self.weights if known.instrument == instrument), Decimal(0))
+        return next((known.percent for known in self.all_instruments if known.id == instrument), Decimal(0))

@@ -1,21 +1,20 @@
-"""Scores received, as announced, and the self-assessed OIT score by the official formula, in exact fractions."""
+"""Scores received, as announced, and the self-assessed score of the items by the official formula, exact fractions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from typing import Annotated
 
-from generator.core.fields import Day, IndicatorRef, Line, QuestionRef, Score, Sourced, Texts, one_of
-from generator.text.references import INSTRUMENTS, Ref
+from generator.core.fields import Day, IndicatorRef, InstrumentName, Line, QuestionRef, Score, Sourced, Texts
+from generator.text.references import Ref
 
 
 class Assessment(Sourced):
-    """Scores of 0-100: overall, by instrument, by indicator (or sub-indicator), by question or item."""
+    """Scores of 0-100: overall, by instrument or part of one, by indicator or sub-indicator, by question or item."""
 
     overall: Score | None = None
     level: Line | None = None
-    instruments: dict[Annotated[str, one_of(*INSTRUMENTS)], Score] = {}
+    instruments: dict[InstrumentName, Score] = {}
     indicators: dict[IndicatorRef, Score] = {}
     questions: dict[QuestionRef, Score] = {}
     announced: Day | None = None
@@ -91,9 +90,13 @@ class IndicatorScore:
 
 @dataclass(frozen=True, slots=True)
 class YearScore:
-    """The OIT of a fiscal year (พ.ศ.) as computed from what is shown; `weight` is its percent of the whole."""
+    """The score of a year's (พ.ศ.) items as computed from what is shown; `weight` is its percent of the whole.
+
+    `instrument` is the instrument that the items make up, such as OIT.
+    """
 
     year: int
+    instrument: str
     weight: Fraction
     indicators: tuple[IndicatorScore, ...]
 
@@ -126,8 +129,21 @@ class YearScore:
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
-    """The overall score that the scores received give, and its level; empty where the scheme names none."""
+class Held:
+    """What holds a level down: an instrument or a part of one, its score, and the score that was needed."""
 
-    score: Fraction
-    level: str
+    name: str
+    score: Decimal
+    minimum: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class LevelTold:
+    """The level that scores reach by the year's scheme, and why it is not the next one.
+
+    `name` is empty where it cannot be told; `lacking` are then the instruments or parts whose score decides it.
+    """
+
+    name: str = ""
+    held: tuple[Held, ...] = ()
+    lacking: tuple[str, ...] = ()

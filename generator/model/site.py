@@ -107,11 +107,12 @@ class YearData:
 
     @property
     def instruments(self) -> tuple[str, ...]:
-        """The instruments, other than OIT, of which there is something to say: of one of their indicators."""
+        """The instruments, other than that of the items, of which there is something to say: of their indicators."""
         refs = {progress.ref for progress in self.progress if progress.ref}
         refs |= {ref for measure in self.measures for ref in measure.answers}
         found = {self.checklist.instrument_of(ref) for ref in refs}
-        return tuple(name for name in ("IIT", "EIT") if name in found)
+        of_items = self.checklist.item_instrument
+        return tuple(one.id for one in self.checklist.all_instruments if one.id in found and one.id != of_items)
 
     def snapshot(self, name: str) -> Snapshot | None:
         """The snapshot with this name, or None."""

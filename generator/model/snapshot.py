@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from typing import Annotated, Self
 
 from pydantic import model_validator
@@ -24,7 +25,7 @@ from generator.core.fields import (
 from generator.model.checklist import Item, Requirement
 from generator.model.disclosure import DeclaredStatus
 from generator.model.measures import ROUNDS, Progress
-from generator.model.scores import Total, YearScore
+from generator.model.scores import LevelTold, YearScore
 from generator.model.status import Completeness
 
 SIX_MONTHS = "6-month"
@@ -152,8 +153,9 @@ def completeness(shown: Iterable[bool], begun: Iterable[bool]) -> Completeness:
 
 @dataclass(frozen=True, slots=True)
 class YearResult:
-    """The self-assessed score; the total of the scores received and the change since a snapshot where there are any."""
+    """The self-assessed score; of the scores received the total and the level; the change since a snapshot."""
 
     score: YearScore
-    received: Total | None = None
+    received: Fraction | None = None
+    level: LevelTold | None = None
     since: Difference | None = None

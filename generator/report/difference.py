@@ -8,7 +8,7 @@ from generator.text.dates import long_date
 
 _WORDS = {
     "th": {
-        "head": "ปี {year} เทียบกับ {name} ({date}): OIT ประเมินตนเอง {before} → {now}",
+        "head": "ปี {year} เทียบกับ {name} ({date}): {instrument} ประเมินตนเอง {before} → {now}",
         Turn.COMPLETED.value: "ครบถ้วนแล้ว {count} ข้อ",
         Turn.ADVANCED.value: "คืบหน้าแต่ยังไม่ครบ {count} ข้อ",
         Turn.BACK.value: "แสดงน้อยลงกว่าเดิม {count} ข้อ",
@@ -25,7 +25,7 @@ _WORDS = {
         "note": "ประเมินตนเองจากสิ่งที่อยู่บนเว็บไซต์นี้ ไม่ใช่ผลของสำนักงาน ป.ป.ช.",
     },
     "en": {
-        "head": "{year} against {name} ({date}): self-assessed OIT {before} → {now}",
+        "head": "{year} against {name} ({date}): self-assessed {instrument} {before} → {now}",
         Turn.COMPLETED.value: "{count} items complete now",
         Turn.ADVANCED.value: "{count} items further, not yet complete",
         Turn.BACK.value: "{count} items show less than before",
@@ -51,6 +51,7 @@ def difference_lines(difference: Difference, lang: str = "th") -> Iterator[str]:
         year=difference.now.year,
         name=difference.since.name,
         date=long_date(difference.since.date.day),
+        instrument=difference.now.instrument,
         before=shown_score(difference.before.score),
         now=shown_score(difference.now.score),
     )

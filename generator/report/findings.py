@@ -1,6 +1,6 @@
 """All that one look at an agency found and looked at: what every format of the report is made from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
@@ -9,8 +9,10 @@ from generator.core.location import SourceMap
 from generator.core.problem import Problem, Severity
 from generator.evidence.referenced import referenced_files
 from generator.model.site import Site, YearData
+from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
 from generator.report.rows import Row, rows, year_of
+from generator.vocabulary.level import level_words
 
 
 class CheckResult(Protocol):
@@ -36,6 +38,10 @@ class CheckResult(Protocol):
     def statuses(self) -> Mapping[int, YearStatus]:
         """The computed status of every item, by fiscal year (พ.ศ.)."""
 
+    @property
+    def year_results(self) -> Mapping[int, YearResult]:
+        """What is reckoned of every fiscal year (พ.ศ.)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -59,7 +65,8 @@ class Checked:
 class Findings:
     """The rows, the statuses of the years, newest first, and what was looked at; of one year where one is asked for.
 
-    `costs` are the points that an open item of a year costs, by year and number, where they are known.
+    `costs` are the points that an open item of a year costs, by year and number, where they are known; `levels` say
+    why the level that a year received is not the next one, by year.
     """
 
     rows: tuple[Row, ...]
@@ -68,6 +75,7 @@ class Findings:
     lang: str = "th"
     agency: str = ""
     costs: Mapping[tuple[int, str], Fraction] = field(default_factory=dict)
+    levels: Mapping[int, str] = field(default_factory=dict)
 
     def of(self, *severities: Severity) -> tuple[Row, ...]:
         """The rows of these severities."""
@@ -95,7 +103,15 @@ def findings(
         lang=lang,
         agency=agency,
         costs=costs or {},
+        levels=dict(_levels(looked, lang)),
     )
+
+
+def _levels(looked: CheckResult, lang: str) -> Iterator[tuple[int, str]]:
+    for number, result in looked.year_results.items():
+        said = level_words(result.level, lang) if result.level else ""
+        if said:
+            yield number, said
 
 
 def known_years(looked: CheckResult) -> tuple[int, ...] | None:

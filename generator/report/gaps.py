@@ -51,6 +51,8 @@ def gap_lines(found: Findings) -> Iterator[str]:
     for status in found.statuses:
         gaps = [row for row in found.of(Severity.GAP) if row.year == status.year]
         yield status_line(status, found.lang)
+        if level := found.levels.get(status.year):
+            yield f"  {level}"
         unread = any(row.year in (None, status.year) for row in found.of(Severity.ERROR))
         if unread:
             yield _WORDS[found.lang]["unread"]

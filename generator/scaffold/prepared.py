@@ -50,7 +50,7 @@ def year_files(checklist: Checklist, filled: Mapping[str, Filled]) -> Mapping[st
     return {
         "disclosures.yml": disclosures(checklist, filled),
         **{name: write(checklist) for kind in KINDS.values() for name, write in kind.prepared.items()},
-        "assessment.yml": _assessment(checklist.year),
+        "assessment.yml": _assessment(checklist),
     }
 
 
@@ -90,7 +90,9 @@ def _field(name: str, value: Any) -> str:
     return block({name: value}, 2) if value else f"  {name}:\n"
 
 
-def _assessment(year: int) -> str:
+def _assessment(checklist: Checklist) -> str:
     """assessment.yml with blanks."""
-    text = comment(f"คะแนนและระดับที่ได้รับ ปีงบประมาณ พ.ศ. {year} ตามที่ประกาศ เช่น overall: 93.65")
-    return text + "overall:\nlevel:\ninstruments:\n  # IIT:\n  # EIT:\n  # OIT:\nindicators:\nsource:\n"
+    text = comment(f"คะแนนและระดับที่ได้รับ ปีงบประมาณ พ.ศ. {checklist.year} ตามที่ประกาศ เช่น overall: 93.65")
+    ids = [id for one in checklist.all_instruments for id in (one.id, *(part.id for part in one.parts))]
+    named = "".join(f"  # {id}:\n" for id in ids)
+    return text + f"overall:\nlevel:\ninstruments:\n{named}indicators:\nsource:\n"

@@ -92,7 +92,7 @@ def _year_nav(context: YearContext, pages: Mapping[str, Page]) -> NavEntry:
         lines.append(NavEntry("มาตรการ", children=(_line(first), *_lines(measures))))
     beside = (
         addresses.progress(year),
-        *(addresses.instrument(year, name) for name in ("IIT", "EIT")),
+        *(addresses.instrument(year, one.id) for one in context.year.checklist.all_instruments),
         addresses.report(year),
     )
     work = (addresses.todo(year), addresses.answers(year), addresses.changes(year))

@@ -46,6 +46,8 @@ class HomeView:
     switch: YearSwitch | None
     tasks: tuple[TaskView, ...]
     tally: Tally | None
+    items_label: str
+    items_heading: str
     groups: tuple[Group, ...]
     result: ResultView | None
     measures: tuple[MeasureView, ...]
@@ -66,6 +68,7 @@ class YearView:
     """A year: its items by indicator and sub-indicator, or a word that it has none here."""
 
     year: int
+    items_label: str
     switch: YearSwitch | None
     indicators: tuple[tuple[str, str, tuple[Group, ...]], ...]
     tally: Tally | None
@@ -119,6 +122,8 @@ def _home(agency: Agency, newest: YearContext | None, atlases: tuple[YearContext
         switch=year_switch(newest.site, newest.year.year) if newest else None,
         tasks=tasks(agency),
         tally=tally(newest) if newest else None,
+        items_label=newest.items_label if newest else "ข้อมูลรายข้อ",
+        items_heading=newest.items_heading if newest else "",
         groups=groups(newest) if newest else (),
         result=result(newest.year.assessment, newest.year.year) if newest else None,
         measures=measures,
@@ -168,6 +173,7 @@ def _year(context: YearContext) -> YearView:
     checklist = context.year.checklist
     return YearView(
         year=context.year.year,
+        items_label=context.items_label,
         switch=year_switch(context.site, context.year.year),
         indicators=_by_indicator(checklist, groups(context)),
         tally=tally(context),

@@ -24,7 +24,7 @@ from generator.site.views import (
 )
 from generator.site.year_context import YearContext
 from generator.text.references import Ref
-from generator.vocabulary.words import DECLARED, INSTRUMENTS, ROUNDS, fiscal_year
+from generator.vocabulary.words import DECLARED, ROUNDS, fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class ProgressPageView:
     measures: tuple[MeasureView, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
     items: tuple[ProgressView, ...]
+    items_label: str
+    items_heading: str
     groups: tuple[ToldGroup, ...]
     units: tuple[UnitGroup, ...]
     more: tuple[Link, ...]
@@ -64,7 +66,7 @@ class ProgressPageView:
 
 @dataclass(frozen=True, slots=True)
 class InstrumentView:
-    """The indicators of the IIT or EIT."""
+    """The indicators of an instrument."""
 
     year: int
     name: str
@@ -88,6 +90,8 @@ class ReportView:
     measures: tuple[MeasureView, ...]
     limitations: tuple[str, ...]
     instruments: tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]
+    items_label: str
+    items_heading: str
     groups: tuple[Group, ...]
 
 
@@ -108,6 +112,8 @@ def progress_pages(context: YearContext) -> tuple[Page, ...]:
         measures=measures,
         instruments=_instruments(context),
         items=tuple(progress_view(context, one) for one in progress if one.item),
+        items_label=context.items_label,
+        items_heading=context.items_heading,
         groups=items,
         units=_by_unit(context),
         more=tuple(link for link in context.more() if link.target != addresses.progress(year)),
@@ -163,18 +169,19 @@ def _standings(
 ) -> tuple[ProgressSummary, ...]:
     """Measures, indicators and items at a glance; what nothing is told of is left out."""
     found = [("มาตรการ", "มาตรการ", measure_tally(measures))]
-    for name in INSTRUMENTS:
-        known = indicators(context, name)
+    for instrument in context.year.checklist.all_instruments:
+        known = indicators(context, instrument.id)
         if any(one.progress for one in known):
             badges = (one.progress[-1].badge if one.progress else None for one in known)
-            found.append((f"ตัวชี้วัด {name}", "ตัวชี้วัด", tally(badges)))
-    found.append(("ข้อมูลรายข้อ OIT", "ข้อ", tally(one.declared for group in items for one in group.items)))
+            found.append((f"ตัวชี้วัด {instrument.id}", "ตัวชี้วัด", tally(badges)))
+    found.append((context.items_label, "ข้อ", tally(one.declared for group in items for one in group.items)))
     return tuple(ProgressSummary(name, unit, counted) for name, unit, counted in found if counted)
 
 
 def _instruments(context: YearContext) -> tuple[tuple[str, str, tuple[IndicatorView, ...]], ...]:
     """Of each instrument, the indicators that progress is told of."""
-    made = ((name, full, indicators(context, name)) for name, full in INSTRUMENTS.items())
+    known = context.year.checklist.all_instruments
+    made = ((one.id, one.name or one.id, indicators(context, one.id)) for one in known)
     progress = ((name, full, tuple(one for one in found if one.progress)) for name, full, found in made)
     return tuple((name, full, found) for name, full, found in progress if found)
 
@@ -205,7 +212,7 @@ def _units_of(context: YearContext, progress: Progress) -> tuple[str, ...]:
 
 
 def instrument_pages(context: YearContext) -> tuple[Page, ...]:
-    """The pages of the IIT and the EIT, where something is told of their indicators."""
+    """The pages of instruments such as the IIT and the EIT, where something is told of their indicators."""
     return tuple(_instrument(context, name) for name in context.instruments)
 
 
@@ -213,10 +220,12 @@ def _instrument(context: YearContext, name: str) -> Page:
     year = context.year.year
     scores = context.year.assessment.instruments if context.year.assessment else {}
     weight = context.year.checklist.weight(name)
+    known = context.year.checklist.instrument(name)
+    full_name = (known.name if known else "") or "แบบวัด"
     return Page(
         path=addresses.instrument(year, name),
-        title=f"{name} {INSTRUMENTS[name]} {fiscal_year(year)}",
-        heading=f"{INSTRUMENTS[name]} ({name}) {fiscal_year(year)}",
+        title=f"{name} {full_name} {fiscal_year(year)}",
+        heading=f"{full_name} ({name}) {fiscal_year(year)}",
         description=f"ตัวชี้วัด {name} {fiscal_year(year)} ของ{context.site.agency.name}",
         template="instrument.md.j2",
         view=InstrumentView(
@@ -265,6 +274,8 @@ def report_pages(context: YearContext) -> tuple[Page, ...]:
                 measures=tuple(measure_view(context, one) for one in year.measures),
                 limitations=tuple(one.text for one in year.limitations),
                 instruments=_instruments(context),
+                items_label=context.items_label,
+                items_heading=context.items_heading,
                 groups=groups(context),
             ),
             crumbs=context.crumbs(),

@@ -188,7 +188,7 @@ def _view() -> StyleguideView:
         colours=tuple(_COLOURS.items()),
         badges=(*states, *shown, *(Badge(key, word) for key, word in STATE_WORDS.items())),
         tallies=(Tally(20, 9, 6, 31, done), Tally(35, 0, 0, 35, done), Tally(0, 0, 35, 0, done)),
-        score=SelfScore("61.90", 15, "15.24", True, Link("ดูสิ่งที่ต้องทำต่อ", _HERE), "", "", False),  # noqa: FBT003
+        score=SelfScore("OIT", "61.90", 15, "15.24", True, Link("ดูสิ่งที่ต้องทำต่อ", _HERE), "", "", "", False),  # noqa: FBT003
         result=_result(),
         switch=YearSwitch("ปี 2567", (Link("ปี 2568", _HERE), Link("ปี 2567", _HERE))),
         tasks=tuple(TaskView(key, Link(word, _HERE), "ชื่อช่องทาง") for key, word in PURPOSES.items() if key != "social"),

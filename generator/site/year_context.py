@@ -12,7 +12,7 @@ from generator.model.snapshot import YearResult
 from generator.model.status import YearStatus
 from generator.site.views import Answer, Link
 from generator.text.references import Ref, RefKind
-from generator.vocabulary.words import INSTRUMENTS, fiscal_year
+from generator.vocabulary.words import fiscal_year
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,19 @@ class YearContext:
 
     @cached_property
     def instruments(self) -> tuple[str, ...]:
-        """The instruments, other than OIT, that have a page."""
+        """The instruments, other than that of the items, that have a page."""
         return self.year.instruments
+
+    @cached_property
+    def items_label(self) -> str:
+        """What the items are called, with the instrument that they make up: ข้อมูลรายข้อ OIT."""
+        return f"ข้อมูลรายข้อ {self.year.checklist.item_instrument}".strip()
+
+    @cached_property
+    def items_heading(self) -> str:
+        """The instrument that the items make up by its whole name."""
+        known = self.year.checklist.instrument(self.year.checklist.item_instrument)
+        return f"{known.name} ({known.id})" if known and known.name else self.items_label
 
     def home(self) -> Link:
         """The site's first page."""
@@ -67,7 +78,8 @@ class YearContext:
                 ref.number, item.name if item else "", addresses.item(year, ref.number) if self.has_items else ""
             )
         if ref.kind is RefKind.INSTRUMENT:
-            return Answer(ref.number, INSTRUMENTS[ref.number], self._instrument_target(ref.number, ref))
+            named = checklist.instrument(ref.number)
+            return Answer(ref.number, (named.name if named else "") or "", self._instrument_target(ref.number, ref))
         if ref.kind is RefKind.QUESTION:
             question = checklist.question(ref)
             name = self.year.checklist.instrument_of(ref)
@@ -83,7 +95,7 @@ class YearContext:
     def _instrument_target(self, name: str, ref: Ref) -> str:
         """The page that tells of an instrument, at the indicator where the reference names one."""
         year, anchor = self.year.year, f"#{addresses.anchor(ref.number)}" if ref.kind is RefKind.INDICATOR else ""
-        if name == "OIT":
+        if name == self.year.checklist.item_instrument:
             return f"{addresses.year(year)}{anchor}" if self.has_items else ""
         return f"{addresses.instrument(year, name)}{anchor}" if name in self.instruments else ""
 

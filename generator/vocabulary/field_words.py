@@ -165,7 +165,7 @@ FIELD_WORDS: Mapping[str, str] = {
     "Asset.link": "ที่อยู่ที่ QR Code พาไป",
     "Assessment.overall": "คะแนนรวม",
     "Assessment.level": "ระดับผลการประเมิน",
-    "Assessment.instruments": "คะแนนของ IIT, EIT และ OIT",
+    "Assessment.instruments": "คะแนนของแต่ละเครื่องมือ เช่น IIT, EIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2 และ OIT",
     "Assessment.indicators": "คะแนนของตัวชี้วัดหรือตัวชี้วัดย่อย",
     "Assessment.questions": "คะแนนของข้อคำถามหรือข้อ",
     "Assessment.announced": "วันที่ประกาศผล",

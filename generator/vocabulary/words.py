@@ -43,12 +43,6 @@ CERTAINTIES: Mapping[str, str] = {
     "carried-over": "ยกมาจากข้อเดียวกันของปี 2567",
 }
 
-INSTRUMENTS: Mapping[str, str] = {
-    "IIT": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน",
-    "EIT": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
-    "OIT": "แบบวัดการเปิดเผยข้อมูลสาธารณะ",
-}
-
 CHANGES: Mapping[Change, str] = {
     Change.NEW: "เพิ่มใหม่",
     Change.MOVED: "เปลี่ยนเลขข้อ",

@@ -53,7 +53,7 @@ def test_a_list_holds_together(crosswalk: Crosswalk, year: int) -> None:
         for part in item.requirements:
             # Topics of the year's list, or topics of the item's own; never a mixture.
             assert part.kind != "topics" or set(part.topics) <= topics or not set(part.topics) & topics, item.number
-    assert sum(weight.percent for weight in known.weights) == 100
+    assert sum(one.percent for one in known.instruments) == 100
     assert known.levels
     assert [level.minimum for level in known.levels] == sorted((level.minimum for level in known.levels), reverse=True)
 

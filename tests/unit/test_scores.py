@@ -8,10 +8,12 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.check.levels import level_told
 from generator.check.scores import received_total, score_of
 from generator.examine import known_lists
 from generator.model.checklist import Checklist
 from generator.model.scores import Assessment, hundredths, shown_score
+from generator.vocabulary.level import level_words
 from tests.agencies import examined
 from tests.conftest import ROOT, Office
 
@@ -41,11 +43,16 @@ def test_an_item_is_worth_what_the_sources_say(year: int, sub: str, worth: str) 
 
 @pytest.mark.parametrize("told", FACTS["levels"], ids=lambda told: f"{told['year']}-{told['total']}-{told['level']}")
 def test_the_level_is_that_of_the_year_s_scheme(told: dict[str, str]) -> None:
-    scores = {name: Decimal(told[name]) for name in ("IIT", "EIT", "OIT")}
-    found = received_total(checklist(int(told["year"])), assessment(scores))
+    scores = {name: Decimal(told[name]) for name in ("IIT", "EIT", "EIT1", "EIT2", "OIT") if name in told}
+    received = assessment(scores, **{name: told[name] for name in ("overall",) if name in told})
+    total, level = (of(checklist(int(told["year"])), received) for of in (received_total, level_told))
 
-    assert found
-    assert (format(hundredths(found.score), "f"), found.level) == (told["total"], told["level"])
+    assert (shown_score(total) if total is not None else "") == told["total"]
+    assert level
+    assert level.name == told["level"]
+    if "why" in told:
+        assert level_words(level) == told["why"]
+        assert bool(level_words(level, "en")) == bool(told["why"])
 
 
 def assessment(scores: dict[str, Decimal], **more: str) -> Assessment:
@@ -53,7 +60,7 @@ def assessment(scores: dict[str, Decimal], **more: str) -> Assessment:
 
 
 @pytest.mark.parametrize("missing", ["IIT", "EIT", "OIT"])
-def test_there_is_no_level_while_an_instrument_is_not_known(missing: str) -> None:
+def test_there_is_no_total_while_an_instrument_is_not_known(missing: str) -> None:
     scores = {name: Decimal(90) for name in ("IIT", "EIT", "OIT") if name != missing}
 
     assert received_total(checklist(2567), assessment(scores, overall="90")) is None

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.model.checklist import Checklist
-from generator.text.references import INSTRUMENTS
 from generator.text.thai import arabic, fold, fold_header
 
 _SAME = 0.82
@@ -123,5 +122,6 @@ def topic_of(checklist: Checklist, text: str) -> str:
 def is_official(checklist: Checklist, text: str) -> bool:
     """Whether a text is the name of a part of the official list: a group, an indicator, a sub-indicator, a topic."""
     names = [*(item.group or "" for item in checklist.items), *(one.name for one in checklist.indicators)]
-    names += [*(one.name for one in checklist.sub_indicators), *(one.name for one in checklist.topics), *INSTRUMENTS]
+    names += [*(one.name for one in checklist.sub_indicators), *(one.name for one in checklist.topics)]
+    names += [one.id for one in checklist.all_instruments]
     return any(name and (fold(name) == fold(text) or alike(name, text) >= 0.9) for name in names)

@@ -43,6 +43,7 @@ class ChangesView:
     since: str
     date: str
     note: str
+    instrument: str
     before: str
     now: str
     complete_before: int
@@ -87,6 +88,7 @@ def _view(context: YearContext, since: Difference, words: str) -> ChangesView:
         since=words,
         date=long_date(since.since.date.day),
         note=since.since.note or "",
+        instrument=since.now.instrument,
         before=shown_score(since.before.score),
         now=shown_score(since.now.score),
         complete_before=_complete(since.before),

@@ -7,12 +7,17 @@ from generator.model.checklist import Item
 from generator.model.scores import hundredths, shown_score
 from generator.site.views import Link
 from generator.site.year_context import YearContext
+from generator.vocabulary.level import level_words
 
 
 @dataclass(frozen=True, slots=True)
 class SelfScore:
-    """The self-assessed OIT of a year, what its open items cost, and the level that the scores received reach."""
+    """The self-assessed score of a year's items, what the open ones cost, and the level that the scores received reach.
 
+    `instrument` is what the items make up, such as OIT; `why` says why the level received is not the next one.
+    """
+
+    instrument: str
     oit: str
     open: int
     cost: str
@@ -20,6 +25,7 @@ class SelfScore:
     todo: Link | None
     received: str
     level: str
+    why: str
     agrees: bool
 
 
@@ -27,21 +33,24 @@ def self_score(context: YearContext) -> SelfScore | None:
     """The score of a year; None for an agency that published only measures."""
     if not context.has_items:
         return None
-    score, received = context.year_result.score, context.year_result.received
+    score, received, told = context.year_result.score, context.year_result.received, context.year_result.level
     assessment = context.year.assessment
+    level = told.name if told else ""
     return SelfScore(
+        instrument=score.instrument,
         oit=shown_score(score.score),
         open=len([item for item in score.items if not item.complete]),
         cost=shown_score(score.cost) if score.weight else "",
         inferred=score.inferred,
         todo=Link("ดูสิ่งที่ต้องทำต่อ", addresses.todo(context.year.year)) if context.has_todo else None,
-        received=shown_score(received.score) if received else "",
-        level=received.level if received else "",
+        received=shown_score(received) if received is not None else "",
+        level=level,
+        why=level_words(told) if told else "",
         agrees=bool(
-            received
+            received is not None
             and assessment
-            and assessment.overall == hundredths(received.score)
-            and assessment.level == received.level
+            and assessment.overall == hundredths(received)
+            and assessment.level == level
         ),
     )
 
