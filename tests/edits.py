@@ -11,6 +11,7 @@ An edit is one of
     sample: [file, name]        the file is that of tests/samples.py, FILES
     pdf: [file, pages]          the file is a PDF of pages with these texts; of a page without text there is a drawn
                                 box, as in a scan, and of a page that is null there is nothing
+    film: file                  the file is a short film
     docx: [file, paragraphs]    the file is a Word document of these paragraphs
     copy: [file, other]         the file holds what another one does
     header: [file, old, new]    a column of a table is called otherwise
@@ -99,6 +100,7 @@ _WHOLE = {
     "write": lambda agency, text: text.encode(),
     "sample": lambda agency, name: SAMPLES[name],
     "pdf": lambda agency, pages: pdf(*pages),
+    "film": lambda agency: b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + b"\0" * 64,
     "docx": lambda agency, paragraphs: docx(paragraphs),
     "copy": lambda agency, other: (agency / other).read_bytes(),
 }

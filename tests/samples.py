@@ -142,6 +142,8 @@ FILES = {
     "files/locked.pdf": locked_pdf(),
     "files/broken.pdf": b"%PDF-1.7\nhalf a file",
     "files/scan.pdf": pdf("", ""),
+    "files/blank.pdf": pdf(None, None),
+    "files/half-blank.pdf": pdf(THAI, None),
     "files/garbled.pdf": pdf(GARBLED),
     "files/large.pdf": pdf(THAI) + b"%" * 1_100_000,
     "files/photo.png": PNG,

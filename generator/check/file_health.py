@@ -41,6 +41,7 @@ def _fault(facts: FileFacts) -> str | None:
         ("evidence-locked", inside.locked),
         ("evidence-unreadable", not inside.readable),
         ("evidence-wrong-type", not facts.fits),
+        ("evidence-blank", inside.blank),
     )
     return next((code for code, so in tests if so), None)
 
@@ -164,3 +165,12 @@ def _page_problems(year: YearData, disclosure: Disclosure, piece: Evidence, wher
     if file and piece.page and last and piece.page > last:
         facts = {"value": str(piece.page), "pages": str(last), "file": file}
         yield Problem("page-past-end", where.at("page"), facts, disclosure.item)
+    elif file and piece.page and _is_blank(year.files.get(file), piece.page):
+        yield Problem(
+            "evidence-page-blank", where.at("page"), {"value": str(piece.page), "file": file}, disclosure.item
+        )
+
+
+def _is_blank(facts: FileFacts | None, page: int) -> bool:
+    """Whether there is nothing on a page, though there is on others: of a blank file that is told once."""
+    return facts is not None and not facts.inside.blank and page in facts.inside.blank_pages

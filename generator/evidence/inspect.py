@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.core.checksum import checksum
+from generator.evidence.reading.blank import blank_of, says_no_word
 from generator.evidence.file_type import is_whole, kind_of
 from generator.evidence.kept import Kept
 from generator.evidence.office import BrokenOfficeError, office_texts
@@ -25,7 +26,7 @@ def published_files(files: Mapping[str, Path]) -> Mapping[str, Published]:
 
 
 # Raised whenever another look would find something else in the same file.
-_METHOD = "3"
+_METHOD = "4"
 
 _MADE_BY = f"{__version__} {_METHOD} {PATTERNS}"
 
@@ -117,14 +118,17 @@ class _Pages:
 
     def add(self, text: str) -> None:
         self.all += 1
-        self.with_text += len("".join(text.split())) >= _FEWEST_LETTERS
+        self.with_text += len("".join(text.split())) >= _FEWEST_LETTERS and not says_no_word(text)
         self.thai.add(text)
         self.identifiers += [identifier_match(number, self.key, f"page {self.all}") for number in numbers(text)]
 
 
 def inspected(kind: str, data: bytes) -> ContentInfo:
     """What is inside a content of this kind."""
-    return _looked_into(kind, data).model_copy(update={"program": program_in(kind, data)})
+    found = _looked_into(kind, data)
+    blank = blank_of(found, data)
+    more = {"program": program_in(kind, data), "blank_pages": blank.pages, "blank": blank.whole}
+    return found.model_copy(update=more)
 
 
 def _looked_into(kind: str, data: bytes) -> ContentInfo:

@@ -82,19 +82,20 @@ class BrokenPdfError(Exception):
 
 def pdf_texts(data: bytes) -> Iterator[str]:
     """The text of each page, "" where it has none; raises LockedPdfError or BrokenPdfError before the first."""
-    with _opened(data) as document:
+    with opened_pdf(data) as document:
         for number in range(len(document)):
             yield _text(document, number)
 
 
 def pdf_metadata(data: bytes) -> dict[str, str]:
     """What a PDF says of itself: Title, Author, CreationDate …; raises as `pdf_texts` does."""
-    with _opened(data) as document:
+    with opened_pdf(data) as document:
         return {str(name): str(value) for name, value in document.get_metadata_dict(skip_empty=True).items()}
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def opened_pdf(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """The document, open while the `with` lasts; raises LockedPdfError or BrokenPdfError."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as wrong:

@@ -21,6 +21,8 @@ class ContentInfo(BaseModel):
     `kind` is what the content is (`pdf`, `docx`, `jpeg`, `html`, `zip`, `text`, `empty` …), whatever
     the file is called; "" where nobody looked. `pages`, `pages_with_text` and `broken_thai` are known
     of PDF only; `identifiers` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
+    `blank_pages` are the pages of a PDF, from 1, on which there is nothing to see; `blank` says that there is nothing
+    in the whole of it, be it a PDF, a Word, an Excel or a PowerPoint file.
     `program` are the words that begin a program of a web server in it, empty where there is none.
     """
 
@@ -32,6 +34,8 @@ class ContentInfo(BaseModel):
     pages: int | None = None
     pages_with_text: int | None = None
     broken_thai: bool = False
+    blank_pages: tuple[int, ...] = ()
+    blank: bool = False
     identifiers: tuple[IdentifierMatch, ...] = ()
     program: str = ""
 
@@ -107,7 +111,7 @@ class FileFacts:
     @property
     def scanned(self) -> bool:
         """Whether it is a PDF of pictures of pages: there is no text in it to search or to hear."""
-        return self.inside.pages_with_text == 0 and bool(self.inside.pages)
+        return self.inside.pages_with_text == 0 and bool(self.inside.pages) and not self.inside.blank
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,17 @@ def _problems(
     yield from context.kind.piece_problems(context, piece)
 
 
+_FILMS = {"mp3", "mp4"}
+
+
+def film_problems(context: RequirementContext, piece: Piece) -> Iterator[Problem]:
+    """A film or a sound where a document to read is asked for."""
+    file = piece.document.file if piece.document else None
+    facts = context.year.files.get(file) if file else None
+    if facts and facts.inside.kind in _FILMS:
+        yield context.problem("evidence-film", piece.document_where.at("file"), value=facts.path)
+
+
 def _piece(context: RequirementContext, disclosure: Disclosure, evidence: Evidence, where: DataPath) -> Piece:
     document = disclosure.documents.get(evidence.document) if evidence.document else None
     at = disclosure.where.at("documents", evidence.document or "") if document else where
