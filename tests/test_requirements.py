@@ -10,6 +10,7 @@ case says
     state        shown, faulty or missing
     codes        the problems that keep it from being shown, in their order; none where it is shown
     at           the file of the first of them
+    warnings     what is warned of beside, in the order of its places; nothing where it is not said
     advice       words that stand in what is to be done about the first of them
 """
 
@@ -20,6 +21,7 @@ import pytest
 import yaml
 
 from generator.check.registry import KINDS
+from generator.core.problem import Severity
 from generator.messages.problem import advice
 from tests.conftest import AGENCY, SMALL_CHECKLIST, Office
 from tests.samples import FILES
@@ -37,9 +39,12 @@ def cases() -> Iterator[object]:
 
 @pytest.mark.parametrize(("kind", "case"), list(cases()))
 def test_a_requirement_is_judged_by_what_the_agency_holds(kind: str, case: dict, office: Office) -> None:
-    status, book = judged(office, kind, case)
+    status, found = judged(office, kind, case)
+    book = found.book
+    warned = [one.code for one in found.problems if one.item == "o1" and one.severity is Severity.WARNING]
 
     assert (status.state.value, [one.code for one in status.problems]) == (case["state"], case.get("codes", []))
+    assert warned == case.get("warnings", [])
     if "at" in case:
         assert book.place(status.problems[0].where).file == f"content/test/{case['at']}"
     if "advice" in case:
@@ -47,7 +52,7 @@ def test_a_requirement_is_judged_by_what_the_agency_holds(kind: str, case: dict,
 
 
 def judged(office: Office, kind: str, case: dict):
-    """The status of the case's requirement, and the places of its problems."""
+    """The status of the case's requirement, and all that was found."""
     asked = {"id": "asked", "label": "องค์ประกอบ", "text": "ข้อความ", "kind": kind, **case.get("requirement", {})}
     listed = yaml.safe_load(SMALL_CHECKLIST.read_text(encoding="utf-8"))
     listed["items"] = [{**ITEM, "data_year": case.get("data_year", "standing"), "requirements": [asked]}]
@@ -57,7 +62,7 @@ def judged(office: Office, kind: str, case: dict):
     office.write({"agency.yml": AGENCY, "2567/disclosures.yml": ANSWER, **case["files"]})
     found = office.examine()
     assert not found.stops, found.problems
-    return found.statuses[2567].items[0].requirements[0], found.book
+    return found.statuses[2567].items[0].requirements[0], found
 
 
 def test_the_cases_are_of_kinds_that_are_registered() -> None:

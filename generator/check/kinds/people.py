@@ -1,16 +1,19 @@
 """people: those who answer for the agency, each with what is asked of them."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.file_health import shown_picture_problems
 from generator.check.judging.answers import no_answers, says
 from generator.check.judging.data import or_evidence
 from generator.check.judging.kind import DataSource, Need, RequirementContext, RequirementKind, Section, year_file
+from generator.core.fields import says_yes
 from generator.core.location import DataPath
 from generator.core.problem import Phrase, Problem
 from generator.model.checklist import Checklist
 from generator.model.people import Person
 from generator.model.status import RequirementStatus
+from generator.text.thai import fold
 
 _HAS: Mapping[str, Callable[[Person], object]] = {
     "name": lambda person: person.name,
@@ -61,6 +64,29 @@ def _without_words(context: RequirementContext, person: Person, need: str) -> It
     yield from no_answers(context, written, title=person.name, need=need)
 
 
+# The head of the executive and those who stand in for it, by the acts on the kinds of local government.
+_HEAD = re.compile(r"นายก(?:เทศมนตรี|องค์การ|อบ[ตจ]|เมืองพัทยา|$)|ผู้ว่าราชการ")
+
+_DEPUTY = re.compile(r"รอง(?:นายก|ผู้ว่าราชการ)")
+
+_FOR_ANOTHER = re.compile(r"รักษาราชการ|รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน")
+
+
+def _warnings(context: RequirementContext) -> Iterator[Problem]:
+    """A head in office and no deputy: those leave office with the head, and their posts may be vacant."""
+    heads = any(_in_office(person) for person in context.year.persons)
+    deputies = any(_DEPUTY.search(fold(person.position)) for person in context.year.people)
+    if "deputies" in context.needs and heads and not deputies:
+        yield context.problem("people-deputies", _where(context))
+
+
+def _in_office(person: Person) -> bool:
+    """Whether a person is the head, and not somebody who acts for one."""
+    position = fold(person.position)
+    acts = _FOR_ANOTHER.search(position) or says_yes(person.acting)
+    return bool(_HEAD.match(position)) and not acts
+
+
 def _where(context: RequirementContext) -> DataPath:
     return year_file(context.site, context.year.year, "people.yml").at("people").key()
 
@@ -83,6 +109,7 @@ KIND = RequirementKind(
     id="people",
     name="ผู้บริหารและหัวหน้าส่วนงาน",
     judge=_judge,
+    warnings=_warnings,
     needs={
         "name": Need(Phrase("ชื่อ-นามสกุล", "a name")),
         "position": Need(Phrase("ตำแหน่ง", "a position")),
@@ -94,6 +121,7 @@ KIND = RequirementKind(
         "permanent": Need(
             Phrase("ผู้บริหารฝ่ายข้าราชการประจำ เช่น ปลัด รองปลัด", "permanent officials, such as the clerk and deputies")
         ),
+        "deputies": Need(Phrase("รองผู้บริหารสูงสุด เช่น รองนายก", "the deputies of the head, such as deputy mayors")),
         "others": Need(
             Phrase(
                 "ผู้ดำรงตำแหน่งทางการบริหารคนอื่น เช่น รองนายก ปลัด หัวหน้าส่วนงาน",
