@@ -7,6 +7,9 @@ from typing import Any
 
 from generator.check.causes import causes_only
 from generator.check.contradictions.year import contradiction_problems
+from generator.check.doubts.contact import contact_doubts
+from generator.check.doubts.links import link_doubts
+from generator.check.doubts.words import word_doubts
 from generator.check.evidence import evidence_problems
 from generator.check.handwritten import standing_problems
 from generator.check.look import look_problems
@@ -80,6 +83,7 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     statuses = {year.year: year_status(site, year) for year in site.years}
     found += [problem for known in statuses.values() for problem in status_problems(site, known)]
     year_results = {year.year: year_result(year, statuses[year.year]) for year in site.years}
+    found += [*contact_doubts(site), *link_doubts(site), *word_doubts(site, statuses)]
     # What could not be read may have pages of its own.
     if not any(problem.stops for problem in found):
         found += inside_problems(own_links(links, site.agency, options.address), known)

@@ -54,6 +54,17 @@ _THROUGH = {
     "l.facebook.com": "u", "lm.facebook.com": "u", "www.google.com/url": "q", "www.google.co.th/url": "q",
 }  # fmt: skip
 
+# Services that make a short address of any other: it says nothing of where it leads, and ends with the service. Short
+# addresses that a service gives to its own pages (lin.ee, forms.gle, maps.app.goo.gl, youtu.be) are none of these.
+_SHORT = re.compile(
+    r"(?:www\.)?(?:bit\.ly|bitly\.(?:com|ws)|j\.mp|t\.co|t\.ly|is\.gd|v\.gd|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|rebrand\.ly|s\.id"
+    r"|soo\.gd|bl\.ink|adf\.ly|qrco\.de|me-?qr\.com|qr\.(?:ae|io|page)|surl\.li|short\.(?:gy|io|cm)|dub\.sh|clck\.ru|urlz\.fr"
+    r"|u\.to|gg\.gg|ppt\.cc|reurl\.cc|lihi\d?\.(?:cc|me|io|tv)|citly\.me|url\.in\.th|kutt\.it|l\.ead\.me|shorten\.\w+|rebrandly\.\w+"
+    r"|x\.gd|tny\.im|t2m\.io|switchy\.io|hyperurl\.co|lnkd\.in|trib\.al|dlvr\.it|(?:short|tiny|cut|mini|small)-?(?:url|link)s?\.\w+"
+    r"|tiny\.(?:cc|one|pl)|goo\.gl)",
+    re.IGNORECASE,
+)
+
 _LOCAL_ENDINGS = (".local", ".localhost", ".lan", ".internal", ".localdomain", ".home.arpa")
 
 
@@ -83,8 +94,10 @@ def link_trouble(link: str) -> Trouble | None:
         (_is_local(host), ("link-local", {})),
         (inner, ("link-private", {"reason": "through", "guess": inner})),
         (_EXPIRING.search(parts.query) or _EXPIRING_HOSTS.fullmatch(host), ("link-expires", {})),
+        (_is_short(host, path), ("link-short", {})),
         (_IS_EDITOR.fullmatch(whole), ("link-private", {"reason": "editor"})),
         (_IS_PRIVATE.fullmatch(whole), ("link-private", {})),
+        (_is_number(host), ("link-numbered", {})),
     )
     return next((trouble for found, trouble in tests if found), None)
 
@@ -94,6 +107,21 @@ def _inner(host: str, path: str, query: str) -> str:
     name = _THROUGH.get(host) or _THROUGH.get(f"{host}{path.rstrip('/')}")
     found = parse_qs(query).get(name, [""])[0] if name else ""
     return found if found.startswith(("http://", "https://")) else ""
+
+
+def _is_short(host: str, path: str) -> bool:
+    """Whether a service made the address of another, longer one."""
+    own = host == "goo.gl" and path.startswith(("/maps", "/forms"))
+    return bool(_SHORT.fullmatch(host)) and path != "/" and not own
+
+
+def _is_number(host: str) -> bool:
+    """Whether a server is called by its number: nobody sees whose it is, and the number goes with the machine."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_local(host: str) -> bool:

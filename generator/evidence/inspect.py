@@ -7,12 +7,12 @@ from pathlib import Path
 
 from generator import __version__
 from generator.core.checksum import checksum
-from generator.evidence.reading.blank import blank_of, says_no_word
 from generator.evidence.file_type import is_whole, kind_of
 from generator.evidence.kept import Kept
 from generator.evidence.office import BrokenOfficeError, office_texts
 from generator.evidence.pdf import BrokenPdfError, LockedPdfError, ThaiHealth, pdf_texts
 from generator.evidence.programs import program_in
+from generator.evidence.reading.blank import blank_of, says_no_word
 from generator.evidence.referenced import published_names, referenced_files
 from generator.evidence.texts import TEXT_KINDS, content_texts, decoded
 from generator.model.files import LARGEST_SEEN, ContentInfo, ContentTexts, FileFacts, Published, published

@@ -1,5 +1,6 @@
 """channel: a way to reach the agency that is kept for one purpose, and is as it must be."""
 
+import re
 from collections.abc import Iterator
 
 from generator.check.file_health import link_problems
@@ -69,8 +70,10 @@ def _shared(context: RequirementContext, id: str, channel: Channel) -> Iterator[
 
 
 def _bare(link: str | None) -> str:
-    """A link without what does not change where it leads."""
-    return (link or "").partition("#")[0].partition("://")[2].rstrip("/").lower()
+    """A link without what does not change where it leads: a www. before it, a default page or stroke behind it."""
+    rest = (link or "").partition("#")[0].partition("://")[2].lower()
+    bare = re.sub(r"^(?:www|m|web)\.|:(?:80|443)(?=/|$)|/(?:index|default|home)\.(?:php|html?|aspx?|jsp)$", "", rest)
+    return re.sub(r"(?:^www\.)|/+$", "", re.sub(r"[?&](?:fbclid|utm_\w+|ref|mibextid)=[^&]*", "", bare))
 
 
 def _where(context: RequirementContext) -> DataPath:
