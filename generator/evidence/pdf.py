@@ -84,7 +84,7 @@ def pdf_texts(data: bytes) -> Iterator[str]:
     """The text of each page, "" where it has none; raises LockedPdfError or BrokenPdfError before the first."""
     with opened_pdf(data) as document:
         for number in range(len(document)):
-            yield _text(document, number)
+            yield page_text(document, number)
 
 
 def pdf_metadata(data: bytes) -> dict[str, str]:
@@ -95,7 +95,7 @@ def pdf_metadata(data: bytes) -> dict[str, str]:
 
 @contextmanager
 def opened_pdf(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """The document, open while the `with` lasts; raises LockedPdfError or BrokenPdfError."""
+    """The PDF, to be read inside the `with`; raises LockedPdfError or BrokenPdfError."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as wrong:
@@ -109,7 +109,8 @@ def opened_pdf(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
         yield document
 
 
-def _text(document: pypdfium2.PdfDocument, number: int) -> str:
+def page_text(document: pypdfium2.PdfDocument, number: int) -> str:
+    """The text of a page by its number from 0; "" where it has none."""
     try:
         with closing(document[number]) as page, closing(page.get_textpage()) as text:
             return str(text.get_text_range())

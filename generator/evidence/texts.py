@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
 from generator.evidence.pdf import BrokenPdfError, LockedPdfError, pdf_metadata, pdf_texts
+from generator.evidence.reading.plain import decoded
 from generator.model.files import ContentTexts
 from generator.text.personal_numbers import hidden
 from generator.text.thai import clean
@@ -69,17 +70,6 @@ def content_texts(kind: str, data: bytes) -> ContentTexts:
     if kind == "pdf":
         return _pdf(data)
     return texts_of([decoded(data)]) if kind == "text" else _office(kind, data)
-
-
-def decoded(data: bytes) -> str:
-    """A plain text in whatever encoding it was written: UTF-8, UTF-16 with its mark, else Thai Windows."""
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp874"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
 
 
 def _pdf(data: bytes) -> ContentTexts:

@@ -1,6 +1,5 @@
-"""Opens workbooks with openpyxl, and yields their texts; imported by name where the first workbook is read."""
+"""Opens workbooks with openpyxl, and gives their texts; imported by name where the first workbook is read."""
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,7 +15,6 @@ from openpyxl.utils.exceptions import (
 )
 
 from generator.evidence.package import BrokenPackageError, content_of
-from generator.evidence.text_span import TextSpan
 
 _FAULTS = (
     CellCoordinatesException,
@@ -34,27 +32,6 @@ def openpyxl_faults() -> Iterator[None]:
         yield
     except _FAULTS as wrong:
         raise BrokenPackageError(type(wrong).__name__) from wrong
-
-
-def workbook_texts(package: ZipFile) -> Iterator[TextSpan]:
-    """The texts of all cells, each with its place and the heading above it; raises BrokenPackageError."""
-    with openpyxl_faults():
-        book = openpyxl.load_workbook(content_of(package), read_only=True, data_only=True)
-        try:
-            for sheet in book.worksheets:
-                headings: dict[int, str] = {}
-                # Some writers state a size of A1 whatever the sheet holds; all cells are seen by who opens it.
-                sheet.reset_dimensions()
-                for row in sheet.iter_rows():
-                    for cell in row:
-                        if cell.value is not None:
-                            text = str(cell.value)
-                            place = int(cell.column)
-                            yield f"cell {sheet.title}!{cell.coordinate}", text, headings.get(place, "")
-                            if not re.search(r"\d{4}", text):
-                                headings[place] = text
-        finally:
-            book.close()
 
 
 def sheet_texts(package: ZipFile) -> Iterator[str]:

@@ -2,17 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from generator.core.checksum import checksum
-from generator.core.file_kinds import ENDINGS, PICTURES
+from generator.core.file_kinds import ENDINGS
 from generator.text.personal_numbers import IdentifierMatch
 
 LARGEST_SEEN = 200_000_000
 """Files of more bytes are not looked into."""
 
-_LOOKED_INTO = PICTURES | {"pdf", "docx", "xlsx", "text", "html", "empty"}
+Why = Literal["locked", "broken", "large", "deep", "kind", "slow"]
+"""Why nobody could look into something."""
+
+
+class UnseenPart(BaseModel):
+    """What nobody could look into: `file` is its name where it is packed in another, `at` a place in it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    file: str = ""
+    at: str = ""
+    why: Why
 
 
 class ContentInfo(BaseModel):
@@ -20,10 +32,12 @@ class ContentInfo(BaseModel):
 
     `kind` is what the content is (`pdf`, `docx`, `jpeg`, `html`, `zip`, `text`, `empty` …), whatever
     the file is called; "" where nobody looked. `pages`, `pages_with_text` and `broken_thai` are known
-    of PDF only; `identifiers` are the numbers of persons in the text of a PDF, Word, Excel or plain text file.
+    of PDF only; `identifiers` are the numbers of persons in all that it holds, shown or not.
     `blank_pages` are the pages of a PDF, from 1, on which there is nothing to see; `blank` says that there is nothing
     in the whole of it, be it a PDF, a Word, an Excel or a PowerPoint file.
-    `program` are the words that begin a program of a web server in it, empty where there is none.
+    `program` are the words that begin a program of a web server in it, empty where there is none. `unseen` is what
+    nobody could look into, in it or packed in it; `active` what acts or fetches when it is opened (`macro`, `script`,
+    `remote`).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,6 +52,8 @@ class ContentInfo(BaseModel):
     blank: bool = False
     identifiers: tuple[IdentifierMatch, ...] = ()
     program: str = ""
+    unseen: tuple[UnseenPart, ...] = ()
+    active: tuple[str, ...] = ()
 
 
 class ContentTexts(BaseModel):
@@ -105,8 +121,8 @@ class FileFacts:
 
     @property
     def inspected(self) -> bool:
-        """Whether its content is known: that of other kinds of file, and of locked or damaged ones, is not."""
-        return self.inside.kind in _LOOKED_INTO and self.inside.readable and not self.inside.locked
+        """Whether all that it holds was looked into: not what is locked, damaged or of no known kind."""
+        return bool(self.inside.kind) and self.inside.readable and not (self.inside.locked or self.inside.unseen)
 
     @property
     def scanned(self) -> bool:

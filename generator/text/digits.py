@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.text.letters import INVISIBLE, JOINERS
@@ -21,8 +21,6 @@ _OTHER_DIGIT = re.compile(f"(?![0-9])[{ANY_DIGIT}]")
 _UNSEEN = re.compile(f"[{INVISIBLE}{JOINERS}\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 _GROUP = re.compile("[0-9]+")
-
-_LETTERS = ("L", "M", "N")
 
 
 def plain_digits(text: str) -> str:
@@ -60,30 +58,7 @@ class DigitGroup:
         return len(self.digits)
 
 
-def digit_groups(text: str) -> list[DigitGroup]:
-    """The groups of Arabic digits in a text in which `plain_digits` left no others."""
-    return [DigitGroup(*found.span(), found[0]) for found in _GROUP.finditer(text)]
-
-
-def sign_between(text: str, one: DigitGroup, other: DigitGroup, longest: int = 6) -> str | None:
-    """What parts two groups that may be one number, less spaces: "" for spaces alone; None where it is no such thing.
-
-    Nothing with a letter parts the digits of one number, nor do more than `longest` signs, or twice as many spaces.
-    """
-    gap = text[one.end : other.start]
-    if len(gap) > 2 * longest or any(unicodedata.category(sign)[0] in _LETTERS for sign in gap):
-        return None
-    signs = "".join(gap.split())
-    return None if len(signs) > longest else signs
-
-
-def chains(text: str, groups: list[DigitGroup]) -> Iterator[list[DigitGroup]]:
-    """Neighbouring groups with nothing between them but signs and spaces, as long as they go."""
-    chain: list[DigitGroup] = []
-    for group in groups:
-        if chain and sign_between(text, chain[-1], group) is None:
-            yield chain
-            chain = []
-        chain.append(group)
-    if chain:
-        yield chain
+def digit_groups(text: str, start: int = 0, end: int | None = None) -> list[DigitGroup]:
+    """The groups of Arabic digits in a text in which `plain_digits` left no others, or in a part of it."""
+    found = _GROUP.finditer(text, start, len(text) if end is None else end)
+    return [DigitGroup(*one.span(), one[0]) for one in found]

@@ -5,11 +5,10 @@ persons begin with 1-8; numbers of companies begin with 0.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from generator.text.digits import DigitGroup, chains, digit_groups, sign_between
+from generator.text.digits import DigitGroup, digit_groups
 
 LENGTH = 13
 
@@ -17,6 +16,27 @@ LENGTH = 13
 _CARD = (1, 4, 5, 2, 1)
 
 _BOXES = (1,) * LENGTH
+
+# A number is no longer than this, with all that parts it.
+_LONGEST = 120
+
+# What may part the digits of one number: signs and spaces, never a letter or a mark of one.
+_SIGN = r"[^\w\s\u0e31-\u0e4e\u0300-\u036f]|_"
+
+_GAP = rf"(?:\s{{1,12}}+|\s{{0,4}}+(?:(?:{_SIGN})\s{{0,4}}+){{1,6}}+)"
+
+_CHAIN = re.compile(rf"[0-9]++(?:{_GAP}[0-9]++)*+")
+
+_WHOLE = re.compile(r"(?<![0-9])[1-8][0-9]{12}(?![0-9])")
+
+# Looked for from each digit on, as one may begin within another.
+_ON_CARD = re.compile(rf"(?=(?<![0-9])([0-9]{_GAP}[0-9]{{4}}{_GAP}[0-9]{{5}}{_GAP}[0-9]{{2}}{_GAP}[0-9])(?![0-9]))")
+
+_IN_BOXES = re.compile(rf"(?<![0-9])[0-9](?:{_GAP}[0-9](?![0-9])){{12,}}+")
+
+_ON_ONE_LINE = re.compile(r"[0-9][^\n]*[0-9]")
+
+_NUMBERED = re.compile(r"[0-9]{1,3}\s*[.)]\s+")
 
 ID_WORDS = re.compile(
     r"ประจ.{0,3}ตัว\s*(?:ประชาชน|ผู้เสียภาษี)|บัตร.{0,12}ประชาชน|เลข.{0,14}(?:ประชาชน|ผู้เสียภาษี|ประจ.{0,3}ตัว)|ปชช"
@@ -75,29 +95,32 @@ def is_national_id(digits: str) -> bool:
 
 def national_ids(text: str, context: str = "") -> list[FoundId]:
     """The ids in a text with plain digits; `context` is what stands over it, such as the heading of its column."""
-    look = _Look(text, context, digit_groups(text))
-    found = [*look.whole(), *(one for one in _as_written_by_spreadsheets(text) if is_national_id(one.digits))]
-    taken = {place for one in found for place in range(one.start, one.end)}
-    groups = [group for group in look.groups if group.start not in taken]
-    for chain in chains(text, groups):
-        found += look.in_chain(chain)
+    look = _Look(text, context, text)
+    found: list[FoundId] = []
+    # What is one number, as on a card or in boxes is so whatever stands around it, and is no part of another.
+    for ids in (_Look.whole, _Look.of_spreadsheets, _Look.as_on_a_card, _Look.in_boxes):
+        found += ids(look)
+        look = look.without(found)
+    found += look.in_any_way()
     return sorted(found, key=lambda one: one.start)
 
 
 def company_numbers(text: str) -> Iterator[range]:
     """Where numbers of companies stand as the card prints a person's: 0 9940 00123 45 6."""
-    for chain in chains(text, digit_groups(text)):
-        for at in range(len(chain) - len(_CARD) + 1):
-            part = chain[at : at + len(_CARD)]
-            if part[0].digits == "0" and tuple(map(len, part)) == _CARD:
-                yield range(part[0].start, part[-1].end)
+    return (range(*found.span(1)) for found in _ON_CARD.finditer(text) if found[1][0] == "0")
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
+    """A text while it is looked through: in `free` all that was found is blotted out."""
+
     text: str
     context: str
-    groups: list[DigitGroup]
+    free: str
+
+    def without(self, found: Sequence[FoundId]) -> "_Look":
+        """The same less what was found."""
+        return replace(self, free=_blotted(self.text, ((one.start, one.end) for one in found))) if found else self
 
     def named(self, start: int) -> bool:
         """Whether words before a place say that an id stands there."""
@@ -106,93 +129,116 @@ class _Look:
 
     def whole(self) -> Iterator[FoundId]:
         """Thirteen digits in one, whatever stands beside them but a digit."""
-        for group in self.groups:
-            other = not is_national_id(group.digits) or self._is_fraction(group) or self._is_barcode(group)
+        for found in _WHOLE.finditer(self.text):
+            other = not is_national_id(found[0]) or self._is_fraction(found) or self._is_barcode(found)
             if not other:
-                yield FoundId(group.start, group.end, group.digits)
+                yield FoundId(*found.span(), found[0])
 
-    def _is_fraction(self, group: DigitGroup) -> bool:
+    def _is_fraction(self, found: re.Match[str]) -> bool:
         """Whether the digits are a fraction: of less than one, or of a place in Thailand, called or paired so."""
-        before = re.search(r"(?<![\d.])(\d{1,3})\.$", self.text[max(0, group.start - 5) : group.start])
+        before = re.search(r"(?<![\d.])(\d{1,3})\.$", self.text[max(0, found.start() - 5) : found.start()])
         whole = int(before[1]) if before else -1
         if not (5 <= whole <= 21 or 97 <= whole <= 106):
             return whole == 0
-        begin = group.start - len(str(whole)) - 1
-        around = f"{self.text[max(0, begin - 60) : begin]} {self.text[group.end : group.end + 30]}"
+        begin = found.start() - len(str(whole)) - 1
+        around = f"{self.text[max(0, begin - 60) : begin]} {self.text[found.end() : found.end() + 30]}"
         named = _COORDINATES.search(around) or _COORDINATES.search(self.context)
         return bool(named or _OTHER_DECIMAL.search(around))
 
-    def _is_barcode(self, group: DigitGroup) -> bool:
+    def _is_barcode(self, found: re.Match[str]) -> bool:
         """Whether the digits are those on goods: called so, and with the check digit of EAN-13."""
-        if not _is_ean(group.digits) or self.named(group.start):
+        if not _is_ean(found[0]) or self.named(found.start()):
             return False
-        before = self.text[max(0, group.start - 40) : group.start]
+        before = self.text[max(0, found.start() - 40) : found.start()]
         return bool(_GOODS.search(before) or _GOODS.search(self.context))
 
-    def in_chain(self, chain: list[DigitGroup]) -> Iterator[FoundId]:
-        """Ids whose digits are parted: as on a card, one in each box, or in any other way."""
-        if sum(map(len, chain)) < LENGTH:
-            return
-        found = self._as_on_a_card(chain) or self._in_boxes(chain) or self._in_any_way(chain)
-        yield from found
+    def of_spreadsheets(self) -> Iterator[FoundId]:
+        """Thirteen digits that a spreadsheet made an amount or a power of ten of."""
+        return (one for one in _of_spreadsheets(self.free) if is_national_id(one.digits))
 
-    def _as_on_a_card(self, chain: list[DigitGroup]) -> list[FoundId]:
-        found: list[FoundId] = []
-        at = 0
-        while at + len(_CARD) <= len(chain):
-            part = chain[at : at + len(_CARD)]
-            if tuple(map(len, part)) == _CARD and is_national_id(_joined(part)):
-                found.append(_id(part))
-                at += len(_CARD)
-            else:
-                at += 1
-        return found
+    def as_on_a_card(self) -> Iterator[FoundId]:
+        """1 2345 67890 12 3, whatever parts it."""
+        end = 0
+        for found in _ON_CARD.finditer(self.free):
+            digits = _digits(found[1])
+            if found.start(1) >= end and is_national_id(digits):
+                end = found.end(1)
+                yield FoundId(*found.span(1), digits)
 
-    def _in_boxes(self, chain: list[DigitGroup]) -> list[FoundId]:
-        found: list[FoundId] = []
-        for run in _singles(chain):
-            for at in _box_places(run, named=self.named(run[0].start)):
-                part = run[at : at + LENGTH]
-                if not (found and part[0].start < found[-1].end) and _boxes_hold_id([one.digits for one in part]):
-                    found.append(_id(part))
-        return found
+    def in_boxes(self) -> Iterator[FoundId]:
+        """One digit in each box."""
+        for found in _IN_BOXES.finditer(self.free):
+            groups = digit_groups(self.free, *found.span())
+            end = 0
+            for at in _box_places(groups, named=self.named(found.start())):
+                part = groups[at : at + LENGTH]
+                if part[0].start >= end and _boxes_hold_id([one.digits for one in part]):
+                    end = part[-1].end
+                    yield _id(part)
 
-    def _in_any_way(self, chain: list[DigitGroup]) -> list[FoundId]:
-        named = self.named(chain[0].start)
-        others = [found.span() for found in _OTHER_NUMBERS.finditer(self.text, chain[0].start, chain[-1].end)]
-        for part in self._parts(chain, others, named=named):
-            digits = _joined(part)
-            if len(digits) == LENGTH and is_national_id(digits) and (named or self._looks_like_one(part, others)):
-                return [_id(part)]
-        return []
+    def in_any_way(self) -> Iterator[FoundId]:
+        """Digits that are parted in another way: behind a word that says so, else where nothing speaks against it."""
+        others = [found.span() for found in _OTHER_NUMBERS.finditer(self.free)]
+        taken: set[int] = set()
+        for text in dict.fromkeys((self.free, _blotted(self.free, others))):
+            for chain in _CHAIN.finditer(text):
+                if chain.end() - chain.start() <= LENGTH or len(_digits(chain[0])) < LENGTH:
+                    continue
+                named = self.named(chain.start())
+                for start, piece in _pieces(chain[0], named=named):
+                    one = FoundId(chain.start() + start, chain.start() + start + len(piece), _digits(piece))
+                    fits = is_national_id(one.digits) and (named or _looks_like_one(piece))
+                    if fits and taken.isdisjoint(range(one.start, one.end)):
+                        taken |= {*range(one.start, one.end)}
+                        yield one
 
-    def _parts(
-        self, chain: list[DigitGroup], others: Sequence[tuple[int, int]], *, named: bool
-    ) -> Iterator[list[DigitGroup]]:
-        """What of a chain may be one number: all of it, what stands between days and amounts, what one line holds."""
-        free = [one for one in chain if not any(start <= one.start < end for start, end in others)]
-        pieces = _split(free, lambda one, other: any(one.end <= start < other.start for start, _ in others))
-        for piece in [chain, *pieces]:
-            yield piece
-            yield from _split(piece, lambda one, other: "\n" in self.text[one.end : other.start])
-            # The number of a line in a list stands before it.
-            if len(piece) > 2 and re.match(r"\s*[.)]\s", self.text[piece[0].end : piece[1].start] + " "):
-                yield piece[1:]
-            if named:
-                yield from _windows(piece)
 
-    def _looks_like_one(self, part: list[DigitGroup], others: Sequence[tuple[int, int]]) -> bool:
-        """Whether the groups may be one number although no word says so."""
-        if len(part) < 2 or any(_OWN_NUMBER.fullmatch(one.digits) for one in part):
-            return False
-        if any(start < part[-1].end and part[0].start < end for start, end in others):
-            return False
-        signs = [sign_between(self.text, one, other) or "" for one, other in pairwise(part)]
-        if len(part) == 2 and signs[0] and _DECIMAL_SIGNS.fullmatch(signs[0]):
-            return False
-        if any(_YEAR.fullmatch(one.digits) for one in part) and not all("-" in sign for sign in signs):
-            return False
-        return len(set(filter(None, signs))) <= 1 and all(map(_USUAL_SIGNS.fullmatch, signs))
+def _blotted(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with letters in the place of these parts."""
+    pieces: list[str] = []
+    end = 0
+    for start, stop in sorted(spans):
+        if start >= end:
+            pieces += (text[end:start], "x" * (stop - start))
+            end = stop
+    return "".join((*pieces, text[end:]))
+
+
+def _pieces(chain: str, *, named: bool) -> Iterator[tuple[int, str]]:
+    """What of a chain of digits may be one number, with where it begins.
+
+    That is all of it, or what one line holds; either without the number of a line in a list. Behind a word that says
+    that it is an id, whatever has as many digits.
+    """
+    lines = [(0, chain)]
+    if "\n" in chain:
+        lines += [(found.start(), found[0]) for found in _ON_ONE_LINE.finditer(chain)]
+    for start, line in lines:
+        if len(line) <= _LONGEST:
+            yield start, line
+            numbered = _NUMBERED.match(line)
+            if numbered:
+                yield start + numbered.end(), line[numbered.end() :]
+    if named:
+        for part in _windows(digit_groups(chain)):
+            yield part[0].start, chain[part[0].start : part[-1].end]
+
+
+def _looks_like_one(piece: str) -> bool:
+    """Whether the groups may be one number although no word says so."""
+    groups = re.findall("[0-9]+", piece)
+    if len(groups) < 2 or any(map(_OWN_NUMBER.fullmatch, groups)) or _OTHER_NUMBERS.search(piece):
+        return False
+    signs = ["".join(gap.split()) for gap in re.split("[0-9]+", piece)[1:-1]]
+    if len(groups) == 2 and signs[0] and _DECIMAL_SIGNS.fullmatch(signs[0]):
+        return False
+    if any(map(_YEAR.fullmatch, groups)) and not all("-" in sign for sign in signs):
+        return False
+    return len(set(filter(None, signs))) <= 1 and all(map(_USUAL_SIGNS.fullmatch, signs))
+
+
+def _digits(text: str) -> str:
+    return re.sub("[^0-9]+", "", text)
 
 
 def _windows(groups: Sequence[DigitGroup]) -> Iterator[list[DigitGroup]]:
@@ -218,17 +264,6 @@ def _joined(part: Sequence[DigitGroup]) -> str:
 
 def _id(part: Sequence[DigitGroup]) -> FoundId:
     return FoundId(part[0].start, part[-1].end, _joined(part))
-
-
-def _singles(chain: list[DigitGroup]) -> Iterator[list[DigitGroup]]:
-    run: list[DigitGroup] = []
-    for group in [*chain, None]:
-        if group is not None and len(group) == 1:
-            run.append(group)
-            continue
-        if len(run) >= LENGTH:
-            yield run
-        run = []
 
 
 def _box_places(run: Sequence[DigitGroup], *, named: bool) -> Sequence[int]:
@@ -272,26 +307,13 @@ def _is_boxed(texts: Sequence[str], headings: Sequence[str]) -> bool:
     return _boxes_hold_id(texts) if len(texts) == LENGTH else is_national_id("".join(texts))
 
 
-def _split(
-    groups: Sequence[DigitGroup], parted: Callable[[DigitGroup, DigitGroup], bool]
-) -> Iterator[list[DigitGroup]]:
-    piece: list[DigitGroup] = []
-    for group in groups:
-        if piece and parted(piece[-1], group):
-            yield piece
-            piece = []
-        piece.append(group)
-    if piece:
-        yield piece
-
-
 def thirteen_digits(text: str) -> list[FoundId]:
     """All that may be a person's number in a column that holds nothing else, whatever its last digit is."""
-    found = [*_as_written_by_spreadsheets(text)]
-    amounts = [range(one.start, one.end) for one in found]
-    for chain in chains(text, digit_groups(text)):
-        if not any(chain[0].start in amount for amount in amounts):
-            found += _apart(_windows(chain))
+    found = [*_of_spreadsheets(text)]
+    amounts = {place for one in found for place in range(one.start, one.end)}
+    for chain in _CHAIN.finditer(text):
+        if chain.start() not in amounts:
+            found += _apart(_windows(digit_groups(text, *chain.span())))
     return sorted((one for one in found if one.digits[0] != "0"), key=lambda one: one.start)
 
 
@@ -304,7 +326,7 @@ def _apart(parts: Iterable[Sequence[DigitGroup]]) -> Iterator[FoundId]:
             yield _id(part)
 
 
-def _as_written_by_spreadsheets(text: str) -> Iterator[FoundId]:
+def _of_spreadsheets(text: str) -> Iterator[FoundId]:
     """Thirteen digits that a spreadsheet made an amount or a power of ten of."""
     for found in _AS_AMOUNT.finditer(text):
         yield FoundId(*found.span(), re.sub(r"[^0-9]", "", found[0].partition(".")[0]))

@@ -132,30 +132,28 @@ def placed_numbers(text: str, context: str = "") -> Iterator[tuple[Number, range
 
 
 def _placed(written: str, context: str) -> Iterator[tuple[Number, range]]:
-    taken: list[range] = []
+    taken: set[int] = set()
     for id in national_ids(written, context):
-        taken.append(range(id.start, id.end))
-        yield Number("id", id.digits), taken[-1]
-    taken += company_numbers(written)
+        taken |= {*range(id.start, id.end)}
+        yield Number("id", id.digits), range(id.start, id.end)
+    for company in company_numbers(written):
+        taken |= {*company}
     for found in _PHONE.finditer(written):
-        if _looks_dialled(found) and not _overlaps(found.span(), taken):
-            taken.append(range(*found.span()))
-            yield Number("phone", f"0{only_digits(found['rest'])}"), taken[-1]
+        where = range(*found.span())
+        if _looks_dialled(found) and taken.isdisjoint(where):
+            taken |= {*where}
+            yield Number("phone", f"0{only_digits(found['rest'])}"), where
     if _PHONE_WITHOUT_0.fullmatch(written) and _PHONE_WORDS.search(context):
         yield Number("phone", f"0{only_digits(written.partition('.')[0])}"), range(len(written))
     yield from _accounts(written, context, taken)
 
 
-def _accounts(written: str, context: str, taken: list[range]) -> Iterator[tuple[Number, range]]:
+def _accounts(written: str, context: str, taken: set[int]) -> Iterator[tuple[Number, range]]:
     for found in _ACCOUNT.finditer(written):
         before = written[max(0, found.start() - _REACH) : found.start()]
-        if (_WORDS.search(before) or _WORDS.search(context)) and not _overlaps(found.span(), taken):
+        if (_WORDS.search(before) or _WORDS.search(context)) and taken.isdisjoint(range(*found.span())):
             around = written[max(0, found.start() - 2 * _REACH) : found.end() + 2 * _REACH]
             yield Number("account", only_digits(found[0]), own=bool(_OWN.search(around))), range(*found.span())
-
-
-def _overlaps(span: tuple[int, int], taken: list[range]) -> bool:
-    return any(span[0] < known.stop and known.start < span[1] for known in taken)
 
 
 def _looks_dialled(found: re.Match[str]) -> bool:
@@ -177,12 +175,18 @@ def hidden(text: str) -> str:
     if not may_hold_number(text):
         return text
     places = [(where, number.shown) for number, where in placed_numbers(text)]
-    for found in _ACCOUNT.finditer(plain_digits(text)):
-        if not _overlaps(found.span(), [where for where, _ in places]) and not _PROJECT.fullmatch(found[0]):
-            places.append((range(*found.span()), Number("account", only_digits(found[0])).shown))
-    for where, shown in sorted(places, key=lambda place: -place[0].start):
-        text = f"{text[: where.start]}{shown}{text[where.stop :]}"
-    return text
+    taken = {place for where, _ in places for place in where}
+    places += (
+        (range(*found.span()), Number("account", only_digits(found[0])).shown)
+        for found in _ACCOUNT.finditer(plain_digits(text))
+        if taken.isdisjoint(range(*found.span())) and not _PROJECT.fullmatch(found[0])
+    )
+    pieces: list[str] = []
+    end = 0
+    for where, shown in sorted(places, key=lambda place: place[0].start):
+        pieces += (text[end : where.start], shown)
+        end = where.stop
+    return "".join((*pieces, text[end:]))
 
 
 # The number of a project in the e-GP system, by which an office finds its row.
