@@ -14,6 +14,7 @@ from generator.check.evidence import evidence_problems
 from generator.check.handwritten import standing_problems
 from generator.check.look import look_problems
 from generator.check.own_links import inside_problems, own_links
+from generator.check.own_lists import own_list_problems
 from generator.check.references import reference_problems
 from generator.check.registry import checklist_problems
 from generator.check.requirements import each_once, status_problems, year_status
@@ -76,6 +77,7 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     found += [
         *contradiction_problems(site),
         *checklist_problems(site.crosswalk.checklists),
+        *own_list_problems(site),
         *personal_problems(site),
         *look_problems(site.agency),
         *standing_problems(site, known),

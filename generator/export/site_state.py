@@ -1,6 +1,7 @@
 """The state of a site in one file, for programs that look after many sites; see docs/data-format.md."""
 
 from generator import __version__
+from generator.check.own_lists import list_differences
 from generator.core import addresses
 from generator.core.checksum import checksum
 from generator.export.json_file import json_bytes, licence
@@ -9,7 +10,7 @@ from generator.export.published import ENDINGS
 from generator.export.source import FORMAT, Source
 from generator.model.agency import KINDS, Agency
 from generator.model.scores import Assessment
-from generator.model.site import YearData
+from generator.model.site import Site, YearData
 from generator.model.status import Completeness
 from generator.vocabulary.words import SELF_ASSESSMENT
 
@@ -69,7 +70,7 @@ def _year(source: Source, year: YearData) -> JsonObject:
     return {
         "year": year.year,
         "page": source.page(addresses.year(year.year)),
-        "checklist": _checklist(year),
+        "checklist": _checklist(source.site, year),
         "counts": {state.value: status.count(state) for state in Completeness} if disclosure else None,
         "items": [item_record(source, year, one) for one in status.items] if disclosure else [],
         "title": year.title,
@@ -110,11 +111,14 @@ def _assessment(assessment: Assessment | None) -> JsonObject | None:
     }
 
 
-def _checklist(year: YearData) -> JsonObject:
-    """Which list the year is measured against: the digest tells two versions of it apart."""
+def _checklist(site: Site, year: YearData) -> JsonObject:
+    """Which list the year is measured against: the digest tells two versions of it apart, `own` whose it is."""
+    shipped = site.replaced.get(year.year)
     content = year.checklist.model_dump_json(exclude={"where"})
     return {
         "title": year.checklist.title,
         "items": len(year.checklist.items),
         "sha256": checksum(content),
+        "own": year.year in site.replaced,
+        "differences": [one.th for one in list_differences(year.checklist, shipped)] if shipped else [],
     }

@@ -1,6 +1,6 @@
 """The official lists become the model: those shipped here, and those an agency puts in their place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -47,6 +47,12 @@ class Checklists:
         if year not in self.known:
             self.known[year] = self._read(year)
         return self.known[year]
+
+    def replaced(self, years: Iterable[int]) -> dict[int, Checklist | None]:
+        """The shipped lists in whose place the content has its own, of these years; None where none is shipped."""
+        own = [year for year in years if (path := self.path(year)) and path.parent != SHIPPED]
+        shipped = Checklists(self.reader, (SHIPPED,))
+        return {year: shipped.read(year) for year in own}
 
     def _read(self, year: int) -> Checklist | None:
         path = self.path(year)

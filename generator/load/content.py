@@ -72,7 +72,8 @@ def load_site(content: Path, slug: str) -> Loaded:
     files |= {name: look.facts(folder / name, name) for name in own & files.keys()}
     pages = tuple(standing_pages(reader, folder / "pages"))
     found = tuple(reader.found)
-    site = Site(agency, years, crosswalk, files, found, lists.table_kinds(), pages) if agency else None
+    replaced = lists.replaced(year.year for year in years)
+    site = Site(agency, years, crosswalk, files, found, lists.table_kinds(), pages, replaced) if agency else None
     return Loaded(site, tuple(reader.problems), reader.book, reader.texts)
 
 

@@ -27,6 +27,7 @@ from generator.core.fields import (
 from generator.text.references import Ref, RefKind
 
 CERTAINTIES = {
+    "official": "official",
     "two-sources": "two-sources",
     "one-source": "one-source",
     "inferred": "inferred",

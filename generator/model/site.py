@@ -124,6 +124,7 @@ class Site:
     """One agency, its years, newest first, and the lists of all years; `files` stand beside agency.yml.
 
     `found` are the numbers of persons in its data and tables; `table_kinds` are the kinds of table by id.
+    `replaced` are the shipped lists of the years whose list in force stands in the content, None where none is shipped.
     """
 
     agency: Agency
@@ -133,6 +134,7 @@ class Site:
     found: tuple[Found, ...] = ()
     table_kinds: Mapping[str, TableKind] = field(default_factory=dict)
     pages: tuple[HandwrittenPage, ...] = ()
+    replaced: Mapping[int, Checklist | None] = field(default_factory=dict)
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.check.own_lists import list_differences
 from generator.core import addresses
 from generator.model.agency import Agency
 from generator.model.checklist import Checklist
@@ -77,6 +78,8 @@ class YearView:
     introduction: tuple[str, ...]
     source_notes: tuple[str, ...]
     measures: tuple[MeasureView, ...]
+    own_list: str
+    own_differences: tuple[str, ...]
     inferred: tuple[str, ...]
     corrections: tuple[str, ...]
     checklist_notes: tuple[str, ...]
@@ -182,6 +185,8 @@ def _year(context: YearContext) -> YearView:
         introduction=flow(context.year.introduction),
         source_notes=flow(context.year.source_notes),
         measures=() if context.has_items else tuple(measure_view(context, one) for one in context.year.measures),
+        own_list=_own_list(context),
+        own_differences=_own_differences(context),
         inferred=_inferred(checklist),
         corrections=_corrections(checklist),
         checklist_notes=flow(checklist.notes),
@@ -200,6 +205,23 @@ def _by_indicator(checklist: Checklist, made: tuple[Group, ...]) -> tuple[tuple[
         if inside:
             named.append((f"ตัวชี้วัดที่ {known.number} {known.name}", addresses.anchor(known.number.number), inside))
     return tuple(named)
+
+
+def _own_list(context: YearContext) -> str:
+    """That the list in force stands in the content, and whether it is another than the shipped one; else empty."""
+    year, replaced = context.year.year, context.site.replaced
+    if year not in replaced:
+        return ""
+    said = f"ปีนี้ใช้แบบวัดจากไฟล์ content/checklists/{year}.yml ของหน่วยงานหรือจังหวัด"
+    if replaced[year] is None:
+        return f"{said} เพราะโปรแกรมยังไม่มีแบบวัดของปีนี้"
+    return f"{said} แทนฉบับที่มากับโปรแกรม" + ("" if _own_differences(context) else " ซึ่งเหมือนกันทุกข้อ")
+
+
+def _own_differences(context: YearContext) -> tuple[str, ...]:
+    """What differs between the list in force and the shipped one of the year, where both are there."""
+    shipped = context.site.replaced.get(context.year.year)
+    return tuple(one.th for one in list_differences(context.year.checklist, shipped)) if shipped else ()
 
 
 def _corrections(checklist: Checklist) -> tuple[str, ...]:

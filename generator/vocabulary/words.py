@@ -37,6 +37,7 @@ UNTOLD = "ยังไม่รายงานผล"
 ROUNDS: Mapping[str, str] = {"6-month": "รอบ 6 เดือน (ต.ค.–มี.ค.)", "annual": "ประจำปี"}
 
 CERTAINTIES: Mapping[str, str] = {
+    "official": "ตรงตามเอกสารทางการ",
     "two-sources": "ตรงกันสองแหล่งขึ้นไป",
     "one-source": "พบหนึ่งแหล่ง",
     "inferred": "เทียบเคียงจากปีใกล้เคียง",

@@ -83,6 +83,9 @@ def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> N
     for files, wrong in examples(page):
         for old in (*(office.content / "test").glob("2*/*.yml"), *(office.content / "test").glob("2*/tables/*")):
             old.unlink()
+        for old in (office.content / "checklists").glob("*.yml"):
+            if old.stem != "2567":
+                old.unlink()
         office.write({"agency.yml": AGENCY} | {f"2567/{name}": data for name, data in FILES.items()})
         for name, text in files.items():
             if name.startswith("checklists/"):
@@ -90,7 +93,9 @@ def test_the_examples_of_a_problem_page_show_it(page: Path, office: Office) -> N
                 office.write({f"{Path(name).stem}/": ""})
             else:
                 office.write({name: text})
-        codes = {problem.code for problem in examine(office.content, "test").problems}
+        # The list of 2567 is always the tests' own, which is told of every example.
+        told = [(one.code, one.year) for one in examine(office.content, "test").problems]
+        codes = {code for code, year in told if (code, year) != ("checklist-own", 2567)}
         assert (page.stem in codes) is wrong, (files, codes)
 
 
