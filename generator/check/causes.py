@@ -18,6 +18,7 @@ def causes_only(site: Site, problems: Sequence[Problem]) -> Iterator[Problem]:
         *_measures(site, problems),
         *_fields(problems),
         *_repeated(site, problems),
+        *_at_one_place(problems),
     )
     left_out = {id(problem) for problem in follows}
     yield from (problem for problem in problems if id(problem) not in left_out)
@@ -68,6 +69,17 @@ def _repeated(site: Site, problems: Sequence[Problem]) -> Iterator[Problem]:
         if key in seen and (_folder(one.where), one.facts["guess"]) not in answered:
             yield one
         seen.add(key)
+
+
+# What is doubted where a gap tells the same of one value, or of its neighbour.
+_DOUBTED = {"news-other-year": ("news-year", "date"), "title-year": ("evidence-year", "covers")}
+
+
+def _at_one_place(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """A day or a title that is of another year, where an item lacks its evidence for that reason."""
+    told = {(one.code, one.where.file, one.where.path) for one in problems}
+    for code, (gap, field) in _DOUBTED.items():
+        yield from (one for one in _of(problems, code) if (gap, one.where.file, (*one.where.path[:-1], field)) in told)
 
 
 def _fields(problems: Sequence[Problem]) -> Iterator[Problem]:

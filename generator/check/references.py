@@ -6,12 +6,12 @@ from dataclasses import replace
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.agency import Agency
-from generator.model.checklist import Checklist
+from generator.model.checklist import Checklist, wanted_year
 from generator.model.crosswalk import Crosswalk
 from generator.model.disclosure import Disclosure, Evidence
 from generator.model.measures import Measure, Progress
 from generator.model.site import Site, YearData
-from generator.text.dates import fiscal_span, fiscal_year
+from generator.text.dates import fiscal_span, fiscal_year, meant_year
 from generator.text.references import Ref, RefKind
 from generator.text.thai import fold, nearest
 
@@ -160,15 +160,16 @@ def _unlisted(code: str, where: DataPath, value: str, known: Collection[str], ch
 
 
 def _news_days(year: YearData) -> Iterator[Problem]:
-    """News of another fiscal year than that of its folder; where the item of the news tells it, that is enough."""
+    """News of another fiscal year than that of its folder, and than that of an item which it answers.
+
+    A day whose year is a slip of the keys is told as that; and so is what an item lacks for all of its news.
+    """
     if not any(fiscal_span(year.year).holds(news.date.day) for news in year.news):
         return
-    pieces = (piece for disclosure in year.disclosures for shown in disclosure.shows.values() for piece in shown)
-    evidence = {piece.news for piece in pieces}
     for news in year.news:
-        if news.answers or news.id in evidence:
-            continue
-        if not fiscal_span(year.year).holds(news.date.day):
+        items = (year.checklist.item(ref.number) for ref in news.answers)
+        years = {year.year, *(wanted_year(item.data_year, year.year) for item in items if item)}
+        if fiscal_year(news.date.day) not in years and not meant_year(news.date.day, year.year):
             belongs = fiscal_year(news.date.day)
             facts = {"value": news.date.text, "found": str(belongs), "wanted_year": str(year.year)}
             yield Problem("news-other-year", news.where.at("date"), facts)

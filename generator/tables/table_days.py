@@ -6,7 +6,17 @@ from datetime import date
 
 from generator.tables.kinds import TableKind, Value
 from generator.tables.table import Table
-from generator.text.dates import BUDDHIST_ERA, Span, fiscal_span, fiscal_year, long_date, month_end, plausible
+from generator.text.dates import (
+    BUDDHIST_ERA,
+    Span,
+    fiscal_span,
+    fiscal_year,
+    gregorian,
+    long_date,
+    meant_year,
+    month_end,
+    plausible,
+)
 from generator.text.timeframes import timeframe_in
 
 # A year that is one off, or was turned into พ.ศ. twice or not at all: people write 15 ต.ค. 2567 for the
@@ -93,11 +103,18 @@ def meant_day(day: Value, wanted: Span) -> str:
     """The same day of another year, which was perhaps meant; nothing where that does not lie in `wanted` either."""
     if not isinstance(day, date):
         return ""
+    if (slip := meant_year(day, fiscal_year(wanted.last))) and (other := _in_year(day, gregorian(slip))):
+        return long_date(other) if wanted.holds(other) else ""
     for years in _SLIPS:
-        try:
-            other = day.replace(year=day.year + years)
-        except ValueError:
-            continue
-        if wanted.holds(other):
+        other = _in_year(day, day.year + years)
+        if other and wanted.holds(other):
             return long_date(other)
     return ""
+
+
+def _in_year(day: date, year: int) -> date | None:
+    """The same day of another year (ค.ศ.); None for a 29 February that it does not have."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None

@@ -258,3 +258,21 @@ def parse_month(written: str, *, either_era: bool = False) -> tuple[int, int | N
     if not found:
         return None
     return month_number(found["month"]), _year_of(found, plain, either_era=either_era) if found["year"] else None
+
+
+_FAR = 4
+
+
+def meant_year(day: date, year: int) -> int | None:
+    """The พ.ศ. year that was probably meant by a day in data of fiscal year `year`; None where it is no such slip.
+
+    Two digits changed places (2576 for 2567), or one is ten years off, and the day would lie in or near the year.
+    """
+    written = buddhist(day.year)
+    # What begins in a year may end a few years after it.
+    if written - year < _FAR:
+        return None
+    century, tens, ones = written // 100 * 100, written // 10 % 10, written % 10
+    meant = (century + ones * 10 + tens, written - 10)
+    near = [known for known in meant if plausible(known) and year - 2 <= known <= year + 1]
+    return min(near, key=lambda known: abs(known - year), default=None)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.check.contradictions.answers import answer_problems
+from generator.check.contradictions.days import day_problems, table_slips
+from generator.check.contradictions.measure_days import measure_day_problems
 from generator.check.contradictions.people import people_problems
 from generator.check.contradictions.rows import row_problems
 from generator.check.contradictions.summaries import summary_problems
@@ -29,6 +31,8 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
     yield from unit_problems(site.agency, year)
     yield from people_problems(year)
     yield from answer_problems(year)
+    yield from day_problems(year)
+    yield from measure_day_problems(year)
 
 
 def _tables(site: Site, year: YearData) -> Iterator[Problem]:
@@ -43,7 +47,10 @@ def _tables(site: Site, year: YearData) -> Iterator[Problem]:
                 table = year.tables[name]
                 aside = _of_other_days(site, year, item, disclosure, table)
                 yield from (replace(one, item=disclosure.item) for one in table_units(site.agency, table))
-                found = list(row_problems(table, None if aside else _whole_days(item, year.year), aside))
+                found = [
+                    *row_problems(table, None if aside else _whole_days(item, year.year), aside),
+                    *table_slips(table, wanted_year(item.data_year, year.year), aside),
+                ]
                 doubted |= {name} if found else set()
                 yield from (replace(one, item=disclosure.item) for one in found)
         yield from summary_problems(year, disclosure, doubted)
