@@ -27,7 +27,8 @@ Sums = Sequence[str]
 class Rows:
     """The rows that count, by the ids of the kind's columns; `excluded` tells how many do not.
 
-    `columns` are the ids of the columns that the table has, whether or not something stands in them.
+    `columns` are the ids of the columns that the table has, whether or not something stands in them; `unread` those of
+    numbers in which a row that counts says what could not be read: what they add up to is not known.
     """
 
     kind: TableKind
@@ -35,13 +36,16 @@ class Rows:
     as_of: date | None = None
     excluded: int = 0
     columns: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     @staticmethod
     def of(table: Table, kind: TableKind, as_of: date | None = None) -> "Rows":
         """The rows of a table of a kind, less those that are excluded."""
         records = [{**one, COUNT: int(not tells_none(table, place))} for place, one in enumerate(table.records)]
-        counted = tuple(one for one in records if not (kind.excluded and _is(one, kind.excluded)))
-        return Rows(kind, counted, as_of, len(records) - len(counted), frozenset(filter(None, table.fields)))
+        places = [place for place, one in enumerate(records) if not (kind.excluded and _is(one, kind.excluded))]
+        counted = tuple(records[place] for place in places)
+        columns = frozenset(filter(None, table.fields))
+        return Rows(kind, counted, as_of, len(records) - len(counted), columns, _unread(table, kind, places))
 
     @property
     def count(self) -> Decimal:
@@ -51,6 +55,10 @@ class Rows:
     def has(self, column: str) -> bool:
         """Whether a row that counts holds something in the column."""
         return any(one.get(column) is not None for one in self.records)
+
+    def adds_up(self, column: str) -> bool:
+        """Whether what a column adds up to is known: it holds something, and nothing that could not be read."""
+        return column not in self.unread and self.has(column)
 
     def sum(self, column: str) -> Decimal:
         """The sum of a column of numbers."""
@@ -107,6 +115,16 @@ class Rows:
         declared = self.kind.column(column)
         choice = declared.choice(value) if declared else None
         return choice.label if choice else "" if value is None else str(value)
+
+
+def _unread(table: Table, kind: TableKind, places: Sequence[int]) -> frozenset[str]:
+    """The columns of numbers in which one of the rows at these places says what could not be read."""
+    numeric = [(at, id) for at, id in enumerate(table.fields) if id and (column := kind.column(id)) and column.numeric]
+    return frozenset(
+        id
+        for at, id in numeric
+        if any(table.typed[row][at] is None and not says_nothing(table.rows[row][at]) for row in places)
+    )
 
 
 def _sums(records: Sequence[Record], sums: Sums) -> tuple[Decimal | None, ...]:

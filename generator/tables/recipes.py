@@ -43,7 +43,9 @@ def _totals(table: Table, rows: Rows) -> Mapping[str, Decimal]:
     """The sum of every column whose numbers can be added up, in a table of more than one row."""
     if len(table.rows) < 2:
         return {}
-    return {column.id: rows.sum(column.id) for column in rows.kind.columns if column.has_total and rows.has(column.id)}
+    return {
+        column.id: rows.sum(column.id) for column in rows.kind.columns if column.has_total and rows.adds_up(column.id)
+    }
 
 
 _Known = Mapping[str, Decimal]
@@ -75,7 +77,7 @@ def _count(what: str, rows: Rows, _: _Known) -> Decimal | None:
 
 
 def _sum(columns: Ids, rows: Rows, _: _Known) -> Decimal | None:
-    return sum(map(rows.sum, columns), Decimal(0)) if all(map(rows.has, columns)) else None
+    return sum(map(rows.sum, columns), Decimal(0)) if all(map(rows.adds_up, columns)) else None
 
 
 def _difference(figures: Ids, _: Rows, known: _Known) -> Decimal | None:
@@ -96,6 +98,8 @@ def _pair(figures: Ids, known: _Known) -> tuple[Decimal, Decimal] | None:
 def _saving(columns: Ids, rows: Rows, _: _Known) -> Decimal | None:
     first, second = columns
     both = rows.having(first, second)
+    if not rows.unread.isdisjoint(columns):
+        return None
     return both.sum(first) - both.sum(second) if both.records else None
 
 
@@ -140,7 +144,7 @@ def _held(figures: Ids, rows: Rows) -> dict[str, str]:
 def _column(figure: FigureRule, rows: Rows) -> str | None:
     """What is added up to tell a figure of some rows: COUNT or a column that holds something; None where nothing is."""
     rules = (rule for rule in figure.rules if rule.groupable and rows.columns.isdisjoint(rule.without))
-    return next((column for rule in rules if rows.has(column := adds_up(rule))), None)
+    return next((column for rule in rules if rows.adds_up(column := adds_up(rule))), None)
 
 
 def adds_up(rule: Rule) -> str:

@@ -15,7 +15,7 @@ from generator.load.tables.files.book import Book, WorkbookError, is_workbook
 from generator.load.tables.files.raw_rows import Rows
 from generator.load.tables.files.read_csv import read_csv
 from generator.load.tables.sheets import choose_sheets, stacked
-from generator.load.tables.turned import upright
+from generator.load.tables.turned import all_upright, upright
 from generator.load.tables.wanted import Wanted
 from generator.model.files import FileFacts
 from generator.tables.kinds import TableKind
@@ -140,7 +140,8 @@ class _Shelf:
         if name not in {"", _ALL_SHEETS}:
             found = self._named(book, name, where)
             return (upright(found, kinds, year),) if found else ()
-        chosen = choose_sheets([upright(rows, kinds, year) for rows in book.sheets.values()], kinds or self.kinds, year)
+        upright_sheets = all_upright(tuple(book.sheets.values()), kinds, year)
+        chosen = choose_sheets(upright_sheets, kinds or self.kinds, year)
         known = ", ".join(rows.sheet for rows in chosen.used)
         for code, sheets in (("table-sheets", chosen.different), ("table-sheet-repeats", chosen.repeated)):
             if sheets:

@@ -25,6 +25,19 @@ _UNITS = {"บาท", "พันบาท", "ล้านบาท", "%", "ร�
 _MONTH, _RECORD = "เดือน", "รายการ"
 
 
+def all_upright(sheets: Sequence[Rows], kinds: Sequence[TableKind], year: int | None) -> list[Rows]:
+    """The sheets of a workbook, upright; as they are where one of them stands so itself.
+
+    A sheet on its side beside such a one is about the data: what each of its columns is called and means.
+    """
+    made = [upright(rows, kinds, year) for rows in sheets]
+    if not any(rows.turned for rows in made):
+        return list(sheets)
+    headings = [heading(rows, kinds, year) for rows in made if not rows.turned]
+    stands = any(found and found.known >= _FEW and _is_whole(found) for found in headings)
+    return list(sheets) if stands else made
+
+
 def upright(rows: Rows, kinds: Sequence[TableKind], year: int | None) -> Rows:
     """The rows, with lines and columns exchanged where it is lines that are headed by what the wanted kinds know.
 
@@ -51,8 +64,13 @@ def _names_of_records(found: Heading) -> str:
 
 
 def _better(turned: Heading, plain: Heading | None) -> bool:
-    needed = {column.id for column in turned.kind.columns if column.required} if turned.kind else set()
-    return (plain is None or turned.known > plain.known) and needed <= set(turned.fields)
+    return (plain is None or turned.known > plain.known) and _is_whole(turned)
+
+
+def _is_whole(found: Heading) -> bool:
+    """Whether headings name all that every record of their kind must have."""
+    needed = {column.id for column in found.kind.columns if column.required} if found.kind else set()
+    return needed <= set(found.fields)
 
 
 @dataclass(frozen=True, slots=True)
