@@ -65,8 +65,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def is_lacking(problem: Problem) -> bool:
-    """Whether it says what is lacking, not used or its own, as of a small office always: told only where a test asks."""
-    return problem.code in {"checklist-own", "file-unused"} or (problem.severity is Severity.GAP and problem.code not in OF_FILES)
+    """Whether it says what is lacking, unused or its own, as of a small office always: told only where a test asks."""
+    return problem.code in {"checklist-own", "file-unused"} or (
+        problem.severity is Severity.GAP and problem.code not in OF_FILES
+    )
 
 
 @dataclass

@@ -5,13 +5,22 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from xml.sax.saxutils import escape
 
+import segno
 from openpyxl import Workbook
 from pypdf import PdfReader, PdfWriter
 
 THAI = "เจ้าหน้าที่ของเทศบาลตำบลตัวอย่าง มีหน้าที่ให้บริการประชาชนทั้งนี้ ผู้มีส่วนได้ส่วนเสีย น้ำประปา คำสั่ง เรื่องการกำกับ"
 GARBLED = "เจ้าจ้หน้าน้ที่ของเทศบาลตำ บลตัวอย่าย่ง มีหมีน้าน้ที่ให้บริกริารประชาชนทั้งทั้นี้ ผู้มีผู้ส่วส่นได้ส่วส่นเสียสี น้ำ ประปา คำ สั่งสั่ เรื่อรื่ง"
+
+
+def qr(text: str, **more: Any) -> bytes:
+    """A picture of a QR code that holds a text; `more` goes to segno: scale, border, dark, light."""
+    held = io.BytesIO()
+    segno.make(text, micro=False).save(held, kind="png", **{"scale": 4, **more})
+    return held.getvalue()
 
 
 def pdf(*pages: str | None) -> bytes:
@@ -147,6 +156,8 @@ FILES = {
     "files/garbled.pdf": pdf(GARBLED),
     "files/large.pdf": pdf(THAI) + b"%" * 1_100_000,
     "files/photo.png": PNG,
+    "files/eit-qr.png": qr("https://itas.nacc.go.th/go/eit/ab12cd"),
+    "files/line-qr.png": qr("https://line.me/R/ti/p/@office"),
     "tables/contracts.csv": "งาน,เลขประจำตัวผู้เสียภาษี\nจ้างเหมา,1100200345670\nซื้อ,0105500000000\n".encode(),
 }
 """Files that the examples of docs/problems name, below the year's folder."""

@@ -1,4 +1,4 @@
-"""A list that an agency or province put in the place of the shipped one: it is in force, so it is announced and compared.
+"""A list that an agency or province put in the place of the shipped one: in force, so announced and compared.
 
 What is known of an entry (certainty, sources, corrections) is not compared: it changes nothing that is asked for.
 """
@@ -84,9 +84,7 @@ def _item(own: Item, shipped: Item) -> Iterator[Phrase]:
     yield from _requirements(own, ours, theirs)
 
 
-def _requirements(
-    item: Item, ours: Mapping[str, Requirement], theirs: Mapping[str, Requirement]
-) -> Iterator[Phrase]:
+def _requirements(item: Item, ours: Mapping[str, Requirement], theirs: Mapping[str, Requirement]) -> Iterator[Phrase]:
     for id, requirement in ours.items():
         if id not in theirs:
             th, en = "ข้อ {number} เพิ่มองค์ประกอบ “{label}”", "item {number} also asks for `{label}`"

@@ -194,6 +194,17 @@ def _picture(value: Any) -> str:
     return _path(value, PICTURE_ENDINGS, "picture")
 
 
+_EIT_CODE = re.compile(r"(?:https?://)?(?:itas\.nacc\.go\.th/go/eit/)?([A-Za-z0-9]{4,12})/?", re.I)
+
+
+def _eit_code(value: Any) -> str:
+    """The code of the EIT of an agency and year, as it is or at the end of its address in ITAS."""
+    found = _EIT_CODE.fullmatch(arabic(_line(value)))
+    if not found:
+        raise fault("eit-code", value=_line(value))
+    return found[1]
+
+
 def _file(value: Any) -> str:
     """A path of a file that can be published."""
     return _path(value, PUBLISHABLE, "other")
@@ -324,6 +335,8 @@ Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["integer"
 Years = Annotated[tuple[int, int], BeforeValidator(_years), _YEARS_SCHEMA]
 
 Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
+
+EitCode = Annotated[str, BeforeValidator(_eit_code), _TEXT_SCHEMA]
 
 FilePath = Annotated[str, BeforeValidator(_file), _TEXT_SCHEMA]
 

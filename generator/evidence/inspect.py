@@ -7,6 +7,8 @@ from pathlib import Path
 
 from generator import __version__
 from generator.core.checksum import checksum
+from generator.core.file_kinds import PICTURES
+from generator.evidence.codes.qr import qr_of
 from generator.evidence.content import inspected
 from generator.evidence.file_type import kind_of
 from generator.evidence.kept import Kept
@@ -70,7 +72,8 @@ class Inspector:
         kind = kind_of(data)
         inside = self._inside(kind, digest, data) if whole or kind not in _READ else ContentInfo(kind=kind)
         says = partial(self._texts, path, digest, kind) if kind in TEXT_KINDS else ContentTexts
-        return FileFacts(name, size, digest, inside, file_key(data), read_texts=says)
+        qr = partial(qr_of, path, digest) if kind in PICTURES else _no_qr
+        return FileFacts(name, size, digest, inside, file_key(data), read_texts=says, read_qr=qr)
 
     def _inside(self, kind: str, digest: str, data: bytes) -> ContentInfo:
         known = _seen.get(digest)
@@ -93,6 +96,10 @@ class Inspector:
             kept.keep(digest, known)
             _said[digest] = known
         return known
+
+
+def _no_qr() -> tuple[str, ...] | None:
+    return None
 
 
 def _said_by(path: Path, digest: str, kind: str) -> ContentTexts:

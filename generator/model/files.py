@@ -74,6 +74,10 @@ class ContentTexts(BaseModel):
     modified: str = ""
 
 
+def _no_qr() -> tuple[str, ...] | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class FileFacts:
     """One file of an agency: `path` below the year's folder, `sha256` of its content where someone looked inside.
@@ -81,7 +85,8 @@ class FileFacts:
     `key` is that of the fingerprints of what was found in it. `source` is its name on disk where that differs from
     `path`, which is cleaned of what nobody sees: by `path` it is named and published.
 
-    `read_texts` gives what it says: it is read when first asked for, as few files of a site are.
+    `read_texts` gives what it says: it is read when first asked for, as few files of a site are. So is what
+    `read_qr` gives: the texts of the QR codes in a picture, None where nobody could look for them.
 
     Only files that the data names are looked into; of all others just path and size are known.
     """
@@ -93,6 +98,7 @@ class FileFacts:
     key: bytes = b""
     source: str = ""
     read_texts: Callable[[], ContentTexts] = field(default=ContentTexts, compare=False, repr=False)
+    read_qr: Callable[[], tuple[str, ...] | None] = field(default=_no_qr, compare=False, repr=False)
 
     @property
     def texts(self) -> tuple[str, ...]:

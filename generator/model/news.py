@@ -1,6 +1,12 @@
 """News of a year, and what stands on the first page while the year is assessed."""
 
-from generator.core.fields import Day, Id, Line, Lines, PicturePath, Record, References, Sourced, Texts, Url
+from generator.core.fields import Day, EitCode, Id, Line, Lines, PicturePath, Record, References, Sourced, Texts, Url
+
+EIT_ADDRESS = "https://itas.nacc.go.th/go/eit/"
+"""Where ITAS opens the EIT, followed by the code of an agency and year."""
+
+EIT_QR = "eit-qr"
+"""What the picture with the QR code of the EIT is called."""
 
 
 class News(Sourced):
@@ -30,6 +36,15 @@ class Asset(Record):
 
 
 class Home(Sourced):
-    """What the first page shows of a year, by name (`eit-qr`)."""
+    """What the first page shows of a year, by name (`eit-qr`).
 
+    `eit_code` is the code by which ITAS knows the EIT of the agency in that year.
+    """
+
+    eit_code: EitCode | None = None
     assets: dict[Id, Asset] = {}
+
+    @property
+    def eit_link(self) -> str:
+        """The address of the EIT of the year; empty where its code is not known."""
+        return f"{EIT_ADDRESS}{self.eit_code}" if self.eit_code else ""

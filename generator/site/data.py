@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from generator.core import addresses
 from generator.model.agency import Agency, Channel
+from generator.model.news import EIT_QR
 from generator.model.people import Person
 from generator.model.site import YearData
 from generator.site.parts import flow
 from generator.site.views import Link
 from generator.text.dates import long_date
 from generator.text.thai import arabic
-from generator.vocabulary.words import PURPOSES
+from generator.vocabulary.words import PURPOSES, fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class NewsView:
 
 @dataclass(frozen=True, slots=True)
 class AssetView:
-    """A picture for the first page."""
+    """A picture for the first page; `image` is empty where only its link is known."""
 
     title: str
     text: str
@@ -167,11 +168,21 @@ def news(year: YearData) -> tuple[NewsView, ...]:
 
 
 def assets(year: YearData) -> tuple[AssetView, ...]:
-    """The pictures that the first page shows while the year is assessed."""
-    pictures = year.home.assets.values() if year.home else ()
-    shown = ((asset, _picture(year, asset.file)) for asset in pictures)
-    return tuple(
-        AssetView(asset.title, asset.text, image, Link(asset.link, asset.link) if asset.link else None)
-        for asset, image in shown
+    """The pictures that the first page shows while the year is assessed; the EIT also where only its code is known."""
+    home = year.home
+    if not home:
+        return ()
+    shown = ((id, asset, _picture(year, asset.file)) for id, asset in home.assets.items())
+    made = [
+        AssetView(asset.title, asset.text, image, _asset_link(asset.link or (home.eit_link if id == EIT_QR else "")))
+        for id, asset, image in shown
         if image
-    )
+    ]
+    if home.eit_link and not any(one.link and one.link.target == home.eit_link for one in made):
+        title = f"แบบวัด EIT {fiscal_year(year.year)}"
+        made.append(AssetView(title, "ตอบแบบวัดเพื่อร่วมประเมินหน่วยงาน", "", _asset_link(home.eit_link)))
+    return tuple(made)
+
+
+def _asset_link(address: str) -> Link | None:
+    return Link(address, address) if address else None

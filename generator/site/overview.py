@@ -85,6 +85,7 @@ class YearView:
     checklist_notes: tuple[str, ...]
     changes: tuple[ChangeGroup, ...]
     figures: tuple[HighlightView, ...]
+    assets: tuple[AssetView, ...]
     score: SelfScore | None
     self_assessment: str
 
@@ -192,6 +193,7 @@ def _year(context: YearContext) -> YearView:
         checklist_notes=flow(checklist.notes),
         changes=changes(context),
         figures=highlights(context),
+        assets=() if context.newest else assets(context.year),
         score=self_score(context),
         self_assessment=SELF_ASSESSMENT,
     )

@@ -59,8 +59,14 @@ def _hint(status: RequirementStatus) -> str:
     return " · ".join(dict.fromkeys(sentences))
 
 
+_KEPT = Section("แสดงไว้บนหน้าแรกในปีนั้น เก็บไว้ในหน้าของปี", anchor="assets")
+
+
 def _from_data(context: YearContext, number: str, section: Section, data_year: int) -> EvidenceView:
     address = section.page(context.year.year, number, data_year)
+    if address == addresses.HOME and not context.newest:
+        # The first page shows the newest year; each older year keeps its own.
+        address, section = addresses.year(context.year.year), _KEPT
     target = f"{address}#{section.anchor}" if section.anchor else address
     return EvidenceView(Link(section.label.format(year=data_year), target), "")
 

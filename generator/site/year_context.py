@@ -46,6 +46,11 @@ class YearContext:
         """The instruments, other than that of the items, that have a page."""
         return self.year.instruments
 
+    @property
+    def newest(self) -> bool:
+        """Whether it is the newest year, which the first page shows."""
+        return self.year.year == max(one.year for one in self.site.years)
+
     @cached_property
     def items_label(self) -> str:
         """What the items are called, with the instrument that they make up: ข้อมูลรายข้อ OIT."""

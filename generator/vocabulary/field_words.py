@@ -158,6 +158,7 @@ FIELD_WORDS: Mapping[str, str] = {
     "News.image": "ไฟล์ภาพ",
     "News.image_text": "ภาพแสดงอะไร สำหรับผู้ที่มองไม่เห็นภาพ",
     "News.link": "ที่อยู่เว็บของข่าว",
+    "Home.eit_code": "รหัสแบบวัด EIT ของปีนี้ ท้ายที่อยู่ itas.nacc.go.th/go/eit/",
     "Home.assets": "ภาพบนหน้าแรก ตามชื่อ เช่น eit-qr",
     "Asset.file": "ไฟล์ภาพ",
     "Asset.title": "ชื่อของภาพ",

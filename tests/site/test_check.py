@@ -40,8 +40,9 @@ def oit(*words: str) -> Result:
 def codes(*options: str) -> tuple[int, list[str]]:
     done = oit("check", "--format", "json", *options)
     assert done.stderr == ""
-    # What a small agency lacks is told elsewhere.
-    return done.exit_code, [row["code"] for row in json.loads(done.stdout) if row["severity"] != "gap"]
+    # What a small agency lacks is told elsewhere; its list is always one of its own.
+    told = [row for row in json.loads(done.stdout) if row["severity"] != "gap"]
+    return done.exit_code, [row["code"] for row in told if row["code"] != "checklist-own"]
 
 
 def test_the_exit_code_says_whether_something_must_be_mended(project: Path, office: Office) -> None:

@@ -1,6 +1,9 @@
 """home-asset: a picture that must stand on the first page."""
 
+from collections.abc import Iterator
+
 from generator.check.file_health import shown_picture_problems
+from generator.check.judging.eit_qr import eit_problems
 from generator.check.judging.kind import (
     Accepted,
     DataSource,
@@ -12,8 +15,9 @@ from generator.check.judging.kind import (
 )
 from generator.core import addresses
 from generator.core.location import DataPath
-from generator.core.problem import Phrase
+from generator.core.problem import Phrase, Problem
 from generator.model.checklist import Checklist
+from generator.model.news import EIT_QR
 from generator.model.status import RequirementStatus
 from generator.text.thai import nearest
 
@@ -31,6 +35,12 @@ def _judge(context: RequirementContext) -> RequirementStatus:
         return context.faulty((other_name,), from_data=True)
     wrong = shown_picture_problems(context.year, home.assets[found].file, home.where.at("assets", found, "file"))
     return context.faulty(wrong, from_data=True) if wrong else context.shown(from_data=True)
+
+
+def _warnings(context: RequirementContext) -> Iterator[Problem]:
+    """What the QR code of the EIT holds, where it is one that can be read, and its code in home.yml."""
+    if EIT_QR in context.needs:
+        yield from eit_problems(context.site, context.year, context.item.number)
 
 
 def _where(context: RequirementContext) -> DataPath:
@@ -51,6 +61,8 @@ def _file(checklist: Checklist) -> str:
 _PREPARED = """\
 # ภาพบนหน้าแรก: QR Code แบบวัด EIT ให้ดาวน์โหลดจากระบบ ITAS ของปีนี้ แล้ววางในโฟลเดอร์ files
 #   eit-qr: {file: files/eit-qr.png, title: แบบวัด EIT, text: สแกนเพื่อตอบแบบวัด EIT}
+# รหัสแบบวัดของปีนี้คือท้ายที่อยู่ itas.nacc.go.th/go/eit/ เมื่อสแกน QR Code
+eit_code:
 assets:
 """
 
@@ -58,6 +70,7 @@ KIND = RequirementKind(
     id="home-asset",
     name="ภาพที่ต้องอยู่บนหน้าแรก",
     judge=_judge,
+    warnings=_warnings,
     accepts=Accepted((), Phrase("ภาพบนหน้าแรก", "a picture on the first page")),
     needs={"eit-qr": Need()},
     data=(
