@@ -9,6 +9,7 @@ from generator.check.causes import causes_only
 from generator.check.contradictions.year import contradiction_problems
 from generator.check.doubts.contact import contact_doubts
 from generator.check.doubts.links import link_doubts
+from generator.check.doubts.of_items import item_doubts
 from generator.check.doubts.words import word_doubts
 from generator.check.evidence import evidence_problems
 from generator.check.handwritten import standing_problems
@@ -84,13 +85,14 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     ]
     statuses = {year.year: year_status(site, year) for year in site.years}
     found += [problem for known in statuses.values() for problem in status_problems(site, known)]
-    year_results = {year.year: year_result(year, statuses[year.year]) for year in site.years}
     found += [*contact_doubts(site), *link_doubts(site), *word_doubts(site, statuses)]
     # What could not be read may have pages of its own.
     if not any(problem.stops for problem in found):
         found += inside_problems(own_links(links, site.agency, options.address), known)
-    told = causes_only(site, found)
-    return Examined(site, _in_order(told, book), book, loaded.texts, statuses, year_results)
+    told = _in_order(causes_only(site, found), book)
+    doubts = item_doubts(site, told)
+    year_results = {year.year: year_result(year, statuses[year.year], doubts.get(year.year, {})) for year in site.years}
+    return Examined(site, told, book, loaded.texts, statuses, year_results)
 
 
 def _in_order(problems: Iterable[Problem], book: SourceMap) -> tuple[Problem, ...]:

@@ -21,6 +21,7 @@ COMMANDS = {
     "links": "links",
     "explain": "data",
     "where": "data",
+    "answers": "answers",
     "snapshot": "change",
     "diff": "change",
     "new": "start",

@@ -1,7 +1,7 @@
 """A snapshot of a year, what changed since, and the result of a year: score, level, change."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from typing import Annotated, Self
@@ -22,6 +22,7 @@ from generator.core.fields import (
     fault,
     one_of,
 )
+from generator.core.problem import Problem
 from generator.model.checklist import Item, Requirement
 from generator.model.disclosure import DeclaredStatus
 from generator.model.measures import ROUNDS, Progress
@@ -153,9 +154,13 @@ def completeness(shown: Iterable[bool], begun: Iterable[bool]) -> Completeness:
 
 @dataclass(frozen=True, slots=True)
 class YearResult:
-    """The self-assessed score; of the scores received the total and the level; the change since a snapshot."""
+    """The self-assessed score; of the scores received the total and the level; the change since a snapshot.
+
+    `doubts` are the warnings by the number of the item that they are about.
+    """
 
     score: YearScore
     received: Fraction | None = None
     level: LevelTold | None = None
     since: Difference | None = None
+    doubts: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)

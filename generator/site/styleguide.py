@@ -271,8 +271,10 @@ def _todo(badge: Badge) -> tuple[TodoItem, ...]:
 def _replies(states: tuple[Badge, ...]) -> tuple[AnswerRow, ...]:
     address = "https://example.invalid/2567/o1/"
     return (
-        AnswerRow("o1", "ชื่อข้อ", "มี", states[0], _HERE, address, "2567/o1/", ("ทางไปยังข้อมูลในหน้านี้",), ()),
-        AnswerRow("o2", _LONG, "ไม่มี", states[2], _HERE, "", "", (), ("สิ่งที่ยังขาด",)),
+        AnswerRow(
+            "o1", "ชื่อข้อ", "มี", states[0], _HERE, address, "2567/o1/", ("ทางไปยังข้อมูลในหน้านี้",), (), "กองคลัง", (_LONG,)
+        ),
+        AnswerRow("o2", _LONG, "ไม่มี", states[2], _HERE, "", "", (), ("สิ่งที่ยังขาด",), "สำนักปลัด", ()),
     )
 
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.core import addresses
+from generator.messages.problem import message
 from generator.model.disclosure import Disclosure
 from generator.model.status import Completeness, ItemStatus, Shown
+from generator.site.office.owners import NOBODY, OwnerGroup, OwnerRow, grouped, units_of
 from generator.site.page import Page
 from generator.site.requirement import requirement_view
 from generator.site.views import Badge, EvidenceView, Link
@@ -15,7 +17,10 @@ from generator.vocabulary.words import COMPLETENESS, SELF_ASSESSMENT
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """The answer to one item; `has` is มี or ไม่มี, `path` the clicks that lead there, `lacks` what is not shown."""
+    """The answer to one item; `has` is มี or ไม่มี, `path` the clicks that lead there, `lacks` what is not shown.
+
+    `doubts` is what a strict reader would still ask, in words.
+    """
 
     number: str
     name: str
@@ -26,6 +31,8 @@ class AnswerRow:
     path: str
     where: tuple[str, ...]
     lacks: tuple[str, ...]
+    responsible: str
+    doubts: tuple[str, ...]
 
     @property
     def explanation(self) -> str:
@@ -43,6 +50,7 @@ class AnswersView:
     address_from: str
     book: Link
     rows: tuple[AnswerRow, ...]
+    groups: tuple[OwnerGroup, ...]
     self_assessment: str
 
 
@@ -62,22 +70,25 @@ def answers_pages(context: YearContext) -> tuple[Page, ...]:
         heading=title,
         description=f"มี/ไม่มี ที่อยู่เว็บ และคำอธิบายของทุกข้อ พร้อมคัดลอกไปกรอก {context.title()} ของ{context.site.agency.name}",
         template="answers.md.j2",
-        view=_view(context),
+        view=answers_view(context, doubts=context.has_todo),
         crumbs=context.crumbs(),
         nav_title="คำตอบสำหรับ ITAS",
     )
     return (page,)
 
 
-def _view(context: YearContext) -> AnswersView:
+def answers_view(context: YearContext, *, doubts: bool) -> AnswersView:
+    """The answers of a year; with `doubts` what a strict reader would still ask of each item."""
     address, told_by = _address(context)
+    rows = tuple(_row(context, status, address, doubts=doubts) for status in context.status.items)
     return AnswersView(
         year=context.year.year,
         agency=context.site.agency.name,
         address=address,
         address_from=told_by,
         book=Link("ดาวน์โหลดเป็นไฟล์ Excel", addresses.answers_book(context.year.year)),
-        rows=tuple(_row(context, status, address) for status in context.status.items),
+        rows=rows,
+        groups=grouped(context, map(owner_row, rows)),
         self_assessment=SELF_ASSESSMENT,
     )
 
@@ -92,7 +103,14 @@ def _address(context: YearContext) -> tuple[str, str]:
     return "", ""
 
 
-def _row(context: YearContext, status: ItemStatus, address: str) -> AnswerRow:
+def owner_row(row: AnswerRow) -> OwnerRow:
+    """An answer as its owner needs it."""
+    lacking = f"ยังขาด: {', '.join(row.lacks)}" if row.lacks else ""
+    details = "\n".join(filter(None, (*row.where, lacking))) or row.badge.word
+    return OwnerRow(row.number, row.name, details, row.responsible, row.url, row.path, row.doubts)
+
+
+def _row(context: YearContext, status: ItemStatus, address: str, *, doubts: bool) -> AnswerRow:
     """มี where anything is shown: ITAS asks whether there is an answer to look at, not whether it is whole."""
     item = status.item
     has = status.shown > 0
@@ -109,6 +127,8 @@ def _row(context: YearContext, status: ItemStatus, address: str) -> AnswerRow:
         lacks=tuple(one.requirement.label for one in status.requirements if one.state is not Shown.SHOWN)
         if status.state is not Completeness.COMPLETE
         else (),
+        responsible=", ".join(units_of(context, item)[0]) or NOBODY,
+        doubts=tuple(dict.fromkeys(map(message, context.year_result.doubts.get(item.number, ())))) if doubts else (),
     )
 
 

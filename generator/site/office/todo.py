@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from generator.core import addresses
-from generator.model.checklist import Item
 from generator.model.scores import shown_score
 from generator.model.status import Completeness, ItemStatus
+from generator.site.office.owners import NOBODY, units_of
 from generator.site.office.score import SelfScore, self_score
 from generator.site.office.why import Reason, reasons
 from generator.site.page import Page
@@ -55,8 +55,6 @@ class TodoView:
     self_assessment: str
 
 
-_NOBODY = "ยังไม่ได้ระบุส่วนงาน"
-
 _DEAREST = 3
 
 
@@ -101,12 +99,12 @@ def _groups(context: YearContext, open_: list[ItemStatus]) -> tuple[TodoGroup, .
     """Each unit with its items: the unit with the most to gain first, what belongs to nobody last."""
     by_unit: dict[str, list[ItemStatus]] = {}
     for one in open_:
-        for unit in _units(context, one.item)[0] or (_NOBODY,):
+        for unit in units_of(context, one.item)[0] or (NOBODY,):
             by_unit.setdefault(unit, []).append(one)
     costs = {
         unit: sum((_cost(context, one.item.number) for one in items), Fraction(0)) for unit, items in by_unit.items()
     }
-    ordered = sorted(by_unit, key=lambda unit: (unit == _NOBODY, -costs[unit], unit))
+    ordered = sorted(by_unit, key=lambda unit: (unit == NOBODY, -costs[unit], unit))
     return tuple(
         TodoGroup(
             unit=unit,
@@ -120,7 +118,7 @@ def _groups(context: YearContext, open_: list[ItemStatus]) -> tuple[TodoGroup, .
 
 def _item(context: YearContext, status: ItemStatus, unit: str) -> TodoItem:
     item = status.item
-    units, year = _units(context, item)
+    units, year = units_of(context, item)
     cost = _cost(context, item.number)
     disclosure = context.year.disclosure(item.number)
     return TodoItem(
@@ -133,14 +131,3 @@ def _item(context: YearContext, status: ItemStatus, unit: str) -> TodoItem:
         guess=f"ส่วนงานตามปี {year}" if year != context.year.year and unit in units else "",
         declared=DECLARED[disclosure.declared.status] if disclosure and disclosure.declared else "",
     )
-
-
-def _units(context: YearContext, item: Item) -> tuple[tuple[str, ...], int]:
-    """Who answers for an item, and the year (พ.ศ.) that says so: this one, else the newest that knows."""
-    years = sorted(context.site.years, key=lambda year: (year.year != context.year.year, -year.year))
-    for year in years:
-        for known in year.checklist.items:
-            disclosure = year.disclosure(known.number) if known.key == item.key else None
-            if disclosure and (disclosure.units or disclosure.actors):
-                return (*disclosure.units, *disclosure.actors), year.year
-    return (), context.year.year
