@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.form import import_form
 from generator.cli.params import FiscalYear
 from generator.cli.refused import refuse
 from generator.cli.settings import Settings, common, settings
@@ -21,6 +22,7 @@ from generator.intake.report.changes import Difference, counted_new, difference
 from generator.intake.report.columns import Doubt
 from generator.intake.report.heads import roles
 from generator.intake.report.report import NoReportError, NoYearError, Report, counts, read_report, unplaced
+from generator.workbook.read import is_form
 
 _MOST_SHOWN = 12
 
@@ -32,13 +34,17 @@ _MOST_SHOWN = 12
 @click.option("--column", "columns", multiple=True, help='บอกว่าหัวตารางหมายถึงช่องใด เช่น --column "แนวทาง=steps"')
 @click.option("-y", "--yes", is_flag=True, help="เขียนโดยไม่ถาม")
 @click.option("--show", "show_only", is_flag=True, help="แสดงอย่างเดียว ไม่เขียน")
+@click.option("--marked", is_flag=True, help="แบบกรอกจาก oit workbook: เขียนสำเนาที่ทำเครื่องหมายไว้ตรงช่องที่ผิด")
 def import_command(
     *, config: str, agency: str | None, lang: str | None, report: Path, year: int | None, columns: tuple[str, ...],
-    yes: bool, show_only: bool,
+    yes: bool, show_only: bool, marked: bool,
 ) -> None:  # fmt: skip
-    """นำเข้ารายงานมาตรการจาก Word, Excel, PDF หรือข้อความ ลงในข้อมูลของปี."""
+    """นำเข้าแบบกรอกจาก oit workbook หรือรายงานมาตรการจาก Word, Excel, PDF หรือข้อความ ลงในข้อมูลของปี."""
     run = settings(config, agency, lang)
     data = _data(run, report)
+    if is_form(data):
+        import_form(run, report, data, yes=yes, show_only=show_only, marked=marked)
+        return
     document = _document(run, report, data)
     decided = {**remembered(report), **_typed(run, columns)}
     read = _read(run, document, report, year, decided)

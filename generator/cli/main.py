@@ -29,6 +29,7 @@ COMMANDS = {
     "pages": "site",
     "undo": "enter",
     "import": "intake",
+    "workbook": "form",
 }
 
 
