@@ -86,10 +86,8 @@ def import_form(settings: Settings, file: Path, data: bytes, *, yes: bool, show_
     _conflicts(settings, file, data, found, marked=marked)
     if found.difference.is_empty or show_only:
         return
-    if not yes and not click.confirm(settings.say("import-agree"), default=False):
-        click.echo(settings.say("not-written"))
-        return
-    _write(settings, file, data, source, found, marked=marked)
+    if yes or settings.agreed():
+        _write(settings, file, data, source, found, marked=marked)
 
 
 def _conflicts(settings: Settings, file: Path, data: bytes, found: Entry, *, marked: bool) -> None:

@@ -55,7 +55,7 @@ def import_command(
     there = existing(AgencyFolder(run.content, run.agency, run.options), read.year)
     found = difference(read, there)
     click.echo("\n".join(_told(run, report, read, found)))
-    if show_only or (found.changes and not (yes or _agreed(run))):
+    if show_only or (found.changes and not (yes or run.agreed())):
         return
     if found.changes:
         _apply(run, report, found)
@@ -168,13 +168,6 @@ def _changes(settings: Settings, found: Difference) -> Iterator[str]:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 100 else f"{line[:97]}…"
-
-
-def _agreed(settings: Settings) -> bool:
-    if sys.stdin.isatty():
-        return click.confirm(settings.say("import-agree"), default=True)
-    click.echo(settings.say("import-yes"))
-    return False
 
 
 def _apply(settings: Settings, file: Path, found: Difference) -> None:

@@ -1,6 +1,7 @@
 """What every command needs to know: where the content is, whose site is meant, in which language to speak."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -48,6 +49,13 @@ class Settings(NamedTuple):
     def say(self, key: str, **facts: object) -> str:
         """One of the sentences of the commands, with its facts."""
         return SAID[self.lang][key].format(**facts)
+
+    def agreed(self) -> bool:
+        """Whether the office says yes to what was shown; where nobody can be asked, it is told how to say so."""
+        if sys.stdin.isatty():
+            return click.confirm(self.say("import-agree"), default=True)
+        click.echo(self.say("import-yes"))
+        return False
 
     def report(self, looked: CheckResult) -> None:
         """Prints what must be mended and what should be looked at, and how much was read."""

@@ -17,11 +17,12 @@ from generator.workbook.table import FormRow
 
 @dataclass(slots=True)
 class Asked:
-    """Changes in the making: what is set, what is added, what is taken away; and which cell asked for which place."""
+    """Changes in the making: what is set, added and taken away; which cell asked for which place, and its heading."""
 
     changes: list[ValueChange] = field(default_factory=list)
     removals: list[Remove] = field(default_factory=list)
     cells: dict[DataPath, DataPath] = field(default_factory=dict)
+    labels: dict[DataPath, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def put(self, where: DataPath, value: object, cell: DataPath, order: tuple[str, ...] = ()) -> None:
@@ -107,6 +108,7 @@ def _values(
         cell: DataPath = mine[0].place  # type: ignore[attr-defined]
         texts = {column.id: row.text(column.id) for column in group}
         texts |= {one.column: one.after for one in mine}  # type: ignore[attr-defined]
+        asked.labels[cell] = group[0].label
         try:
             yield path, value_of(texts, group, value_at(value, path)), cell
         except CellError as wrong:
@@ -147,6 +149,7 @@ def _add(asked: Asked, form: RecordForm, new: NewRow, value: dict[str, object], 
     for column in form.columns:
         if column.path:
             asked.cells.setdefault(where.at(*column.path), new.places[column.id])
+            asked.labels[new.places[column.id]] = column.label
 
 
 def field_changes(asked: Asked, told: SheetDifference, columns: Mapping[str, Column], values: object) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.workbook.columns import Column
-from generator.workbook.table import FilledSheet, FilledWorkbook, FormRow, FormSheet
+from generator.workbook.table import OFFERED, FilledSheet, FilledWorkbook, FormRow, FormSheet
 
 ABOVE = "above"
 """The key of the row above, kept with a row that has none."""
@@ -111,14 +111,16 @@ class _Sheet:
         self.page, self.sheet, self.names = page, sheet, names
         self.file = DataPath(filled.file, (page.title,))
         self.base = filled.base.get(sheet.id, {})
-        self.now = {row.key: row for row in sheet.rows}
+        self.now = {row.key: row for row in sheet.rows if not row.key.startswith(OFFERED)}
         self.columns = [column.id for column in sheet.input if column.id in page.letters]
         self.found = _Found()
 
     def compare(self) -> _Found:
         seen: set[str] = set()
         for row in self.page.rows:
-            if not row.key or (row.key in seen and self.sheet.grows):
+            if self._is_offered(row):
+                continue
+            if not row.key or row.key.startswith(OFFERED) or (row.key in seen and self.sheet.grows):
                 self._new(row)
             elif row.key in seen or row.key not in self.base:
                 self._fault("form-row", row, self.columns[0], {"value": row.key})
@@ -126,10 +128,17 @@ class _Sheet:
                 seen.add(row.key)
                 self._known(row)
         if self.sheet.grows:
-            for key in self.base.keys() - seen:
+            for key in sorted(self.base.keys() - seen):
                 self._gone(key, None)
         self.found.removed.sort(key=lambda row: row.where)
         return self.found
+
+    def _is_offered(self, row: FormRow) -> bool:
+        """Whether nothing was added to a row that was begun for the office."""
+        if not row.key.startswith(OFFERED):
+            return False
+        base = self.base.get(row.key, {})
+        return all(row.text(id) in {"", base.get(id, "")} for id in self.columns)
 
     def _known(self, row: FormRow) -> None:
         base = self.base[row.key]

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.edit.apply import Refused
 from generator.edit.change import Change
@@ -39,14 +38,16 @@ class Entry:
 
     def at_cells(self, refused: Refused) -> tuple[Problem, ...]:
         """The problems of changes that were refused, each at the cell that asked for it, where one did."""
-        return tuple(_at_cell(problem, self.asked.cell_of(problem.where)) for problem in refused.problems)
+        return tuple(self._at_cell(problem) for problem in refused.problems)
 
-
-def _at_cell(problem: Problem, cell: DataPath | None) -> Problem:
-    if cell is None:
-        return problem
-    facts = (problem.code, cell, problem.facts, problem.item, problem.requirement, problem.year, problem.phrases)
-    return Problem(*facts)
+    def _at_cell(self, problem: Problem) -> Problem:
+        """The problem at its cell, its field called as the cell's column is."""
+        cell = self.asked.cell_of(problem.where)
+        if cell is None:
+            return problem
+        label = self.asked.labels.get(cell, "")
+        named = {"field": label} if label and "field" in problem.facts else {}
+        return replace(problem, where=cell, facts={**problem.facts, **named})
 
 
 def entry(source: YearSource, filled: FilledWorkbook) -> Entry:

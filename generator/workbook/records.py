@@ -1,7 +1,7 @@
 """The rows of the sheets of records and of fields, as the data has them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from generator.workbook.cells import cells_of
 from generator.workbook.columns import Column, known_or_text
 from generator.workbook.data import YearSource
 from generator.workbook.forms import MEASURES, PROGRESS, FieldForm, RecordForm
-from generator.workbook.table import FormRow, FormSheet
+from generator.workbook.table import OFFERED, FormRow, FormSheet
 
 
 def record_sheet(source: YearSource, form: RecordForm, unit: str = "") -> FormSheet:
@@ -27,7 +27,25 @@ def record_sheet(source: YearSource, form: RecordForm, unit: str = "") -> FormSh
         key = id or (name if repeated[name] == 1 else f"{name} #{repeated[name]}")
         if not unit or _is_of(value, unit):
             rows.append(FormRow(key, texts, where, fixed))
-    return FormSheet(form.id, form.title, form.about, columns, tuple(rows), grows=True, blank=form.blank)
+    offered = tuple(_offered(source, form, columns)) if not unit else ()
+    return FormSheet(form.id, form.title, form.about, columns, (*rows, *offered), grows=True, blank=form.blank)
+
+
+def _offered(source: YearSource, form: RecordForm, columns: Sequence[Column]) -> Iterator[FormRow]:
+    """Rows that are begun: a measure for each topic that has none, progress for each measure that has none."""
+    begun = {MEASURES.id: "topic", PROGRESS.id: "measure"}.get(form.id)
+    if begun is None:
+        return
+    if form is MEASURES:
+        wanted = [topic.key for topic in source.checklist.topics]
+    else:
+        wanted = [id for _, id, _ in MEASURES.records(source) if id]
+    codec = next(column.codec for column in columns if column.id == begun)
+    told = {codec.to_text(value.get(begun)) for _, _, value in form.records(source)}
+    for id in wanted:
+        text = codec.to_text(id)
+        if text and text not in told:
+            yield FormRow(f"{OFFERED}{id}", {begun: text})
 
 
 def _is_of(value: Mapping[str, Any], unit: str) -> bool:

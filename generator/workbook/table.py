@@ -10,6 +10,10 @@ from generator.workbook.columns import Column
 _NOWHERE = DataPath("")
 
 
+OFFERED = "+"
+"""How the key of a row begins that is offered, begun with what is known, and tells of nothing that is there yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormRow:
     """A row: its key, by which it is known again (empty for a new one), and its texts by column.

@@ -1,6 +1,7 @@
 """The workbook as a file: sheets to fill in, what they offer to choose, and what stood in them when it was made."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -99,8 +100,8 @@ def _fill(page: Worksheet, sheet: FormSheet, areas: Mapping[str, str]) -> None:
         _row(page, position, columns, row)
     _help(page, columns, areas, last)
     _colour(page, sheet, columns, last)
-    read_first = len([column for column in sheet.columns if column.locked][:_FROZEN])
-    page.freeze_panes = f"{get_column_letter(2 + read_first)}{FIRST_ROW}"
+    read_first = len(list(takewhile(lambda column: column.locked, sheet.columns)))
+    page.freeze_panes = f"{get_column_letter(2 + max(1, min(_FROZEN, read_first)))}{FIRST_ROW}"
     print_across(page)
     page.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
     _protect(page)

@@ -12,8 +12,8 @@ BEGIN, END = "<!-- rooms -->\n", "<!-- end of rooms -->"
 ORDER = (
     "text", "core", "tables", "messages", "model", "evidence", "vocabulary", "privacy", "load", "load/tables",
     "load/tables/files", "load/tables/heading", "check", "check/judging", "check/kinds", "export", "report",
-    "scaffold", "edit", "workbook", "site", "site/open_data", "site/tables", "site/search", "site/office", "render", "hosts", "cli",
-    "",
+    "scaffold", "edit", "workbook", "site", "site/open_data", "site/tables", "site/search", "site/office", "render",
+    "hosts", "cli", "",
 )  # fmt: skip
 
 
