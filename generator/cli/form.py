@@ -18,11 +18,11 @@ from generator.model.status import Completeness
 from generator.report.rows import rows
 from generator.report.text import listing
 from generator.workbook.data import YearSource
-from generator.workbook.entry import Entry, entry
-from generator.workbook.marked import marked_copy
-from generator.workbook.read import CellPlaces, FormError, read_form
-from generator.workbook.told import difference_lines
-from generator.workbook.write import workbook_of
+from generator.workbook.out.book import workbook_of
+from generator.workbook.taken_over.entry import Entry, entry
+from generator.workbook.taken_over.marked import marked_copy
+from generator.workbook.taken_over.read import CellPlaces, FormError, read_form
+from generator.workbook.taken_over.told import difference_lines
 
 
 @click.command("workbook")

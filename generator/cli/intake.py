@@ -22,7 +22,7 @@ from generator.intake.report.changes import Difference, counted_new, difference
 from generator.intake.report.columns import Doubt
 from generator.intake.report.heads import roles
 from generator.intake.report.report import NoReportError, NoYearError, Report, counts, read_report, unplaced
-from generator.workbook.read import is_form
+from generator.workbook.taken_over.read import is_form
 
 _MOST_SHOWN = 12
 

@@ -25,23 +25,38 @@ class CellError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """How plain values become the text of a cell, and the text a plain value; `""` and None mean nothing is there."""
+    """How plain values become the text of a cell, and the text a plain value; `""` and None mean nothing is there.
+
+    `alike` says that several values, which mean the same, are told by one text.
+    """
 
     to_text: Callable[[Any], CellText]
     to_value: Callable[[str], Any]
+    alike: bool = False
 
 
 def tidy(text: str) -> str:
-    """A cell as it is compared: without what nobody sees, and without blank ends of lines."""
-    lines = clean(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
-    return "\n".join(line.rstrip() for line in lines).strip("\n").rstrip()
+    """A cell as it is compared: without what nobody sees, and without blanks at the ends of lines.
+
+    Blank lines at its top stay: they may stand beside lines of another cell.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(f"{_indent(line)}{clean(line)}".rstrip() for line in lines).rstrip()
+
+
+def _indent(line: str) -> str:
+    return _GOES_ON if line[:1].isspace() and line.strip() else ""
+
+
+# A line that begins with a space goes on with the text above it.
+_GOES_ON = "  "
 
 
 def _scalar(value: Any) -> CellText:
-    return None if isinstance(value, list | dict) else tidy(value or "")
+    return None if isinstance(value, list | dict) else tidy(value or "").strip()
 
 
-TEXT = Codec(_scalar, lambda text: text or None)
+TEXT = Codec(_scalar, lambda text: text.strip() or None)
 """One text, of as many lines as it has."""
 
 
@@ -63,10 +78,6 @@ class Column:
     width: int = 24
     locked: bool = False
     required: bool = False
-
-
-# A line that begins with a space goes on with the text above it.
-_GOES_ON = "  "
 
 
 def in_lines(texts: list[str]) -> CellText:
@@ -135,9 +146,10 @@ FLAG = Codec(
 """ใช่ or nothing."""
 
 
-def words(known: Mapping[str, str]) -> Codec:
-    """A word of the data (its key) that is told by a Thai one."""
-    by_fold = {fold(word): key for key, word in known.items()} | {fold(key): key for key in known}
+def words(known: Mapping[str, str], also: Mapping[str, str] | None = None) -> Codec:
+    """A word of the data (its key) that is told by a Thai one; `also` are other ways in which the data has it."""
+    by_fold = {fold(word): key for word, key in (also or {}).items()}
+    by_fold |= {fold(word): key for key, word in known.items()} | {fold(key): key for key in known}
 
     def to_text(value: Any) -> CellText:
         if isinstance(value, list | dict):
@@ -151,7 +163,7 @@ def words(known: Mapping[str, str]) -> Codec:
             raise CellError("not-in-list", value=text, known=", ".join(known.values()), guess="")
         return by_fold[fold(text)]
 
-    return Codec(to_text, to_value)
+    return Codec(to_text, to_value, alike=True)
 
 
 def several_words(known: Mapping[str, str]) -> Codec:

@@ -12,7 +12,9 @@ BEGIN, END = "<!-- rooms -->\n", "<!-- end of rooms -->"
 ORDER = (
     "text", "core", "tables", "messages", "model", "evidence", "vocabulary", "privacy", "load", "load/tables",
     "load/tables/files", "load/tables/heading", "check", "check/judging", "check/kinds", "export", "report",
-    "scaffold", "edit", "workbook", "site", "site/open_data", "site/tables", "site/search", "site/office", "render",
+    "scaffold", "edit", "workbook", "workbook/sheets", "workbook/out", "workbook/taken_over",
+    "intake", "intake/cells", "intake/read", "intake/report",
+    "site", "site/open_data", "site/tables", "site/search", "site/office", "render",
     "hosts", "cli", "",
 )  # fmt: skip
 

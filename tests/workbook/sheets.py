@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from generator.edit.folder import AgencyFolder
 from generator.examine import Examined, examine
 from generator.workbook.data import YearSource
-from generator.workbook.write import workbook_of
+from generator.workbook.out.book import workbook_of
 
 Cells = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """What is filled in: by sheet, by key of a row (or its number, for a new one), by column."""

@@ -17,10 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.examine import examine
-from generator.workbook.entry import entry
-from generator.workbook.marked import marked_copy
-from generator.workbook.read import FormError, is_form, read_form
-from generator.workbook.write import workbook_of
+from generator.workbook.out.book import workbook_of
+from generator.workbook.taken_over.entry import entry
+from generator.workbook.taken_over.marked import marked_copy
+from generator.workbook.taken_over.read import FormError, is_form, read_form
 from tests.agencies import CONTENT, examined
 from tests.commands import Done, in_process
 from tests.conftest import Office

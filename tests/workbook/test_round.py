@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.examine import examine
-from generator.workbook.entry import entry
-from generator.workbook.read import read_form
-from generator.workbook.sheets import form_sheets
-from generator.workbook.write import workbook_of
+from generator.workbook.out.book import workbook_of
+from generator.workbook.sheets.all import form_sheets
+from generator.workbook.taken_over.entry import entry
+from generator.workbook.taken_over.read import read_form
 from tests.agencies import CONTENT, examined
 from tests.commands import in_process
 from tests.conftest import ROOT

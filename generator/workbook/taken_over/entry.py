@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from generator.core.problem import Problem
 from generator.edit.apply import Refused
 from generator.edit.change import Change
-from generator.workbook.changes import Asked, answer_changes, field_changes, record_changes
 from generator.workbook.data import YearSource
-from generator.workbook.difference import Difference, SheetDifference, difference
-from generator.workbook.evidence import evidence_changes
-from generator.workbook.forms import FIELD_FORMS, MEASURES, PROGRESS, RECORD_FORMS
-from generator.workbook.sheets import form_sheets
+from generator.workbook.sheets.all import form_sheets
+from generator.workbook.sheets.forms import FIELD_FORMS, MEASURES, PROGRESS, RECORD_FORMS
 from generator.workbook.table import FilledWorkbook
-from generator.workbook.usual import usual_text
+from generator.workbook.taken_over.changes import Asked, answer_changes, field_changes, record_changes
+from generator.workbook.taken_over.difference import Difference, SheetDifference, difference
+from generator.workbook.taken_over.evidence import evidence_changes
+from generator.workbook.taken_over.usual import usual_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.text.thai import one_line
-from generator.workbook.difference import Difference, SheetDifference
 from generator.workbook.table import FormRow, FormSheet
+from generator.workbook.taken_over.difference import Difference, SheetDifference
 
 _LONGEST = 70
 
@@ -16,7 +16,7 @@ def difference_lines(found: Difference) -> Iterator[str]:
     for one in found.sheets:
         lines = tuple(_sheet_lines(one))
         if lines:
-            yield f"แผ่น “{one.sheet.title}” เปลี่ยน {len(lines)} แห่ง"
+            yield f"แผ่นงาน “{one.sheet.title}” เปลี่ยน {len(lines)} แห่ง"
             yield from lines[:_MOST]
             if len(lines) > _MOST:
                 yield f"  … และอีก {len(lines) - _MOST} แห่ง"

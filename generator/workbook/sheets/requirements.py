@@ -11,7 +11,7 @@ from generator.vocabulary.words import SHOWN, data_year
 from generator.workbook.cells import cells_of
 from generator.workbook.columns import NAMES, TEXT, Codec, Column, words
 from generator.workbook.data import YearSource
-from generator.workbook.forms import FIXED_CHOICES, LIST_WORDS
+from generator.workbook.sheets.forms import FIXED_CHOICES, LIST_WORDS
 from generator.workbook.table import FormRow, FormSheet
 
 ACCEPTED: Mapping[str, str] = {
@@ -20,8 +20,8 @@ ACCEPTED: Mapping[str, str] = {
 """Kinds of evidence as the workbook calls them."""
 
 _SHEET_OF: Mapping[str, str] = {
-    "people.yml": "แผ่น ผู้บริหาร", "news.yml": "แผ่น ข่าว", "measures.yml": "แผ่น มาตรการ/ข้อจำกัด",
-    "progress.yml": "แผ่น ความก้าวหน้า", "agency.yml": "แผ่น หน่วยงาน/ช่องทาง", "home.yml": "ไฟล์ home.yml",
+    "people.yml": "แผ่นงาน ผู้บริหาร", "news.yml": "แผ่นงาน ข่าว", "measures.yml": "แผ่นงาน มาตรการ/ข้อจำกัด",
+    "progress.yml": "แผ่นงาน ความก้าวหน้า", "agency.yml": "แผ่นงาน หน่วยงาน/ช่องทาง", "home.yml": "ไฟล์ home.yml",
 }  # fmt: skip
 
 _LANGUAGE_WORDS = dict(zip(("th", "en", "th, en"), FIXED_CHOICES["languages"], strict=True))
@@ -58,8 +58,8 @@ COLUMNS = (
     Column("year", "ปีในหลักฐาน", width=14, hint="ปีที่หลักฐานพูดถึง ไม่ใช่ปีที่ทำ เช่น 2568 หรือ 2566–2570"),
     Column("text", "ข้อความ", width=44, hint="ข้อความที่จะแสดงบนหน้าเว็บ แทนไฟล์"),
     Column("link", "ลิงก์", width=30, hint="ที่อยู่เว็บเต็ม ขึ้นต้นด้วย https://"),
-    Column("channel", "ช่องทาง", choices="channels", width=26, hint="เลือกจากแผ่น ช่องทาง"),
-    Column("news", "ข่าว", choices="news", width=26, hint="เลือกจากแผ่น ข่าว"),
+    Column("channel", "ช่องทาง", choices="channels", width=26, hint="เลือกจากแผ่นงาน ช่องทาง"),
+    Column("news", "ข่าว", choices="news", width=26, hint="เลือกจากแผ่นงาน ข่าว"),
     Column("title", "ชื่อที่แสดง", width=34, hint="ชื่อเอกสารหรือลิงก์ที่คนอ่านเห็น บอกเรื่องและปี"),
     Column("languages", "ภาษา", choices="languages", width=12, hint="เว้นไว้เมื่อเป็นภาษาไทย"),
     Column("published", "วันที่เผยแพร่", width=16, hint="เช่น 15 ตุลาคม 2567"),

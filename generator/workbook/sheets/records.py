@@ -11,7 +11,7 @@ from generator.text.thai import one_line
 from generator.workbook.cells import cells_of
 from generator.workbook.columns import Column, known_or_text
 from generator.workbook.data import YearSource
-from generator.workbook.forms import MEASURES, PROGRESS, FieldForm, RecordForm
+from generator.workbook.sheets.forms import MEASURES, PROGRESS, FieldForm, RecordForm
 from generator.workbook.table import OFFERED, FormRow, FormSheet
 
 

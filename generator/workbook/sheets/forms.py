@@ -8,7 +8,8 @@ from generator.core.fields import Record
 from generator.core.location import DataPath
 from generator.model.agency import KINDS, Channel, Unit
 from generator.model.checklist import Indicator, SubIndicator
-from generator.model.measures import Limitation, Measure, Progress
+from generator.model.disclosure import DECLARED as STATUSES
+from generator.model.measures import ROUNDS, Limitation, Measure, Progress
 from generator.model.news import News
 from generator.model.people import Person
 from generator.vocabulary.words import DECLARED, PURPOSES
@@ -63,7 +64,7 @@ class RecordForm:
 
 
 UNITS = RecordForm(
-    "units", "ส่วนงาน", "ส่วนงานของหน่วยงาน ชื่อตรงนี้คือชื่อที่เลือกได้ในแผ่นอื่น", "agency.yml", "units",
+    "units", "ส่วนงาน", "ส่วนงานของหน่วยงาน ชื่อตรงนี้คือชื่อที่เลือกได้ในแผ่นงานอื่น", "agency.yml", "units",
     (
         Column("name", "ส่วนงาน", ("name",), hint="เช่น สำนักปลัด กองคลัง", width=34, required=True),
         Column("duty", "หน้าที่", ("duty",), hint="ทำเรื่องใดบ้าง", width=70),
@@ -145,11 +146,11 @@ PROGRESS = RecordForm(
     "ผลการดำเนินการ หนึ่งแถวต่อหนึ่งมาตรการในหนึ่งรอบ ระบุ มาตรการ หรือตัวชี้วัด หรือข้อ อย่างใดอย่างหนึ่ง",
     "progress.yml", "progress",
     (
-        Column("measure", "มาตรการ", ("measure",), choices="measures", width=40, hint="เลือกจากแผ่นมาตรการ"),
+        Column("measure", "มาตรการ", ("measure",), choices="measures", width=40, hint="เลือกจากแผ่นงานมาตรการ"),
         Column("indicator", "ตัวชี้วัด", ("indicator",), width=10, hint="เมื่อไม่ใช่ผลของมาตรการ เช่น 4"),
         Column("item", "ข้อ", ("item",), width=8, hint="เมื่อไม่ใช่ผลของมาตรการ เช่น o11"),
-        Column("round", "รอบ", ("round",), words(ROUND_WORDS), choices="rounds", width=14),
-        Column("status", "สถานะ", ("status",), words(DECLARED), choices="statuses", width=22, hint="ตามที่หน่วยงานแจ้งเอง"),
+        Column("round", "รอบ", ("round",), words(ROUND_WORDS, ROUNDS), choices="rounds", width=14),
+        Column("status", "สถานะ", ("status",), words(DECLARED, STATUSES), choices="statuses", width=22, hint="ตามที่หน่วยงานแจ้งเอง"),
         Column("when", "วันที่ดำเนินการ", ("entries",), part="when", hint=ENTRY_WORDS, width=20),
         Column("entries", "การดำเนินการ", ("entries",), part="text", hint=ENTRY_WORDS, width=60),
         Column("output", "ผลการดำเนินการ", ("output",), LINES, hint="ทำอะไร ได้เท่าใด", width=40),

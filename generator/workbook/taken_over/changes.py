@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from generator.core.location import DataPath, Path
 from generator.core.problem import Problem
 from generator.edit.change import Add, Remove, Set, ValueChange
-from generator.workbook.answers import ORDER as ITEM_ORDER
 from generator.workbook.cells import groups, value_at, value_of
 from generator.workbook.columns import CellError, Column
 from generator.workbook.data import YearSource
-from generator.workbook.difference import NewRow, RowChange, SheetDifference
-from generator.workbook.forms import RecordForm
+from generator.workbook.sheets.answers import ORDER as ITEM_ORDER
+from generator.workbook.sheets.forms import RecordForm
 from generator.workbook.table import FormRow
+from generator.workbook.taken_over.difference import NewRow, RowChange, SheetDifference
 
 
 @dataclass(slots=True)

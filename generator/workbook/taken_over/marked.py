@@ -12,8 +12,8 @@ from generator.evidence.package import content_of, opened_package
 from generator.evidence.workbook import openpyxl_faults
 from generator.export.spreadsheet import workbook_file
 from generator.messages.problem import advice, message
-from generator.workbook.look import FAULT_FILL
-from generator.workbook.read import LARGEST
+from generator.workbook.out.look import FAULT_FILL
+from generator.workbook.taken_over.read import LARGEST
 
 _AUTHOR = "OIT"
 

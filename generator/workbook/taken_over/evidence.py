@@ -10,12 +10,12 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.edit.change import Add, Remove, Set, as_list
 from generator.text.thai import fold
-from generator.workbook.answers import ORDER
-from generator.workbook.changes import Asked
 from generator.workbook.columns import NAMES, CellError, Column
 from generator.workbook.data import YearSource
-from generator.workbook.difference import ABOVE, CellChange, SheetDifference
-from generator.workbook.requirements import EVIDENCE_COLUMNS, LANGUAGES, OF_DOCUMENT, names_of, of_key
+from generator.workbook.sheets.answers import ORDER
+from generator.workbook.sheets.requirements import EVIDENCE_COLUMNS, LANGUAGES, OF_DOCUMENT, names_of, of_key
+from generator.workbook.taken_over.changes import Asked
+from generator.workbook.taken_over.difference import ABOVE, CellChange, SheetDifference
 
 _PLACES = ("file", "text", "link", "channel", "news")
 

@@ -27,10 +27,10 @@ from generator.workbook.form_file import (
     MARK,
     RESULTS,
 )  # fmt: skip
-from generator.workbook.look import CENTRE, HEAD, HEAD_FILL, MISSING_FILL, OPEN, QUIET, READ_FILL, STRONG, dress
-from generator.workbook.results import result_rows
-from generator.workbook.sheets import choices, form_sheets
-from generator.workbook.start import start_lines
+from generator.workbook.out.look import CENTRE, HEAD, HEAD_FILL, MISSING_FILL, OPEN, QUIET, READ_FILL, STRONG, dress
+from generator.workbook.out.results import result_rows
+from generator.workbook.out.start import start_lines
+from generator.workbook.sheets.all import choices, form_sheets
 from generator.workbook.table import FormRow, FormSheet
 
 # Excel shows so many letters of a hint at most.

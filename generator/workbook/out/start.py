@@ -8,7 +8,7 @@ from generator.model.status import Completeness
 from generator.vocabulary.words import SELF_ASSESSMENT
 from generator.workbook.data import YearSource
 from generator.workbook.form_file import FORM, RESULTS
-from generator.workbook.look import INK, MISSING_FILL, QUIET, READ_FILL, STRONG, TITLE
+from generator.workbook.out.look import INK, MISSING_FILL, QUIET, READ_FILL, STRONG, TITLE
 from generator.workbook.table import FormSheet
 
 StartLine = tuple[str, str, Font, PatternFill | None]
@@ -39,10 +39,10 @@ def start_lines(source: YearSource, sheets: Sequence[FormSheet], unit: str) -> I
 def _steps(source: YearSource) -> tuple[str, ...]:
     folder = source.folder.name(str(source.year), "files").replace("/", "\\")
     return (
-        "กรอกแผ่นที่เกี่ยวข้อง ไม่ต้องครบในครั้งเดียว ชี้ที่หัวคอลัมน์หรือกดที่ช่องเพื่อดูคำแนะนำ ห้ามแก้แถวหัวตาราง",
+        "กรอกแผ่นงานที่เกี่ยวข้อง ไม่ต้องครบในครั้งเดียว ชี้ที่หัวคอลัมน์หรือกดที่ช่องเพื่อดูคำแนะนำ ห้ามแก้แถวหัวตาราง",
         f"วางไฟล์หลักฐาน (PDF รูป Excel) ในโฟลเดอร์ {folder} แล้วเลือกหรือพิมพ์ชื่อไฟล์ในช่อง ไฟล์",
         "บันทึกเป็น .xlsx ชื่อใดก็ได้ แล้วปิด Excel",
-        "สั่ง oit import ตามด้วยชื่อไฟล์ ระบบแสดงสิ่งที่จะเปลี่ยนก่อน ตอบ y เพื่อเขียน ถ้ามีช่องที่ผิดจะบอกชื่อแผ่นและช่อง",
+        "สั่ง oit import ตามด้วยชื่อไฟล์ ระบบแสดงสิ่งที่จะเปลี่ยนก่อน ตอบ y เพื่อเขียน ถ้ามีช่องที่ผิดจะบอกชื่อแผ่นงานและช่อง",
         f"ขอแบบกรอกใหม่เมื่อจะกรอกต่อ ด้วย oit workbook {source.year} ถ้านำเข้าผิดไฟล์ สั่ง oit undo",
     )
 

@@ -1,12 +1,13 @@
 """The sheet of what an agency says of each item beside its evidence: what it declares, a summary, who is in charge."""
 
+from generator.model.disclosure import DECLARED as STATUSES
 from generator.model.disclosure import Disclosure
 from generator.vocabulary.words import DECLARED
 from generator.workbook.cells import cells_of
 from generator.workbook.columns import LINES, NAMES, Column, words
 from generator.workbook.data import YearSource
-from generator.workbook.forms import LIST_WORDS
-from generator.workbook.requirements import requirement_sheet
+from generator.workbook.sheets.forms import LIST_WORDS
+from generator.workbook.sheets.requirements import requirement_sheet
 from generator.workbook.table import FormRow, FormSheet
 
 ORDER = tuple(Disclosure.model_fields)
@@ -15,7 +16,7 @@ ORDER = tuple(Disclosure.model_fields)
 COLUMNS = (
     Column("item", "ข้อ", width=6, locked=True),
     Column("name", "ชื่อข้อ", width=40, locked=True),
-    Column("status", "หน่วยงานแจ้งว่า", ("declared", "status"), words(DECLARED), choices="statuses", width=22,
+    Column("status", "หน่วยงานแจ้งว่า", ("declared", "status"), words(DECLARED, STATUSES), choices="statuses", width=22,
            hint="สถานะตามที่หน่วยงานแจ้งเอง แสดงคู่กับสถานะที่ระบบคำนวณ"),
     Column("note", "คำอธิบาย", ("declared", "note"), LINES, width=34),
     Column("summary", "สรุปของข้อ", ("summary",), LINES, width=70, hint="ข้อความสั้น ๆ ที่แสดงบนหน้าของข้อ"),

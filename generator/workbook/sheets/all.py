@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from generator.model.agency import ALL_UNITS
-from generator.workbook.answers import answer_sheet
 from generator.workbook.data import YearSource
-from generator.workbook.forms import (
+from generator.workbook.sheets.answers import answer_sheet
+from generator.workbook.sheets.forms import (
     AGENCY,
     ASSESSMENT,
     CHANNELS,
@@ -17,8 +17,8 @@ from generator.workbook.forms import (
     PROGRESS,
     UNITS,
 )  # fmt: skip
-from generator.workbook.records import field_sheet, record_sheet, told_columns
-from generator.workbook.requirements import names_of, requirement_sheet
+from generator.workbook.sheets.records import field_sheet, record_sheet, told_columns
+from generator.workbook.sheets.requirements import names_of, requirement_sheet
 from generator.workbook.table import FormSheet
 
 _OF_AGENCY = (UNITS, CHANNELS)
