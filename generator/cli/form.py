@@ -1,22 +1,26 @@
-"""Commands of the workbook that an office fills in: workbook; and how one that came back is taken over."""
+"""Commands of the workbook that an office fills in: workbook, undo; and how one that came back is taken over."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from generator.cli.params import FiscalYear
+from generator.cli.refused import refuse
 from generator.cli.settings import Settings, common, settings
 from generator.core.location import FileLocations, SourceMap
 from generator.core.problem import Problem
 from generator.core.write_file import write_file
-from generator.edit.apply import Applied, Refused, apply_changes
+from generator.edit.apply import Applied, Refused, apply_changes, undo_last
 from generator.edit.folder import AgencyFolder
+from generator.edit.kept import FOLDER, Kept
 from generator.examine import Examined, examine
 from generator.model.status import Completeness
 from generator.report.rows import rows
 from generator.report.text import listing
+from generator.text.dates import short_date
 from generator.workbook.data import YearSource
 from generator.workbook.out.book import workbook_of
 from generator.workbook.taken_over.entry import Entry, entry
@@ -38,7 +42,7 @@ def workbook_command(
     source = _source(run, year)
     known = source.examined.site.agency.unit_names if source.examined.site else ()
     if unit and unit not in known:
-        raise click.UsageError(run.say("no-unit", unit=unit, known=", ".join(known) or "-"))
+        raise click.UsageError(run.say("workbook-unit", unit=unit, known=", ".join(known) or "-"))
     target = file or Path(f"OIT-{year}-{run.agency}" + (f"-{unit}" if unit else "") + ".xlsx")
     if target.suffix.lower() != ".xlsx":
         target = target.with_name(f"{target.name}.xlsx")
@@ -142,3 +146,25 @@ def _mark(settings: Settings, file: Path, data: bytes, problems: Iterable[Proble
     except OSError as wrong:
         raise click.UsageError(settings.say("workbook-unwritable", file=target, why=wrong.strerror or "")) from None
     click.echo(settings.say("form-marked", file=target))
+
+
+@click.command("undo")
+@common
+def undo_command(config: str, agency: str | None, lang: str | None) -> None:
+    """นำข้อมูลกลับเป็นเหมือนก่อนการนำเข้าครั้งล่าสุด (สั่งซ้ำเพื่อย้อนไปอีกครั้ง)."""
+    run = settings(config, agency, lang)
+    kept = undo_last(run.content.absolute().parent)
+    if kept is None:
+        click.echo(run.say("nothing-to-undo"))
+    elif isinstance(kept, Refused):
+        refuse(run, kept)
+    else:
+        files = "\n".join(f"  {file}" for file in kept.files)
+        folder = f"{FOLDER}/kept/{kept.name}"
+        click.echo(run.say("undone", title=kept.title, at=_moment(kept), files=files, folder=folder))
+
+
+def _moment(kept: Kept) -> str:
+    """When it was undone, as an office writes it."""
+    at = datetime.fromisoformat(kept.at)
+    return f"{short_date(at.date())} {at:%H.%M} น."

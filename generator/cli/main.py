@@ -27,7 +27,7 @@ COMMANDS = {
     "new": "start",
     "new-year": "start",
     "pages": "site",
-    "undo": "enter",
+    "undo": "form",
     "import": "intake",
     "workbook": "form",
 }
