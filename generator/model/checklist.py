@@ -115,6 +115,7 @@ class Requirement(Known):
     `kind` is one of the kinds that `check/kinds/` registers, `needs` what of it this requirement asks for.
     `table` is the kind of table whose rows show it, one of `checklists/tables.yml`; a table of one of
     `other_forms` will do as well, such as the monthly สขร.1 in place of the list of contracts.
+    `none_allowed` says that the agency may answer that there was nothing, such as no complaint.
     """
 
     id: Id
@@ -128,6 +129,7 @@ class Requirement(Known):
     topics: Lines = ()
     purposes: Lines = ()
     needs: Annotated[tuple[Id, ...], several] = ()
+    none_allowed: Flag = False
 
     @property
     def forms(self) -> tuple[TableForm, ...]:

@@ -101,12 +101,13 @@ class Document(Record):
         return self
 
 
-EVIDENCE_KINDS = ("document", "text", "link", "channel", "table", "news")
+EVIDENCE_KINDS = ("document", "text", "link", "channel", "table", "news", "none")
 
 
 class Evidence(Record):
     """What shows a requirement: exactly one of a document (and its page), a text, a link, a channel, a table, news.
 
+    `none` are the words of the agency that there was nothing of what is asked for, where that may be an answer.
     `covers` are the years (พ.ศ.) that a text, a link or a table speaks about; a document says its own.
     """
 
@@ -117,6 +118,7 @@ class Evidence(Record):
     channel: Id | None = None
     table: FilePath | None = None
     news: Id | None = None
+    none: Text | None = None
     title: Line | None = None
     covers: Years | None = None
 

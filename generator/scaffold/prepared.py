@@ -73,10 +73,14 @@ def _item(checklist: Checklist, item: Item, known: Filled) -> str:
     lines.append(_field("documents", dict(known.documents)))
     lines.append("  shows:\n")
     for requirement in item.requirements:
-        lines.append(comment(f"{requirement.label}: {requirement.text}{_read_from(checklist, item, requirement)}", 4))
+        more = _read_from(checklist, item, requirement) + (_NONE_ALLOWED if requirement.none_allowed else "")
+        lines.append(comment(f"{requirement.label}: {requirement.text}{more}", 4))
         shown = known.shows.get(requirement.id)
         lines.append(block({requirement.id: shown}, 4) if shown else f"    {requirement.id}:\n")
     return "".join(lines)
+
+
+_NONE_ALLOWED = " (ถ้าไม่มี ตอบได้ด้วย none: ตามด้วยข้อความว่าไม่มีสิ่งใดในปีใด)"
 
 
 def _read_from(checklist: Checklist, item: Item, requirement: Requirement) -> str:

@@ -8,7 +8,7 @@ from generator.check.registry import KINDS, source_of
 from generator.core import addresses
 from generator.messages.problem import message
 from generator.model.checklist import Requirement
-from generator.model.disclosure import Disclosure, Document, Evidence
+from generator.model.disclosure import Disclosure, Document, Evidence, written_years
 from generator.model.status import RequirementStatus, Shown
 from generator.site.open_data.file_words import NOT_HERE, OUTSIDE, before_opening, ending
 from generator.site.parts import flow
@@ -94,10 +94,18 @@ def _evidence(context: YearContext, number: str, evidence: Evidence, by: Disclos
             Link(evidence.title or (news.title if news else evidence.news), f"{addresses.HOME}#news-{evidence.news}"),
             "ข่าว",
         )
+    return _said(context, evidence)
+
+
+def _said(context: YearContext, evidence: Evidence) -> EvidenceView:
+    """A channel, or what the agency says itself."""
     channel = context.site.agency.channels.get(evidence.channel) if evidence.channel else None
     if channel:
         link = Link(channel.name, channel.link) if channel.link else None
         return EvidenceView(link, "ช่องทางของหน่วยงาน", () if link else (channel.name,))
+    if evidence.none:
+        of_year = f" (ข้อมูลปี {written_years(evidence.covers)})" if evidence.covers else ""
+        return EvidenceView(None, "", flow((f"หน่วยงานแจ้งว่า {evidence.none}{of_year}",)))
     return EvidenceView(None, evidence.title or "", flow((evidence.text,)) if evidence.text else ())
 
 

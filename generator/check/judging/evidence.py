@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.check.file_health import document_problems, piece_problems
 from generator.check.judging.answers import evidence_says, no_answer_problem
 from generator.check.judging.kind import Piece, RequirementContext
+from generator.check.judging.none_stated import none_problems
 from generator.check.judging.rows import rows_that_tell, table_problems
 from generator.core.location import DataPath
 from generator.core.problem import Problem, Severity
@@ -40,6 +41,9 @@ def _problems(
     context: RequirementContext, disclosure: Disclosure, evidence: Evidence, where: DataPath
 ) -> Iterator[Problem]:
     """The first cause, or all of one kind."""
+    if evidence.none:
+        yield from none_problems(context, evidence, evidence.none, where)
+        return
     accepted = context.refuses(evidence.kind)
     if accepted:
         found = context.problem("evidence-other-kind", where.at(evidence.kind), value=evidence.kind)
