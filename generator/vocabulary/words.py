@@ -70,6 +70,22 @@ TABLE_DOUBTS: Mapping[str, Phrase] = {
         "ชื่อช่องข้อมูล เช่น จำนวนหรืองบประมาณ อยู่เป็นแถวแทนที่จะเป็นหัวคอลัมน์",
         "rows, rather than columns, are headed by what is counted",
     ),
+    "levels": Phrase(
+        "ตัวเลขของแถวหลักไม่เท่ากับผลรวมของแถวย่อย เช่น 1 กับ 1.1 และ 1.2",
+        "the numbers of a row are not the sum of the rows below it, such as 1 above 1.1 and 1.2",
+    ),
+    "twice": Phrase(
+        "คอลัมน์ตัวเลขชื่อเดียวกันมีมากกว่าหนึ่งคอลัมน์",
+        "several columns of numbers are called the same",
+    ),
+    "two-tables": Phrase(
+        "มีตารางอีกชุดอยู่ใต้ตารางแรก ควรแยกเป็นคนละแผ่นงานหรือคนละไฟล์",
+        "another table stands below the first; give it a sheet or file of its own",
+    ),
+    "several-years": Phrase(
+        "แถวเป็นข้อมูลของหลายปีงบประมาณ",
+        "the rows are of several fiscal years",
+    ),
     "units": Phrase(
         "หน่วยของจำนวนเงิน เช่น ล้านบาท ไม่ตรงกับตัวเลข หรือระบุไว้หลายหน่วย",
         "the unit of the amounts, such as million baht, does not fit them, or several are named",

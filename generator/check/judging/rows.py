@@ -40,7 +40,7 @@ def table_problems(context: RequirementContext, table: Table) -> Iterator[Proble
     if not table.rows:
         yield context.problem("table-empty", table.where, value=table.file)
         return
-    if table.doubt in {"second-heading", "fields-in-rows"}:
+    if table.doubt in {"second-heading", "fields-in-rows", "two-tables"}:
         # What its cells seem to lack has that one cause.
         yield context.problem("table-doubted", table.where_of(0)).say(reason=TABLE_DOUBTS[table.doubt])
         return

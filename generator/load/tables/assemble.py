@@ -7,14 +7,16 @@ from functools import cached_property
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.added_columns import Around, ReadColumns, added_columns
-from generator.load.tables.doubt import doubt_of, doubt_of_units
+from generator.load.tables.doubt import doubt_of, doubt_of_cells
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.covered import said_months
 from generator.load.tables.heading.find import Heading, first_line, heading, misspelt
 from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone, month_in
 from generator.load.tables.heading.problems import heading_problems, no_heading
+from generator.load.tables.heading.satang import with_satang
 from generator.load.tables.heading.units import Units, units_of
 from generator.load.tables.layout import Layout
+from generator.load.tables.levels import levelled
 from generator.load.tables.records import Joined, joined
 from generator.load.tables.rows import Body, body, columns_used, title
 from generator.load.tables.totals import Summed, total_problems
@@ -39,6 +41,7 @@ def make_table(name: str, where: DataPath, rows: Rows, wanted: Wanted, known: Se
         if kinds:
             problems.append(no_heading(where, rows, kinds[0]))
     problems += _hidden(where, rows)
+    rows, found = with_satang(rows, found)
     making = _Making(where, rows, found, wanted, problems)
     return making.table(name), problems
 
@@ -97,7 +100,9 @@ class _Making:
 
     def table(self, name: str) -> Table:
         """The table; what is odd about it goes to `problems`."""
-        lines = body(self.rows, self.heading)
+        layout = Layout.of(self.rows, self.heading)
+        found = levelled(self.rows, layout, body(self.rows, self.heading))
+        lines = found.body
         records = joined(self.rows, lines)
         used = tuple(columns_used(lines, self.heading))
         self.problems += heading_problems(self.where, self.rows, self.heading, used)
@@ -111,12 +116,14 @@ class _Making:
             for problem in self.problems
             if len(problem.where.path) > 1 and isinstance(problem.where.path[1], int)
         )
-        layout = Layout.of(self.rows, self.heading)
         self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread, units))
         self._add(records.known, lines, read)
-        doubt = doubt_of(self.rows, self.heading, self.wanted, lines.rows) or doubt_of_units(self.heading, read)
+        doubt = doubt_of(self.rows, self.heading, self.wanted, lines.rows)
+        doubt = doubt or ("levels" if found.doubted else doubt_of_cells(self.heading, read))
         # Words that are no numbers have this one cause, which is told of the table.
-        explained = {"second-heading": lines.rows[:1], "fields-in-rows": lines.rows}.get(doubt, ())
+        explained = {"second-heading": lines.rows[:1], "fields-in-rows": lines.rows, "two-tables": lines.rows}.get(
+            doubt, ()
+        )
         cells = {(row.line,) for row in explained}
         self.problems[:] = [one for one in self.problems if one.where.path[:1] not in cells]
         return replace(self._made(name, lines, used), doubt=doubt)

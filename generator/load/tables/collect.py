@@ -143,11 +143,13 @@ class _Shelf:
         upright_sheets = all_upright(tuple(book.sheets.values()), kinds, year)
         chosen = choose_sheets(upright_sheets, kinds or self.kinds, year)
         known = ", ".join(rows.sheet for rows in chosen.used)
-        for code, sheets in (("table-sheets", chosen.different), ("table-sheet-repeats", chosen.repeated)):
+        left = (("table-sheets", chosen.different), ("table-sheets", chosen.other_years))
+        for code, sheets in (*left, ("table-sheet-repeats", chosen.repeated)):
             if sheets:
                 value = ", ".join(rows.sheet for rows in sheets)
                 facts = {"value": value, "known": known, "field": PurePosixPath(where.file).name}
-                self.reader.problems.append(Problem(code, where, facts))
+                reason = {"reason": "years"} if sheets is chosen.other_years else {}
+                self.reader.problems.append(Problem(code, where, {**facts, **reason}))
         return chosen.used
 
     def _named(self, book: Book, name: str, where: DataPath) -> Rows | None:

@@ -8,6 +8,7 @@ from enum import Enum
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.find import Heading
 from generator.load.tables.heading.lines import is_numbering
+from generator.load.tables.heading.months import is_period, month_alone
 from generator.load.tables.layout import Layout, said
 from generator.load.tables.line_words import (
     begins_total,
@@ -101,7 +102,7 @@ class _Sorter:
         """What a line without a number is."""
         if self._sums_up(row):
             return LineKind.TOTAL
-        if self._is_reckoned(row):
+        if self._is_reckoned(row) or self._is_of_months_together(row):
             return LineKind.ASIDE
         if self._speaks_of_others(row):
             return LineKind.ASIDE
@@ -175,6 +176,15 @@ class _Sorter:
             return True
         names = [said(row, at) for at in self.layout.needed]
         return all(is_count(name) or begins_total(name) for name in names if name)
+
+    def _is_of_months_together(self, row: Row) -> bool:
+        """Whether a line among months is of several of them: ไตรมาส 1 below ต.ค., พ.ย. and ธ.ค."""
+        kind = self.layout.kind
+        place = self.heading.place_of(kind.when) if kind and kind.when else None
+        column = self.layout.column(place) if place is not None else None
+        if place is None or self.record is None or column is None or column.type != "month":
+            return False
+        return is_period(said(row, place)) and month_alone(said(self.record, place)) is not None
 
     def _is_reckoned(self, row: Row) -> bool:
         """Whether a line only says what is reckoned from the others, such as their average."""

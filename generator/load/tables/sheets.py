@@ -7,23 +7,30 @@ from typing import TypeVar
 
 from generator.load.tables.files.raw_rows import Rows, filled
 from generator.load.tables.heading.find import Heading, heading
-from generator.load.tables.heading.months import NamedMonth, month_alone, month_in
-from generator.load.tables.rows import body
+from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone, month_in, year_named
+from generator.load.tables.rows import body, title
 from generator.tables.kinds import TableKind, Value
 from generator.tables.table import Table
 from generator.text.thai import fold
 
 _FEW = 2
 
+# Sheets that say what the data is, by name; our own downloads have the first.
+_ABOUT = {
+    fold(name)
+    for name in ("เกี่ยวกับข้อมูล", "คำอธิบาย", "คำอธิบายข้อมูล", "พจนานุกรมข้อมูล", "data dictionary", "metadata", "readme")
+}
+
 Cell = TypeVar("Cell", str, Value)
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenSheets:
-    """The sheets that are a table together; those left out since they differ, and those that only repeat others."""
+    """The sheets that are a table together; those left out since they differ, are of other years, or repeat others."""
 
     used: tuple[Rows, ...]
     different: tuple[Rows, ...] = ()
+    other_years: tuple[Rows, ...] = ()
     repeated: tuple[Rows, ...] = ()
 
 
@@ -40,10 +47,19 @@ class _Fit:
     def month(self) -> NamedMonth | None:
         return month_alone(self.rows.sheet) or month_in(self.rows.sheet)
 
+    @property
+    def year(self) -> int | None:
+        """The fiscal year (พ.ศ.) that a sheet is of by its name, else by its title."""
+        if self.month:
+            return None
+        above = title(self.rows, self.heading) if self.heading else ""
+        return year_named(self.rows.sheet) or fiscal_year_in([above])
+
 
 def choose_sheets(sheets: Sequence[Rows], kinds: Sequence[TableKind], year: int | None) -> ChosenSheets:
     """The sheets that fit the kinds best, all of those with one heading."""
     filled = [rows for rows in sheets if rows.rows]
+    filled = [rows for rows in filled if fold(rows.sheet) not in _ABOUT] or filled
     if len(filled) <= 1:
         return ChosenSheets(tuple(filled or sheets[:1]))
     fits = [_Fit(rows, heading(rows, kinds, year)) for rows in filled]
@@ -54,9 +70,18 @@ def choose_sheets(sheets: Sequence[Rows], kinds: Sequence[TableKind], year: int 
     others = [fit for fit in fits if fit.known >= _FEW and fit not in same]
     if others and _months_of_one_kind(best, [*same, *others]):
         same, others = [fit for fit in fits if fit in same or fit in others], []
+    years = _of_other_years(same, year)
+    same = [fit for fit in same if fit not in years]
     repeated = list(_repeated(same)) if len(same) > 1 else []
     used = tuple(fit.rows for fit in same if fit not in repeated)
-    return ChosenSheets(used, tuple(fit.rows for fit in others), tuple(fit.rows for fit in repeated))
+    different, of_years, same_rows = ([fit.rows for fit in fits] for fits in (others, years, repeated))
+    return ChosenSheets(used, tuple(different), tuple(of_years), tuple(same_rows))
+
+
+def _of_other_years(fits: Sequence[_Fit], year: int | None) -> list[_Fit]:
+    """The sheets of other years than the one asked for (พ.ศ.), where sheets are of several and one is of that."""
+    years = {fit.year for fit in fits} - {None}
+    return [fit for fit in fits if fit.year not in {None, year}] if len(years) > 1 and year in years else []
 
 
 def _signature(fit: _Fit) -> tuple[str, frozenset[str]]:

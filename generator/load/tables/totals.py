@@ -43,8 +43,10 @@ class Summed:
 def total_problems(where: DataPath, layout: Layout, body: Body, summed: Summed) -> Iterator[Problem]:
     """Every line of totals is told; one of the whole table, or of a group, must be what its rows add up to."""
     for number, row in enumerate(body.totals):
-        yield Problem("table-left-out", where.at(row.line), {"value": _label(row)})
-        if layout.kind is None or not body.rows or not begins_total(_label(row)) or _CARRIED.search(fold(_label(row))):
+        yield Problem("table-left-out", where.at(row.line), {"value": _label(row) or next(filled(row))[1]})
+        label = _label(row)
+        says_so = not label or begins_total(label)
+        if layout.kind is None or not body.rows or not says_so or _CARRIED.search(fold(label)):
             continue
         spans = _spans(body, number)
         if not spans:

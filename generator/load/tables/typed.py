@@ -10,6 +10,7 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.files.raw_rows import CellFault, Native, Row, Rows
 from generator.load.tables.heading.units import Units
+from generator.load.tables.line_words import is_order
 from generator.load.tables.records import BREAK
 from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column, Value
@@ -77,7 +78,9 @@ class Reading:
             value = _several(column, text, self.year) if several else read_cell(column, text, self.year)
             return text, self.units.in_baht(self.place, column, text, value)
         except CellError as wrong:
-            self._tell(row, CellFault(wrong.code, wrong.facts))
+            # A number of levels, such as 1.2, numbers a record as well as a whole one.
+            if not (column.numbers_rows and is_order(text)):
+                self._tell(row, CellFault(wrong.code, wrong.facts))
             return text, None
 
     def _cut(self, text: str) -> CellFault | None:

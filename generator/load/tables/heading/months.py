@@ -58,6 +58,14 @@ _QUARTER = re.compile(
     rf"{_NAMED_QUARTER}(?P<first>[1-4])(?!\d)(?:\s*(?:[-–—]|ถึง|และ)\s*{_NAMED_QUARTER}?(?P<last>[1-4])(?!\d))?"
 )
 
+YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+
+_FISCAL = "งบประมาณ"
+
+_LONG_TIME = re.compile(
+    r"(?:ครึ่งปี(?:แรก|หลัง)?|ทั้งปี|ตลอดปี|(?:ปี\s*)?(?:งบประมาณ\s*)?(?:พ\.?\s*ศ\.?\s*)?\d{4}|ไตรมาส(?:ที่)?\s*[1-4].*|[1-4]\s*ไตรมาส|\d{1,2}\s*เดือน(?:แรก|หลัง)?)"
+)
+
 _MOST_MONTHS = 24
 
 # "ปี 2566 – 2570" is no one year.
@@ -112,6 +120,21 @@ def fiscal_year_in(texts: Iterable[str]) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def year_named(sheet: str) -> int | None:
+    """The year (พ.ศ.) that the name of a sheet is of: ปี 2566, งบ 66, 2566; None where it names none, or several."""
+    plain = arabic(one_line(sheet))
+    years = {int(year) for year in YEAR.findall(plain) if plausible(int(year))}
+    short = re.fullmatch(r"(?:ปี|งบ|ปีงบ|ปีงบประมาณ|พ\.?ศ\.?|fy)\s*(\d{2})", plain.strip(), re.IGNORECASE)
+    years |= {2500 + int(short[1])} if short else set()
+    return years.pop() if len(years) == 1 else None
+
+
+def is_period(text: str) -> bool:
+    """Whether a text names months together: a quarter, half a year, a year."""
+    plain = arabic(one_line(text)).strip()
+    return bool(_QUARTER.fullmatch(plain) or _ROUND.fullmatch(plain) or _LONG_TIME.fullmatch(plain))
+
+
 def period_in(text: str, fiscal_year: int | None) -> Span | None:
     """The whole months that a title says it is of: from one month to another, quarters, a round of 6 or 12 months.
 
@@ -154,11 +177,6 @@ def _begun(found: re.Match[str], last: NamedMonth, fiscal_year: int | None) -> d
         earlier = not last.fiscal and first.month > last.month
         first = replace(first, year=last.year - earlier, fiscal=last.fiscal)
     return first.first_day(fiscal_year)
-
-
-YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
-
-_FISCAL = "งบประมาณ"
 
 
 def with_year(month: NamedMonth, above: Sequence[str]) -> NamedMonth:
