@@ -1,15 +1,15 @@
 """Columns that contradict themselves: what stands twice, months that are missing, sums and balances that cannot be."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.tables.kinds import TableKind, Value
+from generator.tables.kinds import ORDER, TableKind, Value
 from generator.tables.none_words import says_nothing
-from generator.tables.relations import Cell, agrees, as_number, counted, explained, more_numbers
+from generator.tables.relations import Cell, agrees, as_number, explained, more_numbers
 from generator.tables.row_rules import WHOLE_ROW, Relation, RowRule
 from generator.tables.table import Table
 from generator.text.dates import Span
@@ -47,44 +47,45 @@ class ColumnContradiction:
 
 
 def column_contradictions(
-    table: Table, wanted: Span | None, aside: Collection[int] = ()
+    table: Table, kind: TableKind, rows: Sequence[int], wanted: Span | None, *, dated: bool = True
 ) -> Iterator[ColumnContradiction]:
-    """What columns say against the rules of their kind; `wanted` are days of which no month may be missing.
+    """What the columns of `rows` (from 0) say by the rules of their kind; `wanted` are days that no month may lack.
 
-    A table is told of a column once: what stands twice is in its sums, too. With rows put `aside` months are not asked.
+    A table is told of a column once: what stands twice is in its sums, too. A row that repeats another is told as that
+    only. Where the rows are not `dated` rightly, months are not asked.
     """
-    kind = table.kind
-    if kind is None or table.doubt:
-        return
     told: set[int] = set()
-    for rule in kind.rules:
-        if rule.months and aside:
+    for rule in kind.rules if rows else ():
+        if rule.months and not dated:
             continue
-        for found in _found(table, kind, rule, wanted):
+        for found in _found(table, kind, rule, rows, wanted):
             places = {found.cell[1], *(place for _, place in found.others)}
+            rows = [row for row in rows if found.how != "twice" or row not in found.lines]
             if told.isdisjoint(places):
                 told |= places
                 yield found
 
 
-def _found(table: Table, kind: TableKind, rule: RowRule, wanted: Span | None) -> Iterator[ColumnContradiction]:
+def _found(
+    table: Table, kind: TableKind, rule: RowRule, rows: Sequence[int], wanted: Span | None
+) -> Iterator[ColumnContradiction]:
     if any(table.place_of(id) is not None for id in rule.without):
         return
     if rule.unique:
-        yield from _twice(table, kind, rule)
+        yield from _twice(table, kind, rule, rows)
     if rule.months:
         yield from _months(table, kind, rule, wanted)
     if rule.sums:
-        yield from _sums(table, kind, rule)
+        yield from _sums(table, kind, rule, rows)
     if rule.balance:
-        yield from _balance(table, kind, rule)
+        yield from _balance(table, kind, rule, rows)
 
 
-def _twice(table: Table, kind: TableKind, rule: RowRule) -> Iterator[ColumnContradiction]:
+def _twice(table: Table, kind: TableKind, rule: RowRule, rows: Sequence[int]) -> Iterator[ColumnContradiction]:
     """The first two rows of one key, and all rows that repeat one."""
-    seen: dict[tuple[str, ...], list[int]] = {}
     whole = WHOLE_ROW in rule.unique
-    for row in counted(table, kind):
+    seen: dict[tuple[str, ...], list[int]] = {}
+    for row in _alike_numbers(table, rows) if whole else rows:
         if key := _whole_row(table, row) if whole else _key(table, rule, row):
             seen.setdefault(key, []).append(row)
     pairs = [(rows[0], row) for rows in seen.values() for row in rows[1:] if not _one_thing(table, rule, rows[0], row)]
@@ -95,6 +96,16 @@ def _twice(table: Table, kind: TableKind, rule: RowRule) -> Iterator[ColumnContr
         yield ColumnContradiction(rule, "twice", (again, place), ((first, place),), lines)
 
 
+def _alike_numbers(table: Table, rows: Sequence[int]) -> list[int]:
+    """The rows whose numbers and days all stand in another row as well: only their words need be compared."""
+    numbered = table.place_of(ORDER)
+    same: dict[tuple[Value, ...], list[int]] = {}
+    for row in rows:
+        values = (value for place, value in enumerate(table.typed[row]) if place != numbered)
+        same.setdefault(tuple(value for value in values if not isinstance(value, str)), []).append(row)
+    return sorted(row for found in same.values() if len(found) > 1 for row in found)
+
+
 def _name(table: Table, kind: TableKind) -> int:
     """The column that names a row, the first where none must be filled."""
     places = (table.place_of(column.id) for column in kind.columns if column.required)
@@ -102,8 +113,7 @@ def _name(table: Table, kind: TableKind) -> int:
 
 
 def _whole_row(table: Table, row: int) -> tuple[str, ...]:
-    kind = table.kind
-    numbered = table.place_of("order") if kind else None
+    numbered = table.place_of(ORDER)
     cells = tuple(fold(text) for place, text in enumerate(table.rows[row]) if place != numbered)
     return cells if len([cell for cell in cells if cell and not says_nothing(cell)]) >= _LEAST_CELLS else ()
 
@@ -158,7 +168,7 @@ def _words(table: Table, kind: TableKind, row: int, aside: int) -> tuple[str, ..
     return tuple(
         text
         for place, (text, type, id) in enumerate(zip(table.rows[row], types, table.fields, strict=True))
-        if place != aside and type in {"text", "choice"} and id != "order"
+        if place != aside and type in {"text", "choice"} and id != ORDER
     )
 
 
@@ -175,8 +185,7 @@ def _missing(months: Sequence[date], wanted: Span | None) -> list[date]:
     return missing if len(missing) <= _MOST_MISSING else []
 
 
-def _sums(table: Table, kind: TableKind, rule: RowRule) -> Iterator[ColumnContradiction]:
-    rows = counted(table, kind)
+def _sums(table: Table, kind: TableKind, rule: RowRule, rows: Sequence[int]) -> Iterator[ColumnContradiction]:
     if any(explained(table, rule, row) for row in rows):
         return
     for relation in filter(None, rule.relations):
@@ -195,13 +204,12 @@ def _numbers(table: Table, place: int, rows: Sequence[int]) -> Iterator[Decimal]
     yield from (number for row in rows if (number := as_number(table.typed[row][place])) is not None)
 
 
-def _balance(table: Table, kind: TableKind, rule: RowRule) -> Iterator[ColumnContradiction]:
+def _balance(table: Table, kind: TableKind, rule: RowRule, rows: Sequence[int]) -> Iterator[ColumnContradiction]:
     """Rows in which what is left is neither what came less what went, nor that and what was left before.
 
     Where most rows say neither, what is left is counted in another way; a column that is not known may be part of it.
     """
     places = [place for id in rule.balance if (place := table.place_of(id)) is not None]
-    rows = counted(table, kind)
     if len(places) < len(rule.balance) or any(more_numbers(table, row) for row in rows):
         return
     read = ((row, _numbers_of(table, places, row)) for row in rows if not explained(table, rule, row))

@@ -149,7 +149,7 @@ class TableKind(Record):
 
     def column(self, id: str) -> Column | None:
         """The column with this id, or None."""
-        return next((known for known in self.columns if known.id == id), None)
+        return self.columns_by_id.get(id)
 
     def figure(self, id: str) -> FigureRule | None:
         """The rule of the figure with this id, or None."""
@@ -172,6 +172,11 @@ class TableKind(Record):
         """This kind in the place of another of its id: it computes what the other does, unless it says itself what."""
         kept = {name: getattr(other, name) for name in COMPUTED if name not in self.model_fields_set}
         return self.model_copy(update=kept)
+
+    @cached_property
+    def columns_by_id(self) -> Mapping[str, Column]:
+        """The columns by their ids, the first of each: rows are asked cell by cell."""
+        return {column.id: column for column in reversed(self.columns)}
 
     @cached_property
     def headings(self) -> Mapping[str, str]:

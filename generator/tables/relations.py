@@ -1,10 +1,11 @@
 """Rows that contradict themselves: the relations that their kind declares, asked of each row in one pass."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from math import prod
 
 from generator.tables.counted_rows import tells_none
 from generator.tables.kinds import TableKind, Value
@@ -23,6 +24,8 @@ _SATANG = Decimal("0.01")
 _BAHT = Decimal(1)
 
 _LONGEST_YEAR = 366
+
+_NOTHING = Decimal(0)
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -54,17 +57,13 @@ class _Broken:
     made: Decimal
 
 
-def row_contradictions(table: Table, aside: Collection[int] = ()) -> Iterator[Contradiction]:
-    """The relations that rows break: of each rule the first row, with all others; a row is told of one number once.
+def row_contradictions(table: Table, kind: TableKind, rows: Sequence[int]) -> Iterator[Contradiction]:
+    """The relations that `rows` (from 0) break, by the rules of their kind.
 
-    Rows put `aside` (from 0) are not asked.
+    Of each rule the first row is told, with all others; a row is told of one number once.
     """
-    kind = table.kind
-    if kind is None or table.doubt:
-        return
-    rows = counted(table, kind, aside)
     told: dict[int, set[str]] = {}
-    for rule in kind.rules:
+    for rule in kind.rules if rows else ():
         if not rule.relation:
             continue
         broken, asked = _broken(table, kind, rule, rows)
@@ -84,37 +83,78 @@ def _told(table: Table, rule: RowRule, broken: Sequence[_Broken], asked: int) ->
     return Contradiction(rule, cells[0], cells[1:], first.relation, first.made, lines, asked)
 
 
-def counted(table: Table, kind: TableKind, aside: Collection[int] = ()) -> tuple[int, ...]:
+def counted(table: Table, kind: TableKind) -> tuple[int, ...]:
     """The rows (from 0) that tell of something that counts: neither excluded, nor there to say that there is none."""
     place = table.place_of(kind.excluded.column) if kind.excluded else None
     left_out = kind.excluded.choice if kind.excluded else ""
     return tuple(
         row
         for row, values in enumerate(table.typed)
-        if row not in aside and (place is None or values[place] != left_out) and not tells_none(table, row)
+        if (place is None or values[place] != left_out) and not tells_none(table, row)
     )
 
 
 def _broken(table: Table, kind: TableKind, rule: RowRule, rows: Iterable[int]) -> tuple[list[_Broken], int]:
     """The rows that break every relation of a rule that can be asked of them, and of how many it was asked."""
-    ways = [one for one in rule.relations if one and all(table.place_of(id) is not None for id in one.needed)]
+    ways = [
+        _Asked.of(table, kind, one)
+        for one in rule.relations
+        if one and all(table.place_of(id) is not None for id in one.needed)
+    ]
+    given = [place for id in rule.given if (place := table.place_of(id)) is not None]
     broken: list[_Broken] = []
     asked = 0
-    for row in rows if ways else ():
-        found = [(one, made) for one in ways if (made := _made(table, kind, one, row)) is not None]
-        if not found or not _asked(table, rule, row):
+    for row in rows if ways and (given or not rule.given) else ():
+        values = table.typed[row]
+        found = [(one, numbers) for one in ways if (numbers := one.numbers(values)) is not None]
+        if not found or (given and all(values[place] is None for place in given)):
             continue
         asked += 1
-        wrong = [_Broken(row, one, made) for one, made in found if not _holds(table, kind, one, row, made)]
+        wrong = [
+            _Broken(row, one.relation, numbers[1]) for one, numbers in found if not one.holds(table, row, *numbers)
+        ]
         if len(wrong) == len(found) and not explained(table, rule, row) and not _beyond_a_year(table, kind, rule, row):
             broken.append(wrong[0])
     return broken, asked
 
 
-def _asked(table: Table, rule: RowRule, row: int) -> bool:
-    """Whether the row holds something in one of the columns that must be given."""
-    places = [table.place_of(id) for id in rule.given]
-    return not rule.given or any(place is not None and table.typed[row][place] is not None for place in places)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A relation as it is asked of a table: where its columns stand, and which of them hold words."""
+
+    relation: Relation
+    type: str
+    left: tuple[int, bool]
+    right: tuple[tuple[int | None, bool], ...]
+
+    @staticmethod
+    def of(table: Table, kind: TableKind, relation: Relation) -> "_Asked":
+        """The relation, asked of a table that has the columns which it needs."""
+        column = kind.column(relation.left)
+        worded = {id for id in relation.columns if (known := kind.column(id)) and known.type == "text"}
+        right = tuple((table.place_of(term.column), term.column in worded) for term in relation.right)
+        left = (table.place_of(relation.left) or 0, relation.left in worded)
+        return _Asked(relation, column.type if column else "", left, right)
+
+    def numbers(self, values: Sequence[Value]) -> tuple[Decimal, Decimal] | None:
+        """What the two sides make in a row; None where something that is needed is not there."""
+        left = as_number(values[self.left[0]], words=self.left[1])
+        if left is None:
+            return None
+        numbers: list[Decimal] = []
+        for term, (place, words) in zip(self.relation.right, self.right, strict=True):
+            found = term.number if not term.column else None if place is None else as_number(values[place], words=words)
+            if found is None and not term.optional:
+                return None
+            numbers.append((found or _NOTHING) * term.sign)
+        return left, Decimal(prod(numbers)) if self.relation.product else sum(numbers, _NOTHING)
+
+    def holds(self, table: Table, row: int, left: Decimal, right: Decimal) -> bool:
+        """Whether the relation holds; where more is added up than the kind knows, nobody can say."""
+        relation = self.relation
+        if agrees(left, relation.operator, right, self.type, len(relation.right)):
+            return True
+        return relation.operator == "=" and not relation.product and more_numbers(table, row)
 
 
 def explained(table: Table, rule: RowRule, row: int) -> bool:
@@ -133,33 +173,6 @@ def _beyond_a_year(table: Table, kind: TableKind, rule: RowRule, row: int) -> bo
     return isinstance(first, date) and isinstance(last, date) and (last - first).days > _LONGEST_YEAR
 
 
-def _made(table: Table, kind: TableKind, relation: Relation, row: int) -> Decimal | None:
-    """What the right side makes in a row; None where something that is needed is not there."""
-    if number_in(table, kind, relation.left, row) is None:
-        return None
-    numbers: list[Decimal] = []
-    for term in relation.right:
-        found = number_in(table, kind, term.column, row) if term.column else term.number
-        if found is None and not term.optional:
-            return None
-        numbers.append((found or Decimal(0)) * term.sign)
-    if not relation.product:
-        return sum(numbers, Decimal(0))
-    made = Decimal(1)
-    for number in numbers:
-        made *= number
-    return made
-
-
-def number_in(table: Table, kind: TableKind, column: str, row: int) -> Decimal | None:
-    """The number that a cell of the kind's column holds: a day counts its days, of words the one number in them."""
-    place = table.place_of(column)
-    if place is None:
-        return None
-    known = kind.column(column)
-    return as_number(table.typed[row][place], words=known is not None and known.type == "text")
-
-
 def as_number(value: Value, *, words: bool = False) -> Decimal | None:
     """A typed value as a number, to be compared with others of its column's type."""
     if isinstance(value, date):
@@ -170,19 +183,13 @@ def as_number(value: Value, *, words: bool = False) -> Decimal | None:
     return Decimal(found[0]) if len(found) == 1 else None
 
 
-def _holds(table: Table, kind: TableKind, relation: Relation, row: int, made: Decimal) -> bool:
-    left = number_in(table, kind, relation.left, row)
-    column = kind.column(relation.left)
-    if left is None or (relation.operator == "=" and not relation.product and more_numbers(table, row)):
-        return True
-    return agrees(left, relation.operator, made, column.type if column else "", len(relation.right))
-
-
 def agrees(left: Decimal, operator: str, right: Decimal, type: str, terms: int = 1) -> bool:
     """Whether two numbers of a type stand in a relation, what rounding and value added tax may change aside."""
-    slack = _slack(left, right, type, terms)
     if operator in {"<", ">"}:
         return left < right if operator == "<" else left > right
+    if left == right or (operator == "<=" and left < right) or (operator == ">=" and left > right):
+        return True
+    slack = _slack(left, right, type, terms)
     if operator == "=" and abs(left - right) <= slack:
         return True
     if operator == "<=" and left <= right + slack:

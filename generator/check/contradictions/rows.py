@@ -7,7 +7,7 @@ from generator.check.contradictions import cells
 from generator.core.location import DataPath
 from generator.core.problem import Phrase, Problem
 from generator.tables.columns_told import ColumnContradiction, column_contradictions
-from generator.tables.relations import Contradiction, as_number, row_contradictions
+from generator.tables.relations import Contradiction, as_number, counted, row_contradictions
 from generator.tables.row_rules import WHOLE_ROW
 from generator.tables.table import Table
 from generator.text.dates import Span
@@ -34,9 +34,13 @@ def row_problems(table: Table, wanted: Span | None, aside: Collection[int] = ())
 
     Rows that are put `aside` (from 0) are told of already; the months of a table that has some are not asked for.
     """
-    for found in row_contradictions(table, aside):
+    kind = table.kind
+    if kind is None or table.doubt:
+        return
+    rows = counted(table, kind)
+    for found in row_contradictions(table, kind, [row for row in rows if row not in aside]):
         yield _row(table, found)
-    for told in column_contradictions(table, wanted, aside):
+    for told in column_contradictions(table, kind, rows, wanted, dated=not aside):
         yield _COLUMNS[told.how](table, told)
 
 

@@ -7,8 +7,11 @@ from generator.check.contradictions.answers import answer_problems
 from generator.check.contradictions.days import day_problems, table_slips
 from generator.check.contradictions.measure_days import measure_day_problems
 from generator.check.contradictions.people import people_problems
+from generator.check.contradictions.quoted_scores import quoted_problems
 from generator.check.contradictions.rows import row_problems
+from generator.check.contradictions.scores import score_problems
 from generator.check.contradictions.summaries import summary_problems
+from generator.check.contradictions.twin_tables import twin_problems
 from generator.check.contradictions.units import table_units, unit_problems
 from generator.check.judging.kind import RequirementContext
 from generator.check.registry import kind_of
@@ -24,6 +27,7 @@ def contradiction_problems(site: Site) -> Iterator[Problem]:
     """What each year says against itself."""
     for year in site.years:
         yield from (replace(problem, year=year.year) for problem in _of_year(site, year))
+    yield from quoted_problems(site)
 
 
 def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
@@ -33,11 +37,13 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
     yield from answer_problems(year)
     yield from day_problems(year)
     yield from measure_day_problems(year)
+    yield from score_problems(year)
 
 
 def _tables(site: Site, year: YearData) -> Iterator[Problem]:
     """Tables that contradict themselves, each told with the first item that names it; then summaries of them."""
     doubted: set[str] = set()
+    elsewhere: set[str] = set()
     seen: set[str] = set()
     for disclosure in year.disclosures:
         item = year.checklist.item(disclosure.item)
@@ -46,6 +52,7 @@ def _tables(site: Site, year: YearData) -> Iterator[Problem]:
                 seen.add(name)
                 table = year.tables[name]
                 aside = _of_other_days(site, year, item, disclosure, table)
+                elsewhere |= {name} if aside else set()
                 yield from (replace(one, item=disclosure.item) for one in table_units(site.agency, table))
                 found = [
                     *row_problems(table, None if aside else _whole_days(item, year.year), aside),
@@ -54,6 +61,9 @@ def _tables(site: Site, year: YearData) -> Iterator[Problem]:
                 doubted |= {name} if found else set()
                 yield from (replace(one, item=disclosure.item) for one in found)
         yield from summary_problems(year, disclosure, doubted)
+        whole = [year.tables[name] for name in _named(disclosure) if name in year.tables.keys() - doubted - elsewhere]
+        twins = twin_problems(whole, item.as_of if item else None)
+        yield from (replace(one, item=disclosure.item) for one in twins)
 
 
 def _named(disclosure: Disclosure) -> tuple[str, ...]:
