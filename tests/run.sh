@@ -4,9 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Debian's packages that the tests of the pages need: command, package.
+# Debian's packages that the tests of the pages and of workbooks need: command, package.
 missing=()
-for need in chromium:chromium java:default-jre-headless node:nodejs npm:npm; do
+for need in chromium:chromium java:default-jre-headless node:nodejs npm:npm soffice:libreoffice-calc-nogui; do
   command -v "${need%%:*}" >/dev/null || missing+=("${need##*:}")
 done
 if [ "${#missing[@]}" -gt 0 ]; then

@@ -6,7 +6,7 @@ from itertools import takewhile
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Border
+from openpyxl.styles import Alignment, Border
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -27,7 +27,19 @@ from generator.workbook.form_file import (
     MARK,
     RESULTS,
 )  # fmt: skip
-from generator.workbook.out.look import CENTRE, HEAD, HEAD_FILL, MISSING_FILL, OPEN, QUIET, READ_FILL, STRONG, dress
+from generator.workbook.out.look import (
+    CENTRE,
+    HEAD,
+    HEAD_FILL,
+    MISSING_FILL,
+    OPEN,
+    QUIET,
+    READ_FILL,
+    STRONG,
+    TOP,
+    dress,
+    height,
+)
 from generator.workbook.out.results import result_rows
 from generator.workbook.out.start import start_lines
 from generator.workbook.sheets.all import choices, form_sheets
@@ -40,6 +52,9 @@ _LONGEST_HINT_TITLE = 32
 
 # As many of the first columns, which tell what a row is, stay in sight.
 _FROZEN = 3
+
+# How wide what is said on the first sheet is.
+_SAID = 120
 
 
 def workbook_of(source: YearSource, unit: str = "") -> bytes:
@@ -64,16 +79,18 @@ def _area(place: int, known: Sequence[str]) -> str:
 
 def _start(page: Worksheet, source: YearSource, sheets: Sequence[FormSheet], unit: str) -> None:
     page.title = "เริ่มที่นี่"
-    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 26, 110
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 32, _SAID
     for position, (label, text, font, fill) in enumerate(start_lines(source, sheets, unit), 1):
         for column, words in enumerate((label, text), 1):
             cell = page.cell(position, column)
             put_text(cell, words)
-            dress(cell, font, fill if column == 1 else None)
+            dress(cell, font, fill if column == 1 else None, TOP if text else Alignment())
             cell.border = Border()
+        page.row_dimensions[position].height = height(((text, _SAID),))
         if label in {sheet.title for sheet in sheets}:
             page.cell(position, 1).hyperlink = f"#'{label}'!A1"
     page.sheet_view.showGridLines = False
+    print_across(page)
     _protect(page)
 
 
@@ -108,6 +125,7 @@ def _fill(page: Worksheet, sheet: FormSheet, areas: Mapping[str, str]) -> None:
 
 
 def _row(page: Worksheet, position: int, columns: Sequence[Column], row: FormRow) -> None:
+    page.row_dimensions[position].height = height((row.text(column.id), column.width) for column in columns)
     for place, column in enumerate(columns, 1):
         cell = page.cell(position, place)
         cell.number_format = TEXT

@@ -19,6 +19,7 @@ from generator.workbook.sheets.forms import (
 )  # fmt: skip
 from generator.workbook.sheets.records import field_sheet, record_sheet, told_columns
 from generator.workbook.sheets.requirements import names_of, requirement_sheet
+from generator.workbook.sheets.tables import missing_tables, table_choices, table_sheet
 from generator.workbook.table import FormSheet
 
 _OF_AGENCY = (UNITS, CHANNELS)
@@ -30,12 +31,14 @@ def form_sheets(source: YearSource, unit: str = "") -> tuple[FormSheet, ...]:
     """The sheets in the order of the workbook; for a `unit` only those it fills in, with its own rows."""
     requirements, answers = requirement_sheet(source, unit), answer_sheet(source, unit)
     of_year = tuple(record_sheet(source, form, unit) for form in _OF_YEAR)
+    items = frozenset(row.text("item") for row in requirements.rows)
+    tables = tuple(table_sheet(wanted, source.year) for wanted in missing_tables(source, items))
     if unit:
-        return requirements, answers, *of_year
+        return requirements, answers, *of_year, *tables
     of_agency = tuple(record_sheet(source, form) for form in _OF_AGENCY)
     return (
         field_sheet(source, AGENCY), *of_agency, requirements, answers, *of_year,
-        field_sheet(source, ASSESSMENT), record_sheet(source, LIMITATIONS),
+        field_sheet(source, ASSESSMENT), record_sheet(source, LIMITATIONS), *tables,
     )  # fmt: skip
 
 
@@ -55,6 +58,7 @@ def choices(source: YearSource) -> Mapping[str, tuple[str, ...]]:
         "news": tuple(names["news"].values()),
         "topics": tuple(f"{topic.number} {topic.name}" for topic in source.checklist.topics),
         "measures": _measures(source),
+        **table_choices(source),
     }
 
 

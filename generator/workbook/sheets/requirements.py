@@ -6,7 +6,7 @@ from typing import Any
 from generator.check.registry import kind_of, source_of
 from generator.edit.change import as_list
 from generator.model.checklist import Item, Requirement, wanted_year
-from generator.model.status import RequirementStatus
+from generator.model.status import RequirementStatus, Shown
 from generator.vocabulary.words import SHOWN, data_year
 from generator.workbook.cells import cells_of
 from generator.workbook.columns import NAMES, TEXT, Codec, Column, words
@@ -100,8 +100,13 @@ def _item_rows(source: YearSource, item: Item) -> Iterator[FormRow]:
                 {**told, **texts, **(units if first else {})},
                 where,
                 fixed | (fixed_units if first else {"units"}),
-                wanted=frozenset() if told["state"] == SHOWN[status.state.SHOWN] else frozenset({"file", "text"}),
+                wanted=frozenset({"file", "text"}) if _is_missing(source, status) else frozenset(),
             )
+
+
+def _is_missing(source: YearSource, status: RequirementStatus) -> bool:
+    """Whether evidence must be filled in here: nothing is shown, and no other sheet shows it by itself."""
+    return status.state is not Shown.SHOWN and source_of(status.requirement, source.checklist) is None
 
 
 def row_key(item: str, requirement: str, number: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.core.location import DataPath, Path
 from generator.core.problem import Problem
-from generator.edit.change import Add, Remove, Set, ValueChange
+from generator.edit.change import Add, Change, Remove, Set
 from generator.workbook.cells import groups, value_at, value_of
 from generator.workbook.columns import CellError, Column
 from generator.workbook.data import YearSource
@@ -19,7 +19,7 @@ from generator.workbook.taken_over.difference import NewRow, RowChange, SheetDif
 class Asked:
     """Changes in the making: what is set, added and taken away; which cell asked for which place, and its heading."""
 
-    changes: list[ValueChange] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     removals: list[Remove] = field(default_factory=list)
     cells: dict[DataPath, DataPath] = field(default_factory=dict)
     labels: dict[DataPath, str] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class Asked:
         """Keeps why a cell means nothing."""
         self.problems.append(Problem(wrong.code, cell, {"field": column.label, **wrong.facts}))
 
-    def all(self) -> tuple[ValueChange, ...]:
+    def all(self) -> tuple[Change, ...]:
         """The changes in an order in which every place is still where it was: what goes, goes last, from the end."""
         last_first = sorted(self.removals, key=lambda change: _positions(change.where.path), reverse=True)
         return (*self.changes, *last_first)

@@ -9,10 +9,12 @@ from generator.edit.change import Change
 from generator.workbook.data import YearSource
 from generator.workbook.sheets.all import form_sheets
 from generator.workbook.sheets.forms import FIELD_FORMS, MEASURES, PROGRESS, RECORD_FORMS
+from generator.workbook.sheets.tables import tables_asked
 from generator.workbook.table import FilledWorkbook
 from generator.workbook.taken_over.changes import Asked, answer_changes, field_changes, record_changes
 from generator.workbook.taken_over.difference import Difference, SheetDifference, difference
 from generator.workbook.taken_over.evidence import evidence_changes
+from generator.workbook.taken_over.tables import table_changes, tables_there
 from generator.workbook.taken_over.usual import usual_text
 
 
@@ -65,7 +67,11 @@ def entry(source: YearSource, filled: FilledWorkbook) -> Entry:
         answer_changes(asked, source, told["answers"])
     if "requirements" in told:
         evidence_changes(asked, source, told["requirements"], made)
-    return Entry(found, asked)
+    for wanted in tables_asked(source):
+        if wanted.id in told:
+            table_changes(asked, source, told[wanted.id], wanted)
+    conflicts = (*found.conflicts, *tables_there(source, filled, told))
+    return Entry(replace(found, conflicts=conflicts), asked)
 
 
 def _records(asked: Asked, source: YearSource, told: Mapping[str, SheetDifference]) -> dict[str, Mapping[str, str]]:
