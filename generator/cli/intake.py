@@ -1,4 +1,4 @@
-"""Commands that take in what an office already has: import."""
+"""Commands that take in what an office already has: import, suggest, attach."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,13 +15,21 @@ from generator.edit.folder import AgencyFolder
 from generator.examine import known_lists
 from generator.intake.beside import by_fold, remember, remembered
 from generator.intake.document import Document
-from generator.intake.existing import existing
+from generator.intake.existing import existing, years_of
 from generator.intake.read.file import document_of
 from generator.intake.read.refused import UnreadableError
 from generator.intake.report.changes import Difference, counted_new, difference
 from generator.intake.report.columns import Doubt
 from generator.intake.report.heads import roles
 from generator.intake.report.report import NoReportError, NoYearError, Report, counts, read_report, unplaced
+from generator.intake.suggest.attach import Attached, Target, attachment
+from generator.intake.suggest.paper import Paper
+from generator.intake.suggest.place import Finder, Place, likeliest
+from generator.intake.suggest.read import paper_of
+from generator.model.checklist import Checklist, Item, Requirement
+from generator.model.disclosure import written_years
+from generator.text.references import item_number
+from generator.text.thai import nearest
 from generator.workbook.taken_over.read import is_form
 
 _MOST_SHOWN = 12
@@ -41,7 +49,7 @@ def import_command(
 ) -> None:  # fmt: skip
     """นำเข้าแบบกรอกจาก oit workbook หรือรายงานมาตรการจาก Word, Excel, PDF หรือข้อความ ลงในข้อมูลของปี."""
     run = settings(config, agency, lang)
-    data = _data(run, report)
+    data = read_bytes(run, report)
     if is_form(data):
         import_form(run, report, data, yes=yes, show_only=show_only, marked=marked)
         return
@@ -64,7 +72,8 @@ def import_command(
         click.echo(run.say("import-done", year=read.year, note=note.name))
 
 
-def _data(settings: Settings, file: Path) -> bytes:
+def read_bytes(settings: Settings, file: Path) -> bytes:
+    """The bytes of a file that was named to a command; told where there is none."""
     try:
         return file.read_bytes()
     except OSError:
@@ -75,7 +84,12 @@ def _document(settings: Settings, file: Path, data: bytes) -> Document:
     try:
         return document_of(file.name, data)
     except UnreadableError as wrong:
-        raise click.UsageError(settings.say(f"import-{wrong.why}", file=file.name, kind=wrong.kind)) from None
+        raise click.UsageError(refused(settings, file, wrong)) from None
+
+
+def refused(settings: Settings, file: Path, wrong: UnreadableError) -> str:
+    """What is said of a file that cannot be read."""
+    return settings.say(f"import-{wrong.why}", file=file.name, kind=wrong.kind)
 
 
 def _typed(settings: Settings, columns: Sequence[str]) -> dict[str, str]:
@@ -175,3 +189,120 @@ def _apply(settings: Settings, file: Path, found: Difference) -> None:
     result = apply_changes(folder, found.changes, settings.say("import-of", file=file.name))
     if isinstance(result, Refused):
         refuse(settings, result)
+
+
+_LEAST = 0.12
+"""Likeness below which a place is no more than a guess, as measured on papers unlike the list's words."""
+
+
+@click.command("suggest")
+@common
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--year", type=FiscalYear(), help="แบบวัดของปีใด (พ.ศ.) เว้นไว้คือปีล่าสุดของหน่วยงาน")
+def suggest_command(
+    *, config: str, agency: str | None, lang: str | None, files: tuple[Path, ...], year: int | None
+) -> None:
+    """บอกว่าเอกสารน่าจะเป็นหลักฐานของข้อใด องค์ประกอบใด หน้าใด และเป็นของปีใด."""
+    run = settings(config, agency, lang)
+    checklist = _checklist(run, year)
+    finder, failed = Finder(checklist), 0
+    for file in files:
+        try:
+            paper = paper_of(file.name, read_bytes(run, file))
+        except UnreadableError as wrong:
+            click.echo(refused(run, file, wrong))
+            failed += 1
+            continue
+        click.echo("\n".join(_suggested(run, file, paper, finder)))
+    if failed == len(files):
+        raise SystemExit(1)
+
+
+def _checklist(settings: Settings, year: int | None) -> Checklist:
+    lists = known_lists(settings.content)
+    wanted = year or next(iter(years_of(AgencyFolder(settings.content, settings.agency))), None) or max(lists.years)
+    found = lists.checklist(wanted)
+    if not found:
+        raise click.UsageError(settings.say("no-checklist", year=wanted, known=", ".join(map(str, lists.years))))
+    return found
+
+
+def _suggested(settings: Settings, file: Path, paper: Paper, finder: Finder) -> Iterator[str]:
+    years = written_years(paper.years)
+    yield settings.say("suggest-years" if years else "suggest-no-years", file=file.name, years=years)
+    places = finder.places(paper)
+    if not places or places[0].likeness < _LEAST:
+        yield settings.say("suggest-unsure")
+    for number, place in enumerate(places, 1):
+        clear = number == 1 and likeliest(places)
+        yield from _place(settings, file, place, number, finder.checklist.year, clear=clear)
+
+
+def _place(settings: Settings, file: Path, place: Place, number: int, year: int, *, clear: bool) -> Iterator[str]:
+    sure = settings.say("suggest-likely" if clear and place.likeness >= _LEAST else "suggest-maybe")
+    yield f"  {number} {place.item.number} {place.item.name} ({sure})"
+    if place.requirement:
+        pages = ", ".join(str(page.number) for page in place.pages)
+        key = "suggest-pages" if pages else "suggest-requirement"
+        yield "    " + settings.say(key, label=place.requirement.label, id=place.requirement.id, pages=pages)
+    if place.reasons:
+        yield "    " + settings.say("suggest-because", reasons=" · ".join(place.reasons))
+    if number == 1:
+        requirement = f" --requirement {place.requirement.id}" if place.requirement else ""
+        page = f" --page {place.pages[0].number}" if place.pages else ""
+        yield "    " + f'oit attach "{file}" {place.item.number}{requirement}{page} --year {year}'
+
+
+@click.command("attach")
+@common
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("item")
+@click.option("--requirement", help="รหัสองค์ประกอบที่เอกสารนี้แสดง ดูได้จาก oit suggest")
+@click.option("--page", type=click.IntRange(min=1), help="หน้าที่แสดงองค์ประกอบนั้น")
+@click.option("--title", default="", help="ชื่อเอกสาร เว้นไว้คือชื่อไฟล์ภาษาไทย หรือบรรทัดแรกของเอกสาร")
+@click.option("--year", type=FiscalYear(), help="ปีงบประมาณที่จะแนบ (พ.ศ.) เว้นไว้คือปีล่าสุดของหน่วยงาน")
+def attach_command(
+    *, config: str, agency: str | None, lang: str | None, file: Path, item: str, requirement: str | None,
+    page: int | None, title: str, year: int | None,
+) -> None:  # fmt: skip
+    """คัดลอกเอกสารเข้าโฟลเดอร์ของปี และบันทึกว่าเป็นหลักฐานของข้อใด."""
+    run = settings(config, agency, lang)
+    checklist = _checklist(run, year)
+    data = read_bytes(run, file)
+    found = _item(run, checklist, item)
+    wanted = _requirement(run, found, requirement)
+    try:
+        paper: Paper | None = paper_of(file.name, data)
+    except UnreadableError:
+        # A picture or a scan is evidence too; only its title and years are not known from it.
+        paper = None
+    folder = AgencyFolder(run.content, run.agency, run.options)
+    attached = Attached(file, data, paper, title.strip(), page)
+    changes, name, told = attachment(
+        attached, Target(checklist.year, found, wanted), existing(folder, checklist.year), folder
+    )
+    result = apply_changes(folder, changes, run.say("attach-of", file=file.name, item=found.number))
+    if isinstance(result, Refused):
+        refuse(run, result)
+    key = "attached" if result.kept else "attach-nothing"
+    click.echo(run.say(key, file=name, title=told, item=found.number, name=found.name, year=checklist.year))
+
+
+def _item(settings: Settings, checklist: Checklist, written: str) -> Item:
+    found = checklist.item(item_number(written) or "")
+    if not found:
+        raise click.UsageError(
+            settings.say("attach-no-item", item=written, year=checklist.year, last=checklist.items[-1].number)
+        )
+    return found
+
+
+def _requirement(settings: Settings, item: Item, written: str | None) -> Requirement | None:
+    if written is None:
+        return None
+    by_word = {word: one for one in item.requirements for word in (one.label, one.id)}
+    found = by_word.get(written) or by_word.get(nearest(written, by_word) or "")
+    if not found:
+        known = ", ".join(f"{one.id} ({one.label})" for one in item.requirements)
+        raise click.UsageError(settings.say("attach-no-requirement", id=written, item=item.number, known=known))
+    return found

@@ -30,6 +30,8 @@ COMMANDS = {
     "undo": "form",
     "import": "intake",
     "workbook": "form",
+    "suggest": "intake",
+    "attach": "intake",
 }
 
 

@@ -19,6 +19,12 @@ def existing(folder: AgencyFolder, year: int) -> Existing:
     return Existing(files, values, frozenset(path.stem for path in own))
 
 
+def years_of(folder: AgencyFolder) -> tuple[int, ...]:
+    """The fiscal years (พ.ศ.) that an agency has a folder of, the newest first."""
+    found = (path.name for path in folder.path.glob("2[0-9][0-9][0-9]") if path.is_dir())
+    return tuple(sorted(map(int, found), reverse=True))
+
+
 def _values(folder: AgencyFolder, file: str) -> Any:
     path = folder.project / file
     source = read_source(path, file) if path.is_file() else None

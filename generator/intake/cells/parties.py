@@ -71,7 +71,7 @@ def is_office(name: str) -> bool:
 def _names(text: str) -> list[str]:
     """The single names of a text; one of an office and its section stays whole."""
     text = text.strip().strip("/,;").strip()
-    if _pair(text) or len(text) > _LONGEST or _EVERY.match(fold(text)):
+    if len(text) > _LONGEST or _pair(text) or _EVERY.match(fold(text)):
         return [text] if text else []
     names: list[str] = []
     for part in _BETWEEN.split(text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.intake.read.markup import BOX, TICKED
 from generator.text.thai import arabic
 
-_NUMBER = re.compile(r"(?P<open>\()?(?P<number>[0-9๐-๙]{1,2})(?P<mark>\.\)|[.)]|(?(open)\)))(?![0-9๐-๙])")
+_NUMBER = re.compile(r"\(?(?P<number>[0-9๐-๙]{1,2})(?:\.\)|[.)])(?![0-9๐-๙])")
 
 _LEAD = re.compile(rf"^\s*(?:{_NUMBER.pattern})\s*")
 

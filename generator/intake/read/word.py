@@ -119,9 +119,11 @@ class _Walk:
             yield Paragraph(line, spot, style.startswith(("heading", "title")))
 
     def _lines(self, paragraph: ET.Element) -> tuple[str, ...]:
-        text = with_boxes("".join(self._texts(paragraph)))
+        written = "".join(self._texts(paragraph))
+        text = with_boxes(written)
         number = self.numbers.before(paragraph) if text.strip() else ""
-        self.made += counted(number)
+        # A letter that only ticks a box, [x], is none of the text.
+        self.made += counted(number) + counted(text) - counted(written)
         return lines_of(f"{number} {text}" if number else text)
 
     def _texts(self, element: ET.Element) -> Iterator[str]:

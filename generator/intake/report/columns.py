@@ -64,10 +64,19 @@ def _heads(row: Iterable[Cell]) -> dict[int, tuple[str, int]]:
 
 def _can_be_second(first: Sequence[Cell], second: Sequence[Cell]) -> bool:
     """Whether a row can hold the headings below those of another: short texts, no points, none of them known twice."""
+    if not all(_is_above(cell, first) for cell in first if cell.paragraphs):
+        return False
     texts = [" ".join(cell.paragraphs) for cell in second if cell.paragraphs]
     short = all(len(text) <= _LONGEST_HEAD for text in texts)
     wide = any(cell.columns > 1 for cell in first) or len(_heads(first)) < len({cell.column for cell in second})
     return bool(texts) and short and len(_heads(first)) > 1 and (wide or any(cell.rows > 1 for cell in first))
+
+
+def _is_above(cell: Cell, row: Sequence[Cell]) -> bool:
+    """Whether a cell can be the upper of two rows of headings: it is known, or stands over several columns or rows."""
+    beside = {other.column for other in row if other.paragraphs}
+    wide = cell.columns > 1 or cell.rows > 1 or cell.column + 1 not in beside
+    return len(cell.text) <= _LONGEST_HEAD and (wide or match(one_line(cell.text)) is not None)
 
 
 def _named(levels: Sequence[Mapping[int, tuple[str, int]]], decided: Decided) -> Columns:
@@ -160,7 +169,14 @@ def _is_head(columns: Columns, cells: Sequence[Cell]) -> bool:
     if any(len(cell.text) > 2 * _LONGEST_HEAD for cell in filled):
         return False
     known = [place for place, role in columns.roles.items() if role != "skip" or match(columns.heads[place])]
-    return _worth(columns) >= _MANY and 2 * len(known) >= len(columns.heads)
+    clear = [place for place in known if columns.roles[place] not in CONTEXT and _is_clear(columns.heads[place])]
+    return _worth(columns) >= _MANY and len(clear) >= _MANY and 2 * len(known) >= len(columns.heads)
+
+
+def _is_clear(head: str) -> bool:
+    """Whether a heading is known nearly word by word; one that is like none is known because the office said so."""
+    found = match(head)
+    return found is None or found.likeness >= 0.9
 
 
 def _is_numbering(row: Sequence[Cell]) -> bool:
@@ -193,14 +209,14 @@ def _pairs(row: Sequence[Cell], decided: Decided) -> list[tuple[Cell, str, Cell]
     while at + 1 < len(row):
         label, value = row[at], row[at + 1]
         role = label_role(label.text, decided)
-        if not role or label_role(value.text, decided):
+        if not role or label_role(value.text, decided, least=1.0):
             return []
         pairs.append((label, role, value))
         at += 2
     return pairs
 
 
-def label_role(text: str, decided: Decided) -> str:
+def label_role(text: str, decided: Decided, *, least: float = 0.85) -> str:
     """What a label of a form names: a heading, with a colon or a number about it; else empty."""
     bare = re.sub(r"^\s*\(?[0-9๐-๙]{1,2}[.)]\s*|\s*[:：]\s*$", "", one_line(text))
     if not bare or len(bare) > _LONGEST_HEAD:
@@ -208,7 +224,7 @@ def label_role(text: str, decided: Decided) -> str:
     if role := decided.get(fold_header(bare)):
         return role
     found = match(bare)
-    return found.role if found and found.likeness >= 0.85 else ""
+    return found.role if found and found.likeness >= least else ""
 
 
 def said(role: str) -> str:

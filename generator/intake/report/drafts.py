@@ -314,7 +314,7 @@ def _is_title(text: str) -> bool:
 
 def _is_item(text: str) -> bool:
     """Whether a cell names an item by its code: o1, ๐๑, 0๑๑, ข้อ o3; a bare number names none."""
-    first = text.split(maxsplit=1)[0] if text.split() else ""
+    first = text.split(maxsplit=1)[0] if text.split() and not text.startswith("ข้อ") else text
     return (bool(item_number(first)) and not is_ordinal(first)) or bool(re.match(r"^[0๐]\s?[0-9๐-๙]{1,2}\b", text))
 
 

@@ -69,7 +69,7 @@ def _likeness(key: str, role: Role) -> float:
     best = 0.0
     for known in role.keys:
         if len(known) >= 5 and (key.startswith(known) or known.startswith(key)) and len(key) >= 5:
-            best = max(best, 0.8 + 0.15 * min(len(key), len(known)) / max(len(key), len(known)))
+            best = max(best, 0.7 + 0.3 * min(len(key), len(known)) / max(len(key), len(known)))
         longest = max(len(key), len(known))
         if abs(len(key) - len(known)) < 0.5 * longest:
             best = max(best, difflib.SequenceMatcher(None, key, known, autojunk=False).ratio())

@@ -142,9 +142,21 @@ def _answers(made: Made, checklist: Checklist) -> list[str]:
                 answers += [one for one in indicators_in(before) if one not in answers]
                 made.measure.setdefault("heading", []).append(arabic(before))
     section = draft.section
+    _named_item(made, answers, checklist)
     if not answers:
         answers += [section.indicator or section.instrument] if section.indicator or section.instrument else []
     return answers
+
+
+def _named_item(made: Made, answers: list[str], checklist: Checklist) -> None:
+    """Adds the item that a row of the OIT names by its words alone, and says so."""
+    section, issue = made.draft.section, texts(made.draft.cells.get("issue", ()))
+    if answers or not issue or section.instrument != "OIT":
+        return
+    words = re.split(r"ประเด็น\s+", issue[-1])[-1]
+    if item := by_words(checklist, words, "o"):
+        answers += [*([section.indicator] if section.indicator else []), item]
+        made.notes.append(f"ข้อ {item} เทียบจากแบบวัดด้วยชื่อประเด็น รายงานไม่ได้พิมพ์เลขไว้")
 
 
 def _answer(made: Made, code: Coded, answers: list[str], checklist: Checklist, *, whole: bool) -> None:
@@ -294,7 +306,7 @@ def _item(made: Made, checklist: Checklist) -> None:
     held = made.draft.cells
     written = " ".join(lines([*held.get("item", ()), *held.get("name", ())]))
     found = coded(written)[1]
-    bare = re.match(r"\s*([0-9]{1,2})\b", arabic(written))
+    bare = re.match(r"\s*(?:ข้อ(?:ที่)?\s*)?([0-9]{1,2})\b", arabic(written))
     made.subject = found[0].number if found else (f"o{int(bare[1])}" if bare else "")
     values = made.disclosure
     _when_and_who(made, values)

@@ -1,0 +1,1 @@
+"""A paper finds its place: the item, requirement and page it most likely shows, and the year it speaks of."""
