@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
 
 from generator.core import addresses
-from generator.core.location import Location, SourceMap
-from generator.evidence.inspect import published_files
-from generator.evidence.referenced import published_names
+from generator.core.location import DataPath, Location, SourceMap
+from generator.core.problem import Problem
+from generator.core.write_file import ChangedFileError
+from generator.evidence.given_files import given_files, given_pictures
 from generator.examine import Examined, examine
 from generator.export.all import export_all
 from generator.model.agency import Agency
+from generator.model.files import Published, published
 from generator.model.options import Options
 from generator.model.site import Site
 from generator.render.feed import feed, robots
@@ -19,6 +22,7 @@ from generator.render.json_ld import address, linked_data
 from generator.render.localize import nav_in_digits
 from generator.render.long_tables import long_tables
 from generator.render.pages import PageWriter
+from generator.render.photographs.smaller import smaller
 from generator.render.pictures import artist, pictures
 from generator.render.qr import qr
 from generator.render.search import search_index
@@ -53,13 +57,15 @@ class Built:
     """A whole site as Markdown, the files it publishes, its navigation.
 
     `files` are published as they are (path below the root: file on disk), `made` are written
-    by the build itself (path below the root: content), such as a search index or a workbook.
+    by the build itself (path below the root: content), such as a search index, a workbook or a picture.
+    `checksums` are those of the contents of `files` that were looked into (SHA-256): only these may be published.
     """
 
     examined: Examined
     pages: tuple[MadePage, ...] = ()
     files: Mapping[str, Path] = field(default_factory=dict)
     made: Mapping[str, bytes] = field(default_factory=dict)
+    checksums: Mapping[str, str] = field(default_factory=dict)
     nav: tuple[NavEntry, ...] = ()
 
 
@@ -72,17 +78,34 @@ def build(content: Path, agency: str, options: Options | None = None) -> Built:
     site = _addressed(examined.site, options.address)
     examined, own = replace(examined, site=site), site.agency
     options = replace(options, address=own.site_url or "")
-    files = _files(content.absolute(), site)
-    exports = export_all(site, examined.statuses, published_files(files), options.address)
+    given = given_files(site, content.absolute() / own.slug)
+    try:
+        seen = given_pictures(given, partial(smaller, kept=_cache(content) / "photographs"))
+    except (ChangedFileError, OSError) as changed:
+        return Built(replace(examined, problems=(*examined.problems, changed_file(str(changed)))))
+    files = {path: file.source for path, file in given.items() if path not in seen}
+    sizes = {path: Published(file.size, file.sha256) for path, file in given.items()}
+    sizes |= {path: published(picture) for path, picture in seen.items()}
+    exports = export_all(site, examined.statuses, sizes, options.address)
     chosen = pages_of(site, examined.statuses, examined.year_results, options, exports.given)
     drawn = _pictures(content, own, chosen, options)
     shown = {path: urljoin(options.address.rstrip("/") + "/", path) for path in drawn}
     writer = PageWriter(own.digits, plain=options.plain, folders=options.folders)
     pages = tuple(_made(writer, page, examined.book, own, shown) for page in chosen.pages)
     found = search_index(search_entries(site, chosen.pages), own.digits)
-    beside = {**_workbooks(chosen), **_for_readers(site), **drawn}
+    beside = {**_workbooks(chosen), **_for_readers(site), **drawn, **seen}
     made = {**exports.made, **long_tables(chosen.pages, own.digits), **beside, **found}
-    return Built(examined, pages, files, made, nav_in_digits(chosen.nav, own.digits))
+    checksums = {path: given[path].sha256 for path in files}
+    return Built(examined, pages, files, made, checksums, nav_in_digits(chosen.nav, own.digits))
+
+
+def changed_file(name: str) -> Problem:
+    """What is told where a file is no longer what was looked into."""
+    return Problem("file-changed", DataPath(name), {"value": name})
+
+
+def _cache(content: Path) -> Path:
+    return content.absolute().parent / ".cache" / "oit"
 
 
 def _addressed(site: Site, address: str) -> Site:
@@ -102,7 +125,7 @@ def _pictures(content: Path, agency: Agency, chosen: SitePages, options: Options
     """What is shown where a page is shared: that needs a whole address, and someone to draw it."""
     if not (options.pictures and options.address):
         return {}
-    return pictures(agency, chosen.pages, content.absolute().parent / ".cache" / "oit" / "pictures", artist())
+    return pictures(agency, chosen.pages, _cache(content) / "pictures", artist())
 
 
 def _made(writer: PageWriter, page: Page, book: SourceMap, agency: Agency, shown: Mapping[str, str]) -> MadePage:
@@ -122,16 +145,3 @@ def _for_readers(site: Site) -> Mapping[str, bytes]:
     """The feed of news and new disclosures, and what search engines ask for."""
     news_feed = feed(site)
     return {addresses.ROBOTS: robots(site.agency)} | ({addresses.FEED: news_feed} if news_feed else {})
-
-
-def _files(content: Path, site: Site) -> Mapping[str, Path]:
-    """Only what the data names is published: a draft in the folder stays at the office.
-
-    Tables are given away as `opendata` writes them, not with all that stood in the office's file.
-    """
-    pictures = [picture for picture in site.agency.pictures if picture in site.files]
-    return {picture: content / site.agency.slug / picture for picture in pictures} | {
-        addresses.file(year.year, file): content / site.agency.slug / str(year.year) / year.files[file].on_disk
-        for year in site.years
-        for file in sorted(published_names(year) & year.files.keys())
-    }

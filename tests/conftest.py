@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from tests.commands import Done, in_own_process, in_process
 from tests.thorough import FULL
 
 settings.load_profile(FULL)
+
+# Keys of tests are no keys of the person who runs them.
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="oit-state-")
 
 # Tests in these folders build whole sites, or make their files anew.
 SLOW_FOLDERS = {"browser", "data", "example", "recipes", "site"}

@@ -158,6 +158,7 @@ FILES = {
     "files/photo.png": PNG,
     "files/eit-qr.png": qr("https://itas.nacc.go.th/go/eit/ab12cd"),
     "files/line-qr.png": qr("https://line.me/R/ti/p/@office"),
+    "files/papers.zip": zipped({"old.rar": b"Rar!" + b"x" * 60}),
     "tables/contracts.csv": "งาน,เลขประจำตัวผู้เสียภาษี\nจ้างเหมา,1100200345670\nซื้อ,0105500000000\n".encode(),
 }
 """Files that the examples of docs/problems name, below the year's folder."""

@@ -23,12 +23,30 @@ def file_problems(facts: FileFacts, where: DataPath, item: str | None = None) ->
         yield Problem("file-program", where, {"value": facts.path, "found": facts.inside.program}, item)
     elif fault:
         yield Problem(fault, where, {"value": facts.path, "kind": facts.inside.kind, **_real_name(facts)}, item)
+    elif facts.withheld:
+        yield _unseen(facts, where, item)
     elif facts.inside.kind == "zip":
         yield Problem("evidence-archive", where, {"value": facts.path}, item)
     elif facts.scanned:
         yield Problem("evidence-scan", where, {"value": facts.path, "pages": str(facts.inside.pages)}, item)
     elif facts.inside.broken_thai:
         yield Problem("evidence-broken-thai", where, {"value": facts.path}, item)
+
+
+_MOST_NAMED = 3
+
+
+def _unseen(facts: FileFacts, where: DataPath, item: str | None) -> Problem:
+    """A file that is not published, as nobody could look into it or into what is packed in it."""
+    known = {"value": facts.path, "size": f"{facts.size / MEGABYTE:.0f}", "limit": f"{LARGEST_SEEN / MEGABYTE:.0f}"}
+    if facts.too_large:
+        return Problem("evidence-unseen", where, {**known, "why": "size"}, item)
+    first = facts.inside.unseen[0]
+    packed = list(dict.fromkeys(part.file for part in facts.inside.unseen if part.file))
+    more = len(packed) - _MOST_NAMED
+    names = ", ".join((*packed[:_MOST_NAMED], *(("…",) if more > 0 else ())))
+    known |= {"why": first.why, "found": names, "in": "in" if names else ""}
+    return Problem("evidence-unseen", where, known, item)
 
 
 def _fault(facts: FileFacts) -> str | None:
@@ -64,10 +82,7 @@ _RENAMED = {"pdf": "pdf", "docx": "docx", "xlsx": "xlsx", "pptx": "pptx", "jpeg"
 
 
 def size_problems(facts: FileFacts, where: DataPath, largest: int, item: str | None = None) -> Iterator[Problem]:
-    """A file larger than `largest` megabytes, which few will wait for on a phone, or too large to be looked into."""
-    if facts.too_large:
-        size, limit = f"{facts.size / MEGABYTE:.0f}", f"{LARGEST_SEEN / MEGABYTE:.0f}"
-        yield Problem("evidence-unseen", where, {"value": facts.path, "size": size, "limit": limit}, item)
+    """A file larger than `largest` megabytes, which few will wait for on a phone."""
     if facts.size > largest * MEGABYTE:
         size_facts = {"value": facts.path, "size": f"{facts.size / MEGABYTE:.1f}", "limit": str(largest)}
         yield Problem("evidence-large", where, size_facts, item)

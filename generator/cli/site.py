@@ -14,9 +14,10 @@ from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from generator.build import Built, build
+from generator.build import Built, build, changed_file
 from generator.cli.settings import Settings, common, settings
-from generator.core.write_file import write_file
+from generator.core.write_file import ChangedFileError, copy_file, write_file
+from generator.messages.problem import message
 from generator.site_folder import SiteFolderError, check_site_folder
 
 
@@ -106,8 +107,11 @@ def pages_command(config: str, agency: str | None, lang: str | None, folder: Pat
     written = {**{page.path: page.markdown.encode() for page in made.pages}, **made.made}
     for name, content in written.items():
         write_file(folder / name, content)
-    for name, source in made.files.items():
-        shutil.copyfile(source, _below(folder, name))
+    try:
+        for name, source in made.files.items():
+            copy_file(source, folder / name, made.checksums[name])
+    except (ChangedFileError, OSError):
+        raise click.ClickException(message(changed_file(name), run.lang)) from None
     files = len(made.files) + len(made.made)
     click.echo(run.say("pages", pages=len(made.pages), files=files, folder=folder))
 
@@ -122,13 +126,6 @@ def _plugins(settings: Settings) -> dict[str, Any]:
 def _site_dir(settings: Settings, asked: str | None) -> str | None:
     """The folder that a site is written to; None is the one that the project's own mkdocs.yml names."""
     return None if settings.has_config and not asked else str(settings.project / (asked or "site"))
-
-
-def _below(folder: Path, name: str) -> Path:
-    """Where a file goes below `folder`; the folders on the way are made."""
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
 
 
 def _check(settings: Settings, folder: Path, *, foreign: bool = False) -> None:

@@ -1,6 +1,5 @@
 """Looks into the files that data names, once for each content; what was found is kept beside the project."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -9,20 +8,14 @@ from generator import __version__
 from generator.core.checksum import checksum
 from generator.core.file_kinds import PICTURES
 from generator.evidence.codes.qr import qr_of
-from generator.evidence.content import inspected
 from generator.evidence.file_type import kind_of
-from generator.evidence.kept import Kept
+from generator.evidence.looking.content import inspected
+from generator.evidence.looking.kept import Kept
 from generator.evidence.referenced import published_names, referenced_files
 from generator.evidence.texts import TEXT_KINDS, content_texts
-from generator.model.files import LARGEST_SEEN, ContentInfo, ContentTexts, FileFacts, Published, published
+from generator.model.files import LARGEST_SEEN, ContentInfo, ContentTexts, FileFacts
 from generator.model.site import YearData
 from generator.text.personal_numbers import PATTERNS, file_key
-
-
-def published_files(files: Mapping[str, Path]) -> Mapping[str, Published]:
-    """What is known of every file, by its path below the site's root."""
-    return {path: published(source.read_bytes()) for path, source in files.items()}
-
 
 # Raised whenever another look would find something else in the same file.
 _METHOD = "5"

@@ -70,7 +70,7 @@ def published(site: Site, options: Options) -> frozenset[str]:
     found = {HOME, SEARCH, ROBOTS, search_shard(OF_NO_YEAR), STATE, CATALOG, PACKAGE}
     found |= {STYLEGUIDE} if options.styleguide else set()
     found |= {f"{page.slug}.md" for page in site.pages}
-    found |= {name for name in site.agency.pictures if name in site.files}
+    found |= {name for name in site.agency.pictures if site.publishes(name)}
     given = {path for data in site.years for path in _given(data)}
     found |= given | ({DATA, DICTIONARY} if given else set())
     found |= {path for data in site.years for path in _of_year(site, data, options)}
@@ -107,7 +107,7 @@ def _has_news(site: Site) -> bool:
 def _of_year(site: Site, data: YearData, options: Options) -> Iterator[str]:
     """The pages of a year, and the files beside them."""
     yield from (year(data.year), search_shard(str(data.year)))
-    yield from (file(data.year, name) for name in published_names(data) & data.files.keys())
+    yield from (file(data.year, name) for name in published_names(data) if data.publishes(name))
     if data.disclosures:
         numbers = {*site.crosswalk.numbers(), *(known.number for known in data.checklist.items)}
         yield from (item(data.year, known) for known in numbers)

@@ -18,14 +18,16 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import yaml_load
 
-from generator.build import Built, MadePage, build
+from generator.build import Built, MadePage, build, changed_file
 from generator.core.addresses import FEED, SEARCH
 from generator.core.location import Location, SourceMap
 from generator.core.problem import Severity
+from generator.core.write_file import ChangedFileError, copy_file
 from generator.examine import Examined
 from generator.hosts.frame import trimmed
 from generator.hosts.theme import SEARCH_DATA, STYLES, joined
 from generator.load.search_words import search_words
+from generator.messages.problem import advice, message
 from generator.model.agency import Agency, MenuLine, style
 from generator.model.options import Options
 from generator.render.escape import address_of, as_spaced, marked, plain
@@ -67,6 +69,21 @@ class OitConfig(Config):  # type: ignore[no-untyped-call]
     todo = options.Type(bool, default=True)
 
 
+class LookedInto(File):
+    """A file that is published: only the content that was looked into, whatever stands on disk by now."""
+
+    sha256 = ""
+    lang = "th"
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002 - as MkDocs calls it
+        """Copies it into the site; raises PluginError where it was changed since."""
+        try:
+            copy_file(Path(self.abs_src_path or ""), Path(self.abs_dest_path), self.sha256)
+        except (ChangedFileError, OSError):
+            problem = changed_file(self.src_uri)
+            raise PluginError(f"\n{message(problem, self.lang)}\n{advice(problem, self.lang)}") from None
+
+
 class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
     """Puts an agency's pages into the build; see docs/architecture.md."""
 
@@ -106,9 +123,7 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         config.site_name = plain(office.name if office else agency)
         if office and office.site_url and not self.serving:
             config.site_url = office.site_url.rstrip("/") + "/"
-        config.theme["logo"] = (
-            quote(office.seal) if office and office.seal and office.seal in self.shown.files else None
-        )
+        config.theme["logo"] = quote(office.seal) if office and office.seal and office.seal in self.shown.made else None
         config.extra["oit"] = self._for_theme(office, config)
         config.extra["status"] = {state.value: word for state, word in COMPLETENESS.items()}
         return config
@@ -176,14 +191,18 @@ class OitPlugin(BasePlugin[OitConfig]):  # type: ignore[no-untyped-call]
         self.sources = {page.path: page.source for page in self.shown.pages}
         self.made = {page.path: page for page in self.shown.pages}
         ours = [File.generated(config, page.path, content=page.markdown) for page in self.shown.pages]
-        published = [
-            File.generated(config, path, abs_src_path=str(source)) for path, source in self.shown.files.items()
-        ]
+        published = [self._looked_into(config, path, source) for path, source in self.shown.files.items()]
         made = [File.generated(config, path, content=content) for path, content in self.shown.made.items()]
         theme = [file for file in files if file.src_dir == (config.theme.custom_dir or file.src_dir)]
         shown = Files([*_of_theme(theme, config, self._look()), *ours, *published, *made])
         self._tell_unpublished(shown, config)
         return shown
+
+    def _looked_into(self, config: MkDocsConfig, path: str, source: Path) -> File:
+        file = LookedInto.generated(config, path, abs_src_path=str(source))
+        if isinstance(file, LookedInto):
+            file.sha256, file.lang = self.shown.checksums[path], self.lang
+        return file
 
     def _tell_unpublished(self, files: Files, config: MkDocsConfig) -> None:
         """Style sheets and scripts of mkdocs.yml that are in no folder that is published."""

@@ -17,6 +17,7 @@ from generator.load.year import data_file, read_year, strays
 from generator.model.agency import Agency
 from generator.model.files import FileFacts
 from generator.model.site import Site, YearData
+from generator.privacy.allow import with_allowed
 from generator.privacy.mask import guarded_tables
 from generator.privacy.scan import cell_places
 from generator.text.dates import buddhist, plausible
@@ -65,11 +66,14 @@ def load_site(content: Path, slug: str) -> Loaded:
     mask = agency.personal_data.mask_tax_ids if agency else True
     look = Inspector(reader.root / ".cache" / "oit")
     years = tuple(sorted(_years(reader, folder, lists, agency, look), key=lambda year: -year.year))
+    allow = agency.personal_data.allow if agency else ()
     years = tuple(_guarded(reader, year, folder / str(year.year), mask=mask) for year in years)
+    years = tuple(replace(year, files=with_allowed(year.files, allow, str(year.year))) for year in years)
     crosswalk = lists.crosswalk()
     beside = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
     files = {path.name: FileFacts(path.name, path.stat().st_size) for path in beside}
     files |= {name: look.facts(folder / name, name) for name in own & files.keys()}
+    files = with_allowed(files, allow)
     pages = tuple(standing_pages(reader, folder / "pages"))
     found = tuple(reader.found)
     replaced = lists.replaced(year.year for year in years)

@@ -7,6 +7,7 @@ from generator.core.problem import Problem, severity_of
 from generator.core.problem_pages import problem_page
 from generator.messages.location import place_in_file
 from generator.messages.words import FACT_WORDS, SEVERITY
+from generator.text.personal_numbers import with_ids_hidden
 
 LANGUAGES = ("th", "en")
 
@@ -116,6 +117,7 @@ def _was(known: list[str], column: int) -> str:
 
 
 def _short(text: str, longest: int = _LONGEST) -> str:
-    """Long texts are cut: a message must fit a screen."""
+    """Long texts are cut, as a message must fit a screen; no number of a person is quoted."""
+    text = with_ids_hidden(text)
     shown = "".join(character for character in text if character.isprintable() or character == " ")
     return shown if len(shown) <= longest else shown[: longest - 1] + "…"

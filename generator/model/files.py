@@ -85,6 +85,7 @@ class FileFacts:
     `key` is that of the fingerprints of what was found in it. `source` is its name on disk where that differs from
     `path`, which is cleaned of what nobody sees: by `path` it is named and published.
 
+    `allowed` says that the agency lets it be published with a reason, whatever was found in it or not looked into.
     `read_texts` gives what it says: it is read when first asked for, as few files of a site are. So is what
     `read_qr` gives: the texts of the QR codes in a picture, None where nobody could look for them.
 
@@ -97,6 +98,7 @@ class FileFacts:
     inside: ContentInfo = field(default_factory=ContentInfo)
     key: bytes = b""
     source: str = ""
+    allowed: bool = False
     read_texts: Callable[[], ContentTexts] = field(default=ContentTexts, compare=False, repr=False)
     read_qr: Callable[[], tuple[str, ...] | None] = field(default=_no_qr, compare=False, repr=False)
 
@@ -129,6 +131,12 @@ class FileFacts:
     def inspected(self) -> bool:
         """Whether all that it holds was looked into: not what is locked, damaged or of no known kind."""
         return bool(self.inside.kind) and self.inside.readable and not (self.inside.locked or self.inside.unseen)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether it is not published: nobody could look into all of it, or it is not what its name says."""
+        looked = self.inspected and self.fits
+        return not self.allowed and (self.too_large or (bool(self.inside.kind) and not looked))
 
     @property
     def scanned(self) -> bool:

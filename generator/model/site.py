@@ -92,6 +92,10 @@ class YearData:
     unread: Unread = field(default_factory=Unread)
     folder: str = ""
 
+    def publishes(self, file: str | None) -> bool:
+        """Whether a file that is named is there and may be published."""
+        return file is not None and file in self.files and not self.files[file].withheld
+
     def disclosure(self, item: str) -> Disclosure | None:
         """The answer to an item, or None."""
         return next((known for known in self.disclosures if known.item == item), None)
@@ -135,6 +139,10 @@ class Site:
     table_kinds: Mapping[str, TableKind] = field(default_factory=dict)
     pages: tuple[HandwrittenPage, ...] = ()
     replaced: Mapping[int, Checklist | None] = field(default_factory=dict)
+
+    def publishes(self, file: str | None) -> bool:
+        """Whether a file beside agency.yml is there and may be published."""
+        return file is not None and file in self.files and not self.files[file].withheld
 
     def year(self, year: int) -> YearData | None:
         """The data of a fiscal year (พ.ศ.), or None."""

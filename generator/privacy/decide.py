@@ -7,6 +7,7 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.evidence.referenced import published_names
 from generator.model.agency import Agency, Allowed
+from generator.model.files import FileFacts
 from generator.model.personal_findings import Found, Outcome, PersonalFinding
 from generator.model.site import Site
 from generator.text.personal_numbers import IdentifierMatch, Number, numbers
@@ -59,8 +60,14 @@ def _judged(found: Found, rules: _Rules) -> PersonalFinding:
 
 def _allows(entry: Allowed, found: Found) -> bool:
     if entry.file:
-        return found.file == entry.file
+        return bool(found.file) and entry.file in _names(found)
     return _is(found, entry.digits, begins=entry.begins)
+
+
+def _names(found: Found) -> set[str]:
+    """What a file may be called in agency.yml: by its path below its year, or with the year before it."""
+    year = found.where.file.removesuffix(found.file).rstrip("/").rpartition("/")[2]
+    return {found.file, f"{year}/{found.file}"}
 
 
 def _is(found: Found, digits: str, *, begins: bool = False) -> bool:
@@ -94,6 +101,11 @@ def _in_files(site: Site) -> Iterator[Found]:
             if name not in tables:
                 where = DataPath(f"{year.folder}/{name}" if year.folder else name)
                 yield from (Found(_place(where, known), known, facts.key, name) for known in facts.inside.identifiers)
+    folder = site.agency.where.file.rpartition("/")[0]
+    for name in site.agency.pictures:
+        facts = site.files.get(name, FileFacts(name, 0))
+        where = DataPath(f"{folder}/{name}")
+        yield from (Found(where, known, facts.key, name) for known in facts.inside.identifiers)
 
 
 def _place(where: DataPath, found: IdentifierMatch) -> DataPath:

@@ -10,8 +10,8 @@ from typing import cast
 
 from generator.core import addresses
 from generator.core.checksum import checksum
-from generator.core.write_file import write_file
 from generator.model.agency import Agency
+from generator.render.photographs.kept import keep, recalled
 from generator.render.picture import Picture, picture
 from generator.site.page import Page
 
@@ -20,8 +20,6 @@ NEEDED = ("PIL", "icu4py")
 
 # Raised whenever the same text would be drawn in another way.
 _METHOD = "1"
-
-_END = b"IEND\xaeB`\x82"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +50,8 @@ def pictures(agency: Agency, pages: Iterable[Page], kept: Path, drawer: Artist |
 
 def _picture(picture: Picture, kept: Path, drawer: Artist) -> bytes:
     digest = checksum(repr((_METHOD, drawer.made_with, asdict(picture))))
-    place = kept / f"{digest}.png"
-    known = _recalled(place)
-    if not known:
+    known = recalled(kept, digest, "png")
+    if known is None:
         known = drawer.draw(picture)
-        _keep(place, known)
+        keep(kept, digest, "png", known)
     return known
-
-
-def _recalled(place: Path) -> bytes:
-    """What an earlier build drew; a file that is not whole counts as none."""
-    try:
-        known = place.read_bytes()
-    except OSError:
-        return b""
-    return known if known.endswith(_END) else b""
-
-
-def _keep(place: Path, drawn: bytes) -> None:
-    try:
-        write_file(place, drawn)
-    except OSError:
-        # A folder that cannot be written costs time only.
-        return

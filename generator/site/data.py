@@ -148,7 +148,7 @@ def _ways(person: Person) -> Iterator[Link]:
 
 def _picture(year: YearData, file: str | None) -> str:
     """Where a picture stands below the site's root; empty where it is not there."""
-    return addresses.file(year.year, file) if file and file in year.files else ""
+    return addresses.file(year.year, file) if file and year.publishes(file) else ""
 
 
 def news(year: YearData) -> tuple[NewsView, ...]:

@@ -121,7 +121,7 @@ def _home(agency: Agency, newest: YearContext | None, atlases: tuple[YearContext
         place=place(agency),
         about=flow(agency.about),
         hero=_hero(agency, newest),
-        seal=agency.seal if newest and agency.seal and agency.seal in newest.site.files else "",
+        seal=agency.seal if newest and agency.seal and newest.site.publishes(agency.seal) else "",
         year=Link(newest.title(), addresses.year(newest.year.year)) if newest else None,
         switch=year_switch(newest.site, newest.year.year) if newest else None,
         tasks=tasks(agency),
@@ -147,7 +147,7 @@ def _home(agency: Agency, newest: YearContext | None, atlases: tuple[YearContext
 def _hero(agency: Agency, newest: YearContext | None) -> Link | None:
     """The agency's own picture, told in words; None where it has none or its file is not there."""
     hero = agency.look.hero
-    return Link(hero.text, hero.file) if hero and newest and hero.file in newest.site.files else None
+    return Link(hero.text, hero.file) if hero and newest and newest.site.publishes(hero.file) else None
 
 
 def _year_card(context: YearContext) -> YearCard:

@@ -113,12 +113,13 @@ def _target(context: YearContext, document: Document) -> str:
     """Where a document opens; empty for a file that is not there."""
     if document.link:
         return document.link
-    there = document.file in context.year.files
+    there = context.year.publishes(document.file)
     return addresses.file(context.year.year, document.file or "") if there else ""
 
 
 def _before_opening(context: YearContext, document: Document) -> Iterator[str]:
-    return before_opening(document, context.year.files.get(document.file or ""))
+    there = context.year.publishes(document.file)
+    return before_opening(document, context.year.files[document.file or ""] if there else None)
 
 
 def document_view(context: YearContext, document: Document) -> DocumentView:

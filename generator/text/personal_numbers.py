@@ -6,7 +6,7 @@ that only fit for someone who holds both the number and the file it was found in
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -181,6 +181,17 @@ def hidden(text: str) -> str:
         for found in _ACCOUNT.finditer(plain_digits(text))
         if taken.isdisjoint(range(*found.span())) and not _PROJECT.fullmatch(found[0])
     )
+    return _put_in(text, places)
+
+
+def with_ids_hidden(text: str) -> str:
+    """A text in which every national id is shown in part only, such as a value quoted in a message; phones stay."""
+    if not has_digits(text, 13):
+        return text
+    return _put_in(text, [(where, number.shown) for number, where in placed_numbers(text) if number.kind == "id"])
+
+
+def _put_in(text: str, places: Iterable[tuple[range, str]]) -> str:
     pieces: list[str] = []
     end = 0
     for where, shown in sorted(places, key=lambda place: place[0].start):

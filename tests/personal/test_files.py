@@ -7,12 +7,14 @@ import re
 import pytest
 
 from generator.core.file_kinds import ENDINGS
-from generator.evidence.content import inspected
+from generator.core.file_kinds import PICTURES as PICTURE_KINDS
 from generator.evidence.file_type import kind_of
+from generator.evidence.looking.content import inspected
+from generator.evidence.pictures import without_metadata
 from generator.messages.location import place_in_file
 from tests import samples
 from tests.personal.excel_files import EXCEL, POINTS
-from tests.personal.files import ZIPS, planted
+from tests.personal.files import PICTURES, ZIPS, planted
 from tests.personal.made import ID
 from tests.personal.pdf_files import PDF
 from tests.personal.word_files import WORD
@@ -31,8 +33,17 @@ def test_a_number_is_found_wherever_it_stands_in_a_file(ending: str, data: bytes
 
     # What is not what its name says, or could not be looked into, is told as that and not published.
     told = inside.unseen or kind not in ENDINGS[ending]
-    assert told or {match.kind for match in inside.identifiers} & {"id", "phone"}
+    assert told or kind in PICTURE_KINDS or {match.kind for match in inside.identifiers} & {"id", "phone"}
     assert not re.search(r"700230708|00230", "".join(match.at + match.shown for match in inside.identifiers))
+
+
+@pytest.mark.parametrize(("ending", "data"), PICTURES.values(), ids=PICTURES.keys())
+def test_a_picture_is_published_without_what_it_says_of_itself(ending: str, data: bytes) -> None:
+    published = without_metadata(kind_of(data), data)
+
+    assert published is None or ID[5:].encode() not in published
+    assert published is None or without_metadata(kind_of(data), published) == published
+    assert published or inspected(kind_of(data), data).identifiers
 
 
 PLACES = [

@@ -7,6 +7,7 @@ import pytest
 
 from generator.build import build
 from generator.examine import examine
+from tests import samples
 from tests.conftest import AGENCY, Office
 
 GOOD = "measures:\n  - id: one\n    title: มาตรการหนึ่ง\n"
@@ -222,7 +223,7 @@ def test_a_pipe_is_no_evidence(office: Office) -> None:
 
 def test_a_draft_that_no_document_names_is_not_published(office: Office) -> None:
 
-    office.write({"2567/files/draft.pdf": b"%PDF-", "2567/files/plan.pdf": b"%PDF-"})
+    office.write({"2567/files/draft.pdf": b"%PDF-", "2567/files/plan.pdf": samples.pdf("แผน")})
     office.write({"2567/disclosures.yml": "o1: {documents: {plan: {title: ก, file: files/plan.pdf}}}\n"})
 
     assert list(build(office.content, "test").files) == ["2567/files/plan.pdf"]

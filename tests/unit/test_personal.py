@@ -200,7 +200,7 @@ def test_the_agencys_own_phones_are_published_wherever_they_stand(office: Office
 def test_an_id_is_never_the_agencys_own(office: Office) -> None:
     office.write({"agency.yml": AGENCY + f"contact: {{phones: ['{ID}']}}\n"})
 
-    assert codes(office) == ["personal-id"]
+    assert "personal-id" in codes(office)
 
 
 @pytest.mark.parametrize(

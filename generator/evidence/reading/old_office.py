@@ -10,7 +10,6 @@ from struct import unpack
 import olefile
 
 from generator.evidence.file_type import kind_of
-from generator.evidence.package import BrokenPackageError
 from generator.evidence.reading.plain import letters_in
 from generator.evidence.reading.span import ActivePart, FilePart, Limits, Look, TextSpan
 from generator.model.files import UnseenPart
@@ -21,12 +20,14 @@ _NUMBER, _RK, _MULRK, _FORMULA, _FILEPASS, _CONTINUE = 0x0203, 0x027E, 0x00BD, 0
 
 
 def ole_parts(data: bytes, limits: Limits, look: Look) -> Iterator[FilePart]:
-    """Everything in an old Office file; raises BrokenPackageError where it is none."""
+    """Everything in an old Office file."""
     try:
         with olefile.OleFileIO(io.BytesIO(data), raise_defects=olefile.DEFECT_FATAL) as file:
             streams = [(path, file.openstream(path).read()) for path in file.listdir()]
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, MemoryError) as wrong:
-        raise BrokenPackageError(type(wrong).__name__) from wrong
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, MemoryError):
+        # What is damaged is searched as it lies there: nothing in such a file is packed.
+        yield from letters_in(data, "part strings")
+        return
     if any(_is_locked(path[-1].lower(), content) for path, content in streams):
         yield UnseenPart(why="locked")
         return

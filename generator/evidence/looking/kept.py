@@ -1,4 +1,7 @@
-"""What was found in a file is kept beside the project, a small file for each content, which may always be deleted."""
+"""What was found in a file is kept beside the project, a small file for each content, which may always be deleted.
+
+What is not sealed by this user (`core/seal.py`) counts as not there.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,6 +9,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from generator.core.seal import is_sealed, seal
 from generator.core.write_file import write_file
 
 Found = TypeVar("Found", bound=BaseModel)
@@ -16,7 +20,13 @@ class _Entry(BaseModel, Generic[Found]):
 
     made_by: str
     sha256: str
+    seal: str
     inside: Found
+
+    @property
+    def sealed(self) -> bytes:
+        """What the seal is of: all else that is written."""
+        return self.model_dump_json(exclude={"seal"}).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +44,16 @@ class Kept(Generic[Found]):
             kept = _Entry[self.type].model_validate_json(self._path(sha256).read_bytes())  # type: ignore[name-defined]
         except (OSError, ValidationError):
             return None
-        return kept.inside if (kept.made_by, kept.sha256) == (self.made_by, sha256) else None
+        known = (kept.made_by, kept.sha256) == (self.made_by, sha256) and is_sealed(kept.sealed, kept.seal)
+        return kept.inside if known else None
 
     def keep(self, sha256: str, inside: Found) -> None:
         """Writes it down for the next run."""
-        entry = _Entry[self.type](made_by=self.made_by, sha256=sha256, inside=inside)  # type: ignore[name-defined]
+        entry = _Entry[self.type](made_by=self.made_by, sha256=sha256, seal="", inside=inside)  # type: ignore[name-defined]
+        sealed = entry.model_copy(update={"seal": seal(entry.sealed)})
         try:
-            write_file(self._path(sha256), entry.model_dump_json())
+            if sealed.seal:
+                write_file(self._path(sha256), sealed.model_dump_json())
         except OSError:
             # A folder that cannot be written costs time only.
             return

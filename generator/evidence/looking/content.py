@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from generator.core.file_kinds import PICTURES
 from generator.evidence.file_type import is_whole
 from generator.evidence.pdf import ThaiHealth
+from generator.evidence.pictures import METADATA, without_metadata
 from generator.evidence.programs import program_in
-from generator.evidence.reading.blank import blank_of, says_no_word
+from generator.evidence.reading.blank import Blank, blank_of, says_no_word
 from generator.evidence.reading.look import FileLook
 from generator.evidence.reading.span import ActivePart, FilePart, TextSpan
 from generator.model.files import ContentInfo, UnseenPart
@@ -60,10 +62,21 @@ class _Found:
 
 
 def inspected(kind: str, data: bytes) -> ContentInfo:
-    """What is inside a content of this kind."""
+    """What is inside a content of this kind; of a picture, what is inside of it as it is published."""
+    if kind in PICTURES:
+        return _picture(kind, data)
     found = content_info(kind, data, FileLook().parts(kind, data))
-    blank = blank_of(found, data)
+    blank = blank_of(found, data) if found.readable and not found.unseen else Blank()
     return found.model_copy(update={"blank_pages": blank.pages, "blank": blank.whole})
+
+
+def _picture(kind: str, data: bytes) -> ContentInfo:
+    published = without_metadata(kind, data)
+    found = content_info(kind, published or data, FileLook().parts(kind, published or data))
+    found = found.model_copy(update={"program": program_in(kind, data), "readable": is_whole(kind, data)})
+    if published is None and any(sign in data for sign in METADATA):
+        return found.model_copy(update={"unseen": (UnseenPart(why="broken"),)})
+    return found
 
 
 def content_info(kind: str, data: bytes, parts: Iterable[FilePart]) -> ContentInfo:

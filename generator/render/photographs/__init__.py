@@ -1,0 +1,1 @@
+"""Photographs as pages show them, and what was drawn before: kept under a seal."""
