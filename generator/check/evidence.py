@@ -12,6 +12,7 @@ from generator.check.file_health import (
     picture_problems,
     size_problems,
 )
+from generator.check.judging.asked_months import month_problems
 from generator.check.judging.kind import RequirementContext
 from generator.check.registry import kind_of
 from generator.core.file_names import LONGEST_NAME, name_trouble
@@ -50,7 +51,9 @@ def _warnings(site: Site, year: YearData, item: Item) -> Iterator[Problem]:
     """What the kinds of an item's requirements say should be looked at."""
     for requirement in item.requirements:
         kind = kind_of(requirement)
-        yield from kind.warnings(RequirementContext(site, year, item, requirement, kind))
+        context = RequirementContext(site, year, item, requirement, kind)
+        yield from kind.warnings(context)
+        yield from month_problems(context)
 
 
 def _agency(site: Site) -> Iterator[Problem]:

@@ -27,7 +27,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from generator.core.file_kinds import ENDINGS, PICTURES
 from generator.core.file_names import safe_name
 from generator.core.location import DataPath
-from generator.text.dates import DateError, ThaiDate, full_year, parse_date
+from generator.text.dates import DateError, ThaiDate, full_year, parse_date, parse_month
 from generator.text.identifiers import is_id, reachable
 from generator.text.references import Ref, RefKind, instrument_id, item_number, parse_ref
 from generator.text.thai import arabic, clean, fold, nearest, one_line
@@ -194,6 +194,16 @@ def _picture(value: Any) -> str:
     return _path(value, PICTURE_ENDINGS, "picture")
 
 
+def _month(value: Any) -> int:
+    """A month 1-12, by its number or its Thai name."""
+    text = _line(value)
+    named = parse_month(text)
+    number = named[0] if named else int(arabic(text)) if re.fullmatch(r"\d{1,2}", arabic(text)) else 0
+    if not 1 <= number <= 12:
+        raise fault("bad-number", value=text, wanted="whole")
+    return number
+
+
 _EIT_CODE = re.compile(r"(?:https?://)?(?:itas\.nacc\.go\.th/go/eit/)?([A-Za-z0-9]{4,12})/?", re.I)
 
 
@@ -335,6 +345,8 @@ Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["integer"
 Years = Annotated[tuple[int, int], BeforeValidator(_years), _YEARS_SCHEMA]
 
 Url = Annotated[str, BeforeValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
+
+MonthNumber = Annotated[int, BeforeValidator(_month), WithJsonSchema({"type": ["integer", "string"]})]
 
 EitCode = Annotated[str, BeforeValidator(_eit_code), _TEXT_SCHEMA]
 

@@ -14,6 +14,7 @@ from generator.core.fields import (
     ItemNumber,
     Line,
     Lines,
+    MonthNumber,
     QuestionRef,
     Record,
     Score,
@@ -102,11 +103,24 @@ class Column(Record):
     label: Line
 
 
+class MonthRange(Record):
+    """The months asked for, from the `first` to the `last` within one fiscal year, which begins in October."""
+
+    first: MonthNumber
+    last: MonthNumber
+
+    def of(self, year: int) -> tuple[tuple[int, int], ...]:
+        """They as pairs of the fiscal `year` (พ.ศ.) and the month 1-12, in order; none where they go backwards."""
+        count = (self.last - 10) % 12 - (self.first - 10) % 12 + 1
+        return tuple((year, (self.first - 1 + step) % 12 + 1) for step in range(count))
+
+
 class TableForm(Record):
-    """A form that a table may have: its kind, one of `checklists/tables.yml`, and the columns asked for in it."""
+    """A form that a table may have: its kind, one of `checklists/tables.yml`, and the columns and months asked for."""
 
     table: Id
     columns: tuple[Column, ...] = ()
+    months: MonthRange | None = None
 
 
 class Requirement(Known):
@@ -115,6 +129,7 @@ class Requirement(Known):
     `kind` is one of the kinds that `check/kinds/` registers, `needs` what of it this requirement asks for.
     `table` is the kind of table whose rows show it, one of `checklists/tables.yml`; a table of one of
     `other_forms` will do as well, such as the monthly สขร.1 in place of the list of contracts.
+    `months` are those of which each must be there, in the year whose data is wanted.
     `none_allowed` says that the agency may answer that there was nothing, such as no complaint.
     """
 
@@ -129,12 +144,13 @@ class Requirement(Known):
     topics: Lines = ()
     purposes: Lines = ()
     needs: Annotated[tuple[Id, ...], several] = ()
+    months: MonthRange | None = None
     none_allowed: Flag = False
 
     @property
     def forms(self) -> tuple[TableForm, ...]:
         """The forms that a table which shows it may have, its own first; none where it asks for no kind of table."""
-        own = (TableForm(table=self.table, columns=self.columns),) if self.table else ()
+        own = (TableForm(table=self.table, columns=self.columns, months=self.months),) if self.table else ()
         return (*own, *self.other_forms)
 
 

@@ -52,9 +52,9 @@ from generator.load.tables.collect import read_tables
 from generator.load.tables.wanted import Wanted
 from generator.messages.problem import advice, message
 from generator.model.files import FileFacts
-from generator.tables.covered_months import months_covered
 from generator.tables.figure import Breakdown, sum_known
 from generator.tables.kinds import TableKind
+from generator.tables.months.covered import months_covered
 from generator.tables.recipes import figures_of
 from generator.tables.table import Table
 

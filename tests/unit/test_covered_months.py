@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from generator.load.tables.heading.months import period_in
-from generator.tables.covered_months import FiscalMonth, fiscal_months
+from generator.tables.months.covered import FiscalMonth, fiscal_months
+from generator.tables.months.named import period_in
 from generator.text.dates import fiscal_span, half_year_span
 
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from generator.load.tables.files.raw_rows import Row, Rows
 from generator.load.tables.heading.calendar_columns import MonthColumn, marked, month_columns, timeframe_of
 from generator.load.tables.heading.find import Heading
-from generator.load.tables.heading.months import NamedMonth
 from generator.load.tables.heading.units import Units
 from generator.tables.cells import CellError, read_cell
 from generator.tables.kinds import Column, TableKind, Value
+from generator.tables.months.named import NamedMonth
 from generator.tables.none_words import says_nothing
 from generator.text.dates import SHORT_MONTHS, buddhist
 

@@ -11,7 +11,6 @@ from generator.load.tables.doubt import doubt_of, doubt_of_cells
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.covered import said_months
 from generator.load.tables.heading.find import Heading, first_line, heading, misspelt
-from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone, month_in
 from generator.load.tables.heading.problems import heading_problems, no_heading
 from generator.load.tables.heading.satang import with_satang
 from generator.load.tables.heading.units import Units, units_of
@@ -23,6 +22,7 @@ from generator.load.tables.totals import Summed, total_problems
 from generator.load.tables.typed import Reading
 from generator.load.tables.wanted import Wanted
 from generator.tables.kinds import TableKind, Value
+from generator.tables.months.named import NamedMonth, fiscal_year_in, month_alone, month_in
 from generator.tables.table import Table
 
 Made = tuple[Table | None, list[Problem]]

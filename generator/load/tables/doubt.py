@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from generator.load.tables.added_columns import ReadColumns
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.find import Heading, alike, claimed_by, names_a_column
-from generator.load.tables.heading.months import YEAR, month_alone
 from generator.load.tables.line_words import begins_total
 from generator.load.tables.turned import MOST_LINES
 from generator.load.tables.wanted import Wanted
 from generator.tables.cells import CellError, read_cell
 from generator.tables.heading_words import heading_key, says_no_more
 from generator.tables.kinds import Column
+from generator.tables.months.named import YEAR, month_alone
 from generator.tables.none_words import says_nothing
 from generator.text.thai import arabic, fold
 

@@ -8,7 +8,6 @@ from enum import Enum
 from generator.load.tables.files.raw_rows import Row, Rows, filled
 from generator.load.tables.heading.find import Heading
 from generator.load.tables.heading.lines import is_numbering
-from generator.load.tables.heading.months import is_period, month_alone
 from generator.load.tables.layout import Layout, said
 from generator.load.tables.line_words import (
     begins_total,
@@ -22,6 +21,7 @@ from generator.load.tables.line_words import (
     is_signature,
     is_total_word,
 )
+from generator.tables.months.named import is_period, month_alone
 from generator.tables.none_words import begins_with_one_of, says_none, says_nothing
 from generator.text.thai import fold, one_line
 

@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from generator.load.tables.files.raw_rows import Rows, filled
 from generator.load.tables.heading.find import Heading, heading
-from generator.load.tables.heading.months import NamedMonth, fiscal_year_in, month_alone, month_in, year_named
 from generator.load.tables.rows import body, title
 from generator.tables.kinds import TableKind, Value
+from generator.tables.months.named import NamedMonth, fiscal_year_in, month_alone, month_in, year_named
 from generator.tables.table import Table
 from generator.text.thai import fold
 

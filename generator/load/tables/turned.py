@@ -7,9 +7,9 @@ from generator.core.location import FileLocations, Location, Path
 from generator.load.tables.files.raw_rows import Row, Rows, cell_path, filled
 from generator.load.tables.heading.find import Heading, heading, names_a_column
 from generator.load.tables.heading.lines import holds_numbers, names_of
-from generator.load.tables.heading.months import fiscal_year_in, month_alone, with_year
 from generator.load.tables.line_words import begins_total, is_derived, is_order, is_remark, is_signature
 from generator.tables.kinds import COUNTERS, TableKind
+from generator.tables.months.named import fiscal_year_in, month_alone, with_year
 from generator.text.dates import SHORT_MONTHS, buddhist
 from generator.text.thai import fold
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from generator.load.tables.files.raw_rows import Row, Rows
 from generator.load.tables.heading.find import Heading, claimed_by
-from generator.load.tables.heading.months import YEAR, NamedMonth, fiscal_year_in, month_alone, with_year
 from generator.tables.heading_words import heading_key
+from generator.tables.months.named import YEAR, NamedMonth, fiscal_year_in, month_alone, with_year
 from generator.text.dates import SHORT_MONTHS, buddhist
 from generator.text.thai import arabic, fold
 

@@ -6,7 +6,7 @@ from datetime import date
 from generator.load.tables.files.raw_rows import Row, Rows
 from generator.load.tables.heading.calendar_columns import month_columns
 from generator.load.tables.heading.find import Heading
-from generator.load.tables.heading.months import fiscal_year_in, month_alone, month_in, period_in
+from generator.tables.months.named import fiscal_year_in, month_alone, month_in, period_in
 
 
 def said_months(

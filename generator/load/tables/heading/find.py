@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 
 from generator.load.tables.files.raw_rows import Rows
 from generator.load.tables.heading.lines import Names, heading_lines_around, holds_numbers, names_of
-from generator.load.tables.heading.months import month_alone
 from generator.tables.heading_words import heading_key, says_no_more
 from generator.tables.kinds import TableKind
+from generator.tables.months.named import month_alone
 from generator.text.thai import fold, fold_header
 
 _LOOK_AT, _MISSPELT_AT, _MOST_LINES = 40, 10, 3

@@ -6,8 +6,8 @@ from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.load.tables.files.raw_rows import Rows, filled
 from generator.load.tables.heading.find import Heading, alike
-from generator.load.tables.heading.months import month_alone
 from generator.tables.kinds import TableKind
+from generator.tables.months.named import month_alone
 from generator.text.thai import fold_header
 
 

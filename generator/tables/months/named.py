@@ -38,8 +38,8 @@ def _year(fiscal: str = "fiscal", year: str = "year") -> str:
     return rf"(?:{of_budget}(?:ปี\s*)?(?:พ\.?\s*ศ\.?\s*)?(?P<{year}>\d{{4}}|\d{{2}})(?!\d))?"
 
 
-# "15 ตุลาคม 2566" is a day, which says nothing of the month that a table is of.
-_IN_TEXT = re.compile(rf"(?P<day>\d{{1,2}}\s*(?:เดือน\s*)?)?(?P<name>{_FULL}|{_DOTTED})\s*{_year()}")
+# "15 ตุลาคม 2566" is a day, which says nothing of the month that a table is of; สขร.1 is the name of a form.
+_IN_TEXT = re.compile(rf"(?P<day>(?<![สขร.])\d{{1,2}}\s*(?:เดือน\s*)?)?(?P<name>{_FULL}|{_DOTTED})\s*{_year()}")
 
 _ALONE = re.compile(rf"(?:(?:ประจำ)?เดือน\s*)?(?:\d{{1,2}}[.)\s-]+)?(?P<name>{_FULL}|{_SHORT})[\s./-]*{_year()}")
 

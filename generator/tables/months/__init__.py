@@ -1,0 +1,1 @@
+"""Months: those that words name, and those that the rows of a table cover."""
