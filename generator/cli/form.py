@@ -8,8 +8,7 @@ from typing import NoReturn
 import click
 
 from generator.cli.params import FiscalYear
-from generator.cli.refused import refuse
-from generator.cli.settings import Settings, common, settings
+from generator.cli.settings import Settings, common, refuse, settings
 from generator.core.location import FileLocations, SourceMap
 from generator.core.problem import Problem
 from generator.core.write_file import write_file
@@ -127,7 +126,7 @@ def _stop(
     click.echo(f"\n{settings.say('not-written')}")
     if marked:
         _mark(settings, file, data, problems)
-    elif any(problem.where.path for problem in problems):
+    elif any(problem.where.file == file.name and problem.where.path for problem in problems):
         click.echo(settings.say("form-mark", file=file.name))
     raise SystemExit(1)
 

@@ -8,8 +8,7 @@ import click
 
 from generator.cli.form import import_form
 from generator.cli.params import FiscalYear
-from generator.cli.refused import refuse
-from generator.cli.settings import Settings, common, settings
+from generator.cli.settings import Settings, common, refuse, settings
 from generator.edit.apply import Refused, apply_changes
 from generator.edit.folder import AgencyFolder
 from generator.examine import known_lists

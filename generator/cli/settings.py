@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 import click
 from mkdocs.exceptions import MkDocsException
@@ -12,10 +12,12 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
 from generator.core.problem import Severity
+from generator.edit.apply import Refused
 from generator.edit.kept import finish_pending
 from generator.load.content import agencies
 from generator.model.options import Options
 from generator.report.findings import CheckResult, Findings, findings
+from generator.report.rows import rows
 from generator.report.text import closing, listing
 
 _CONFIG = "mkdocs.yml"
@@ -148,3 +150,10 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
     ):
         command = option(command)
     return command
+
+
+def refuse(settings: Settings, refused: Refused) -> NoReturn:
+    """Says why changes of the agency's files were not written, and ends the command with 1."""
+    click.echo(listing(rows(refused.problems, refused.book, refused.texts, settings.lang), settings.lang))
+    click.echo(f"\n{settings.say('not-written')}")
+    raise SystemExit(1)
