@@ -16,6 +16,7 @@ from generator.check.handwritten import standing_problems
 from generator.check.look import look_problems
 from generator.check.own_links import inside_problems, own_links
 from generator.check.own_lists import own_list_problems
+from generator.check.papers.doubts import paper_doubts
 from generator.check.references import reference_problems
 from generator.check.registry import checklist_problems
 from generator.check.requirements import each_once, status_problems, year_status
@@ -77,6 +78,7 @@ def examine(content: Path, agency: str, options: Options | None = None) -> Exami
     found = [*loaded.problems, *reference_problems(site), *evidence_problems(site, links), *snapshot_problems(site)]
     found += [
         *contradiction_problems(site),
+        *paper_doubts(site),
         *checklist_problems(site.crosswalk.checklists),
         *own_list_problems(site),
         *personal_problems(site),

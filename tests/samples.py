@@ -146,6 +146,9 @@ HTML = "<!doctype html><html><title>404</title><p>ไม่พบหน้า</p
 
 FILES = {
     "files/plan.pdf": pdf(THAI, "หน้าที่สอง"),
+    "files/plan-en.pdf": pdf(
+        "All executives and officials of the municipality refuse gifts of every kind while on duty."
+    ),
     "files/empty.pdf": b"",
     "files/page.pdf": HTML,
     "files/locked.pdf": locked_pdf(),
@@ -159,6 +162,7 @@ FILES = {
     "files/eit-qr.png": qr("https://itas.nacc.go.th/go/eit/ab12cd"),
     "files/line-qr.png": qr("https://line.me/R/ti/p/@office"),
     "files/papers.zip": zipped({"old.rar": b"Rar!" + b"x" * 60}),
+    "files/photo-2.png": PNG + b"\0",
     "tables/contracts.csv": "งาน,เลขประจำตัวผู้เสียภาษี\nจ้างเหมา,1100200345670\nซื้อ,0105500000000\n".encode(),
 }
 """Files that the examples of docs/problems name, below the year's folder."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from generator.check.judging.evidence import by_evidence
-from generator.check.judging.kind import RequirementContext, RequirementKind
-from generator.core.problem import Problem
+from generator.check.judging.kind import Need, RequirementContext, RequirementKind
+from generator.check.papers.signers import HEAD
+from generator.core.problem import Phrase, Problem
 
 
 def _unsaid_pages(context: RequirementContext) -> Iterator[Problem]:
@@ -18,4 +19,10 @@ def _unsaid_pages(context: RequirementContext) -> Iterator[Problem]:
             yield context.problem("page-unsaid", context.where.at(position), title=document.title, pages=pages)
 
 
-KIND = RequirementKind(id="page", name="ข้อมูลในหน้าใดหน้าหนึ่งของเอกสาร", judge=by_evidence, warnings=_unsaid_pages)
+KIND = RequirementKind(
+    id="page",
+    name="ข้อมูลในหน้าใดหน้าหนึ่งของเอกสาร",
+    judge=by_evidence,
+    needs={HEAD: Need(Phrase("ลายมือชื่อผู้บริหารสูงสุด", "the signature of the head of the agency"))},
+    warnings=_unsaid_pages,
+)
