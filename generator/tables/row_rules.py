@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import model_validator
+from pydantic import BeforeValidator
 
-from generator.core.fields import Flag, Id, Lines, Record, several
+from generator.core.fields import Flag, Id, Line, Lines, Record, several
 from generator.tables.rules import Ids
 
 CLAIMS = ("relation", "sums", "unique", "months", "balance")
@@ -57,12 +57,6 @@ class RowRule(Record):
     yearly: Flag = False
     mostly: Flag = False
 
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_relation(cls, value: Any) -> Any:
-        """A plain text is a relation."""
-        return {"relation": value} if isinstance(value, str) else value
-
     @property
     def claims(self) -> tuple[str, ...]:
         """What it says: one thing, where it is sound."""
@@ -74,7 +68,14 @@ class RowRule(Record):
         return tuple(relation_in(text) for text in (*self.relation, *self.sums))
 
 
-RowRules = Annotated[tuple[RowRule, ...], several]
+def _bare_relation(value: object) -> object:
+    """A plain text is a relation."""
+    return {"relation": value} if isinstance(value, str) else value
+
+
+_Rule = Annotated[RowRule, BeforeValidator(_bare_relation, json_schema_input_type=RowRule | Line)]
+
+RowRules = Annotated[tuple[_Rule, ...], several]
 
 
 @dataclass(frozen=True, slots=True)

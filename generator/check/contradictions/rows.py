@@ -64,7 +64,7 @@ def _other(table: Table, found: Contradiction) -> str:
     relation, row = found.relation, found.cell[0]
     if relation is None or row is None:
         return ""
-    said = ""
+    said, count = "", 0
     for term in relation.right:
         at = table.place_of(term.column) if term.column else None
         if term.column and (at is None or not table.rows[row][at]) and term.optional:
@@ -73,8 +73,8 @@ def _other(table: Table, found: Contradiction) -> str:
         told = cells.number(term.number) if at is None else cells.cell(table, (row, at))
         if at is not None and cells.is_workbook(table):
             told += f" ({cells.place(table, (row, at)).removeprefix('cell ')})"
-        said += f" {sign} {told}" if said else told
-    return f"{said} = {cells.number(found.made)}" if len(relation.right) > 1 else said
+        said, count = f"{said} {sign} {told}" if said else told, count + 1
+    return f"{said} = {cells.number(found.made)}" if count > 1 else said
 
 
 def _more(table: Table, found: Contradiction) -> Phrase:
