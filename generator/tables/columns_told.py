@@ -89,6 +89,7 @@ def _twice(table: Table, kind: TableKind, rule: RowRule, rows: Sequence[int]) ->
         if key := _whole_row(table, row) if whole else _key(table, rule, row):
             seen.setdefault(key, []).append(row)
     pairs = [(rows[0], row) for rows in seen.values() for row in rows[1:] if not _one_thing(table, rule, rows[0], row)]
+    pairs = [pair for pair in pairs if not whole or not _parted(table, kind, *pair)]
     if pairs:
         first, again = pairs[0]
         place = _name(table, kind) if whole else table.place_of(rule.unique[0]) or 0
@@ -104,6 +105,17 @@ def _alike_numbers(table: Table, rows: Sequence[int]) -> list[int]:
         values = (value for place, value in enumerate(table.typed[row]) if place != numbered)
         same.setdefault(tuple(value for value in values if not isinstance(value, str)), []).append(row)
     return sorted(row for found in same.values() if len(found) > 1 for row in found)
+
+
+def _parted(table: Table, kind: TableKind, one: int, other: int) -> bool:
+    """Whether lines that are no rows stand between two rows: each may be of a group of its own.
+
+    Rows with a number of their own are of no group.
+    """
+    numbers = (table.place_of(id) for rule in kind.rules for id in rule.unique if id != WHOLE_ROW)
+    if any(place is not None and table.typed[other][place] is not None for place in numbers):
+        return False
+    return table.lines[other] - table.lines[one] != other - one
 
 
 def _name(table: Table, kind: TableKind) -> int:

@@ -27,6 +27,8 @@ _LONGEST_YEAR = 366
 
 _NOTHING = Decimal(0)
 
+_DIGIT = re.compile(r"\d")
+
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 _NUMERIC_CELL = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
@@ -153,6 +155,9 @@ class _Asked:
         """Whether the relation holds; where more is added up than the kind knows, nobody can say."""
         relation = self.relation
         if agrees(left, relation.operator, right, self.type, len(relation.right)):
+            return True
+        if relation.operator == ">" and not _DIGIT.search(table.rows[row][self.left[0]]):
+            # No baht, said in words: ไม่มีค่าใช้จ่าย.
             return True
         return relation.operator == "=" and not relation.product and more_numbers(table, row)
 

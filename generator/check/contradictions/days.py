@@ -1,7 +1,7 @@
 """Days that contradict what stands around them: of documents, texts, news and announced results."""
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from generator.check.contradictions import cells
 from generator.check.contradictions.running_text import days_in
@@ -16,12 +16,19 @@ from generator.text.dates import Span, ThaiDate, fiscal_span, long_date, meant_y
 from generator.text.fiscal_years import fiscal_years_in
 from generator.text.thai import fold
 
-# Words of a report of a whole year, and those by which it is one of a part of it, or no report.
+# Words with which a report of a whole year begins, and those by which it is of a part of it, or of one event.
 _REPORT = ("รายงาน", "สรุปผล", "สถิติ", "ผลการ")
 _PART = (
-    "รอบ", "ไตรมาส", "เดือน", "ณวันที่", "ณ3", "ครึ่งปี", "ความก้าวหน้า", "แผน", "ประกาศ", "คำสั่ง", "นโยบาย", "หลักเกณฑ์", "คู่มือ",
-    "ระหว่างปี", "อบรม", "ประชุม", "โครงการ", "กิจกรรม", "แบบ", "สำรวจ",
+    "รอบ", "ไตรมาส", "เดือน", "ณวันที่", "ครึ่งปี", "ความก้าวหน้า", "ระหว่างปี", "อบรม", "ประชุม", "ประชาคม", "สำรวจ",
+    "ประเมินความเสี่ยง", "มอบนโยบาย", "เลือกตั้ง",
 )  # fmt: skip
+
+# A title that speaks of the results of the year before may be that of this year's measures.
+_OF_BEFORE = ("วิเคราะห์", "ตามผล", "จากผล", "ผลการประเมิน", "ปีที่ผ่านมา", "ต่อเนื่อง")
+
+
+GRACE = timedelta(days=31)
+"""What is prepared in the month before a year, or written down in the month after it, is still of it."""
 
 
 def written_days(year: YearData) -> Iterator[tuple[DataPath, ThaiDate]]:
@@ -102,8 +109,9 @@ def _titles(disclosure: Disclosure) -> Iterator[Problem]:
 
 
 def _title(title: str, covers: tuple[int, int] | None, where: DataPath, disclosure: Disclosure) -> Iterator[Problem]:
-    named = tuple(fiscal_years_in(title)) if covers else ()
-    if covers and named and not any(one.first <= covers[1] and covers[0] <= one.last for one in named):
+    named = tuple(fiscal_years_in(title)) if covers and not any(word in fold(title) for word in _OF_BEFORE) else ()
+    # "ปี 2566" alone may be a calendar year, whose last months are of the fiscal year after it.
+    if covers and named and not any(one.first <= covers[1] and covers[0] <= one.last + (not one.sure) for one in named):
         facts = {"value": named[0].text, "found": written_years(covers)}
         yield Problem("title-year", where, facts, disclosure.item)
 
@@ -116,11 +124,10 @@ def _texts(year: YearData, disclosure: Disclosure, item: Item) -> Iterator[Probl
         if asked == "standing":
             continue
         wanted = wanted_year(asked, year.year)
-        days = Span(fiscal_span(wanted).first, fiscal_span(year.year).last)
         for position, piece in enumerate(pieces):
             covers = piece.covers
-            if covers:
-                days = Span(fiscal_span(covers[0]).first, fiscal_span(covers[1] + 1).last)
+            first, last = (covers[0], covers[1] + 1) if covers else (wanted, year.year)
+            days = Span(fiscal_span(first).first - GRACE, fiscal_span(last).last + GRACE)
             named = days_in(piece.text or "")
             outside = [one for one in named if one.days.last < days.first or one.days.first > days.last]
             if outside and len(outside) == len(named):

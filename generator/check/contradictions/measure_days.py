@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.check.contradictions.days import slip_problem
+from generator.check.contradictions.days import GRACE, slip_problem
 from generator.core.location import DataPath
 from generator.core.problem import Phrase, Problem
 from generator.model.measures import Measure, Progress
 from generator.model.site import YearData
 from generator.text.dates import Span, fiscal_span, half_year_span, long_date, meant_year
 from generator.text.timeframes import Timeframe
-
-GRACE = timedelta(days=31)
-"""What is prepared in the month before a year, or written down in the month after it, is still of it."""
 
 _LATEST_DUE = timedelta(days=366)
 
@@ -42,7 +39,9 @@ def _due(year: YearData, measure: Measure) -> Iterator[Problem]:
         elif first and due.last < first:
             facts = {"value": due.text, "other": long_date(first), "title": measure.title}
             yield Problem("due-before-start", where, facts)
-        elif due.last < days.first - GRACE or due.first > days.last + _LATEST_DUE:
+        elif due.last < days.first - GRACE or due.first > max(
+            days.last + _LATEST_DUE, begins.last if begins else days.last
+        ):
             facts = {"value": due.text, "title": measure.title, "wanted_year": str(year.year)}
             yield Problem("due-other-year", where, facts)
 

@@ -39,7 +39,7 @@ def people_problems(year: YearData) -> Iterator[Problem]:
 
 
 def _mayors(year: YearData) -> Iterator[Problem]:
-    heads = [one for one in year.people if _MAYOR.match(fold(one.position)) or _MAYOR.search(fold(str(one.acting)))]
+    heads = [one for one in year.people if _heads(one)]
     political = [one for one in year.people if one.political_post]
     if not heads and political and len(year.people) >= _LEAST_PEOPLE and not year.unread:
         yield Problem("mayor-missing", _where(year), {"count": str(len(year.people))})
@@ -47,6 +47,12 @@ def _mayors(year: YearData) -> Iterator[Problem]:
     for again in holding[1:2]:
         facts = {"value": again.name, "other": holding[0].name, "field": again.position}
         yield Problem("mayor-twice", again.where.at("position"), facts)
+
+
+def _heads(person: Person) -> bool:
+    """Whether a person holds the post of the mayor, for another too: ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี."""
+    posts = fold(f"{person.position} {person.acting}")
+    return bool(_MAYOR.match(posts) or (_for_another(person) and _MAYOR.search(posts)))
 
 
 def _where(year: YearData) -> DataPath:

@@ -19,7 +19,7 @@ _COLUMN = "unit"
 _ALL = re.compile("^ทุก|ที่เกี่ยวข้อง|ต้นสังกัด|ทั้งหมด|เจ้าของ|ในสังกัด")
 
 # What an office of a local government is called; sections (งาน, ฝ่าย) stand within one, whatever agency.yml says.
-_OFFICE = re.compile("(?:กอง(?!ทุน|ร้อย|พัน|กำลัง|กํากับ|บังคับ|บัญชา|อำนวย|บิน|ทัพ)|สำนัก(?!งาน|สงฆ์|พุทธ|ข่าว|พระ))")
+_OFFICE = re.compile("(?:กอง(?!ทุน|ร้อย|พัน|กำลัง|กำกับ|บังคับ|บัญชา|อำนวย|บิน|ทัพ|เลขา)|สำนัก(?!งาน|สงฆ์|พุทธ|ข่าว|พระ|ทะเบียน|พิมพ์))")
 
 _BETWEEN = re.compile(r"[/\\,;|\n]|\sและ\s?|\sร่วมกับ\s?|\s{2,}")
 
