@@ -29,7 +29,8 @@ class Table:
 
     `title` is what stands above the columns; `source` its name in problems; `lines` the line
     of each row in the file (CSV) or its row in the sheet, `places` the file's column of each
-    of `columns`, both from 1; `header` the line of the headings. `doubt` says in a word why its
+    of `columns`, both from 1; `header` the line of the headings. `slipped` are the rows (from 0) whose
+    values stand in other columns than their own. `doubt` says in a word why its
     headings are not believed; then nothing is computed from its rows, nor are they given away.
     `sources` are the names of the rows' sheets in problems, where they come from several. `months` are the first days
     of those that its columns, sheets or titles say it is of, None where they do not say. `units` are the words of the
@@ -49,6 +50,7 @@ class Table:
     lines: tuple[int, ...] = ()
     places: tuple[int, ...] = field(default=())
     doubt: str = ""
+    slipped: frozenset[int] = frozenset()
     sources: tuple[str, ...] = ()
     months: frozenset[date] | None = None
     units: tuple[str, ...] = ()

@@ -86,6 +86,7 @@ TABLE_DOUBTS: Mapping[str, Phrase] = {
         "แถวเป็นข้อมูลของหลายปีงบประมาณ",
         "the rows are of several fiscal years",
     ),
+    "row-slipped": Phrase("มีแถวที่ค่าเลื่อนไปอยู่ผิดคอลัมน์", "the values of a row stand in other columns than their own"),
     "units": Phrase(
         "หน่วยของจำนวนเงิน เช่น ล้านบาท ไม่ตรงกับตัวเลข หรือระบุไว้หลายหน่วย",
         "the unit of the amounts, such as million baht, does not fit them, or several are named",

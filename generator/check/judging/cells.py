@@ -17,7 +17,7 @@ def cells_without_answer(context: RequirementContext, table: Table, column: Colu
     A single "-" elsewhere may be the truth: a project without a budget, a course without a date. Empty cells, and
     those of a number that cannot be read, are told by others.
     """
-    rows = [row for row in range(len(table.rows)) if not tells_none(table, row)]
+    rows = [row for row in range(len(table.rows)) if row not in table.slipped and not tells_none(table, row)]
     must = [row for row in rows if _must_say(table, row, place)]
     silent = [row for row in must if _no_answer(table, row, place)]
     reason = "needed"

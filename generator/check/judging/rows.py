@@ -44,15 +44,26 @@ def table_problems(context: RequirementContext, table: Table) -> Iterator[Proble
         # What its cells seem to lack has that one cause.
         yield context.problem("table-doubted", table.where_of(0)).say(reason=TABLE_DOUBTS[table.doubt])
         return
+    yield from _slipped(context, table)
     if not _told_by_rows(context, table):
         missing = False
         for column in _columns_asked(context, table):
             for problem in _column_problems(context, table, column):
                 missing = missing or problem.code == "table-column-missing"
                 yield problem
-        if table.doubt and not missing:
+        if table.doubt and not missing and not table.slipped:
             yield context.problem("table-doubted", table.where_of(None)).say(reason=TABLE_DOUBTS[table.doubt])
     yield from _year_problems(context, table)
+
+
+def _slipped(context: RequirementContext, table: Table) -> Iterator[Problem]:
+    """The first row whose values stand in other columns than their own, and how many more there are."""
+    if not table.slipped:
+        return
+    first, *more = sorted(table.slipped)
+    facts = {"value": next((text for text in table.rows[first] if text), ""), "count": str(len(more))}
+    facts |= {"reason": "book" if table.path.endswith(".xlsx") else "", "more": "several" if more else ""}
+    yield context.problem("table-row-slipped", table.where_of(first), **facts)
 
 
 def _columns_asked(context: RequirementContext, table: Table) -> tuple[Column, ...]:
@@ -69,14 +80,12 @@ def _column_problems(context: RequirementContext, table: Table, column: Column) 
         yield context.problem("table-column-missing", table.where_of(None), column=column.label, value=table.file)
         return
     # A line that says that there was nothing needs no more than that.
-    empty = [row for row, cells in enumerate(table.rows) if not cells[place] and not tells_none(table, row)]
+    kept = [row for row in range(len(table.rows)) if row not in table.slipped and not tells_none(table, row)]
+    empty = [row for row in kept if not table.rows[row][place]]
     unread = [
         row
-        for row, (cells, values) in enumerate(zip(table.rows, table.typed, strict=False))
-        if values[place] is None
-        and not says_nothing(cells[place])
-        and not _has_words(table, place)
-        and not tells_none(table, row)
+        for row in kept
+        if table.typed[row][place] is None and not says_nothing(table.rows[row][place]) and not _has_words(table, place)
     ]
     for code, rows in (("table-cell-empty", empty), ("table-cell-unread", unread)):
         if rows:

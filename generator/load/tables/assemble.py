@@ -18,6 +18,7 @@ from generator.load.tables.layout import Layout
 from generator.load.tables.levels import levelled
 from generator.load.tables.records import Joined, joined
 from generator.load.tables.rows import Body, body, columns_used, title
+from generator.load.tables.slipped import slipped_rows
 from generator.load.tables.totals import Summed, total_problems
 from generator.load.tables.typed import Reading
 from generator.load.tables.wanted import Wanted
@@ -116,17 +117,24 @@ class _Making:
             for problem in self.problems
             if len(problem.where.path) > 1 and isinstance(problem.where.path[1], int)
         )
+        told = doubt_of(self.rows, self.heading, self.wanted, lines.rows)
+        cells_told = doubt_of_cells(self.heading, read)
+        slipped = frozenset[int]()
+        if not told and cells_told in {"", "units"}:
+            slipped = self._slipped(records.rows, read, used)
+        unread |= frozenset(used if slipped else ())
         self.problems += total_problems(self.where, layout, lines, Summed(read.values, unread, units))
         self._add(records.known, lines, read)
-        doubt = doubt_of(self.rows, self.heading, self.wanted, lines.rows)
-        doubt = doubt or ("levels" if found.doubted else doubt_of_cells(self.heading, read))
-        # Words that are no numbers have this one cause, which is told of the table.
-        explained = {"second-heading": lines.rows[:1], "fields-in-rows": lines.rows, "two-tables": lines.rows}.get(
-            doubt, ()
-        )
-        cells = {(row.line,) for row in explained}
+        doubt = "row-slipped" if slipped else told or ("levels" if found.doubted else cells_told)
+        self._leave_out(doubt, lines, slipped)
+        return replace(self._made(name, lines, used), doubt=doubt, slipped=slipped)
+
+    def _leave_out(self, doubt: str, lines: Body, slipped: frozenset[int]) -> None:
+        """What is told of cells whose cause is told of the table, or of their row."""
+        explained = {"second-heading": lines.rows[:1], "fields-in-rows": lines.rows, "two-tables": lines.rows}
+        rows = (*explained.get(doubt, ()), *(lines.rows[place] for place in sorted(slipped)))
+        cells = {(row.line,) for row in rows}
         self.problems[:] = [one for one in self.problems if one.where.path[:1] not in cells]
-        return replace(self._made(name, lines, used), doubt=doubt)
 
     def _made(self, name: str, lines: Body, used: Sequence[int]) -> Table:
         kind, columns = self.heading.kind, self.columns
@@ -162,6 +170,21 @@ class _Making:
             self.columns.append(_Column(name, id, read.texts[place], read.values[place], place + 1, unit))
             self.problems += reading.problems
         return read
+
+    def _slipped(self, records: Sequence[Row], read: ReadColumns, used: Sequence[int]) -> frozenset[int]:
+        """The rows whose values stand in other columns than their own: none of them means anything there."""
+        kind = self.heading.kind
+        if kind is None or not self.wanted.kinds:
+            return frozenset()
+        fields = dict(zip(used, _of(self.heading.fields, used), strict=True))
+        columns = [kind.column(fields.get(place, "")) for place in range(max(used, default=-1) + 1)]
+        slipped = slipped_rows(columns, records, self.year)
+        if slipped:
+            for place, values in read.values.items():
+                read.values[place] = [None if row in slipped else value for row, value in enumerate(values)]
+            # The columns made so far are those of the file, each at its place.
+            self.columns[:] = [replace(one, values=read.values[one.place - 1]) for one in self.columns]
+        return slipped
 
     def _add(self, known: Rows, lines: Body, read: ReadColumns) -> None:
         """The columns that the file has in another form."""

@@ -153,10 +153,18 @@ def stacked(name: str, tables: Sequence[Table]) -> Table:
         totals=tuple(_line(row, known, columns, "") for table, known in pairs for row in table.totals),
         lines=tuple(line for table in tables for line in table.lines),
         sources=tuple(table.source for table in tables for _ in table.lines),
+        slipped=_slipped(tables),
         doubt=next((table.doubt for table in tables if table.doubt), "") or _unequal(tables, units),
         units=tuple(units.values()),
         months=_months([table.months for table in tables if table.rows]),
     )
+
+
+def _slipped(tables: Sequence[Table]) -> frozenset[int]:
+    """The rows that slipped, counted over all sheets."""
+    before = [sum(len(table.rows) for table in tables[:place]) for place in range(len(tables))]
+    pairs = zip(tables, before, strict=True)
+    return frozenset(start + row for table, start in pairs for row in table.slipped)
 
 
 def _unequal(tables: Sequence[Table], units: Mapping[str, str]) -> str:
