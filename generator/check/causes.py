@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from generator.check.file_causes import follows_from_files
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.site import Site
@@ -19,6 +20,7 @@ def causes_only(site: Site, problems: Sequence[Problem]) -> Iterator[Problem]:
         *_fields(problems),
         *_repeated(site, problems),
         *_at_one_place(problems),
+        *follows_from_files(problems),
     )
     left_out = {id(problem) for problem in follows}
     yield from (problem for problem in problems if id(problem) not in left_out)

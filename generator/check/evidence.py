@@ -43,6 +43,7 @@ def _of_year(site: Site, year: YearData) -> Iterator[Problem]:
         yield from _warnings(site, year, listed) if listed else ()
     yield from _pictures(year)
     yield from _names(year)
+    yield from _folders(year)
     yield from unused_files(year)
     yield from _sizes(year, site.agency.largest_file)
 
@@ -91,6 +92,20 @@ def _names(year: YearData) -> Iterator[Problem]:
 
 
 _MOST_UNUSED = 20
+
+
+_SEVERAL = 6
+"""As many files that are all missing have one cause: their folder."""
+
+
+def _folders(year: YearData) -> Iterator[Problem]:
+    """A folder of which many files are named and none is there."""
+    named = {file for _, file, _ in referenced_files(year)}
+    for folder in ("files", "tables"):
+        inside = {file for file in named if file.startswith(f"{folder}/")}
+        if len(inside) >= _SEVERAL and not any(file.startswith(f"{folder}/") for file in year.files):
+            where = DataPath(f"{year.folder}/{folder}" if year.folder else folder)
+            yield Problem("folder-missing", where, {"value": folder, "count": str(len(inside))})
 
 
 def unused_files(year: YearData) -> Iterator[Problem]:

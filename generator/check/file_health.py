@@ -1,9 +1,10 @@
 """What is wrong with a file that evidence names: an evaluator who opens it must be able to read it."""
 
+import difflib
 import re
 from collections.abc import Collection, Iterator
 
-from generator.check.link_forms import link_trouble
+from generator.check.doubts.link_forms import link_trouble
 from generator.core.file_kinds import PICTURES
 from generator.core.location import DataPath
 from generator.core.problem import Problem, Severity
@@ -14,6 +15,8 @@ from generator.model.site import YearData
 from generator.text.thai import fold, look_alike, nearest
 
 MEGABYTE = 1_000_000
+
+_NEAR = 0.8
 
 
 def file_problems(facts: FileFacts, where: DataPath, item: str | None = None) -> Iterator[Problem]:
@@ -108,8 +111,13 @@ def near_file(file: str, there: Collection[str]) -> str:
     """
     stems = {_stem(name): name for name in there if re.findall(r"\d+", fold(name)) == re.findall(r"\d+", fold(file))}
     stem = nearest(_stem(file), stems)
-    known = stems.get(_stem(file)) or (stems[stem] if stem else "")
+    known = stems.get(_stem(file)) or (stems[stem] if stem and _is_near(stem, _stem(file)) else "")
     return "" if look_alike(known, file) else known
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two names are so near that one is a slip of the other: files of an office have many words in common."""
+    return difflib.SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio() >= _NEAR
 
 
 def _stem(name: str) -> str:

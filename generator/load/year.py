@@ -259,11 +259,24 @@ def _single(year: _Year, name: str, model: type[R]) -> R | None:
     return next(year.record(model, read.value, read.where), None) if read else None
 
 
+# What offices call the folders, and what a computer puts behind the name of a copy.
+_CALLED = {
+    "files": {"files", "file", "ไฟล์", "เอกสาร", "ไฟล์เอกสาร", "documents", "document", "docs", "pdf", "attachments"},
+    "tables": {"tables", "table", "ตาราง", "ไฟล์ตาราง", "excel", "xlsx", "csv"},
+}
+
+_COPY = re.compile(r"(?:-?(?:copy|สำเนา)|\(\d+\))+")
+
+
 def _folder(reader: Reader, folder: Path, name: str, used: set[str]) -> Path | None:
-    """The folder of this name; where there is none, the only one that is called nearly so: Files, file."""
+    """The folder of this name; where there is none, the only one that is called nearly so: Files, ไฟล์, files (1)."""
     if (folder / name).is_dir():
         return folder / name
-    near = [path for path in sorted(folder.iterdir()) if path.is_dir() and fold(path.name) in {name, name.rstrip("s")}]
+    near = [
+        path
+        for path in sorted(folder.iterdir())
+        if path.is_dir() and path.name not in YEAR_FOLDERS and _COPY.sub("", fold(path.name)) in _CALLED[name]
+    ]
     if len(near) != 1 or reader.leads_out(near[0]):
         return None
     used.add(near[0].name)

@@ -202,11 +202,24 @@ def _choice(column: Column, text: str) -> str:
     plain = fold_header(text)
     if plain in column.words:
         return column.words[plain]
+    bare = _without_fillers(plain)
+    same = {id for word, id in column.words.items() if _without_fillers(word) == bare} if bare else set[str]()
+    if len(same) == 1:
+        return same.pop()
     begun = [word for word in column.words if len(word) >= 8 and plain.startswith(word)]
     if begun:
         return column.words[max(begun, key=len)]
     labels = [known.label for known in column.choices]
     raise CellError("table-choice", text, nearest(text, labels) or "", known=", ".join(labels))
+
+
+# Words that a state is said with or without: ตรวจรับแล้ว, ตรวจรับงานเรียบร้อยแล้ว.
+_FILLERS = re.compile(r"เรียบร้อย|แล้ว|(?<!แล้ว)เสร็จสิ้น$|ใน|การ|งาน|พัสดุ|ได้")
+
+
+@lru_cache(maxsize=10_000)
+def _without_fillers(plain: str) -> str:
+    return _FILLERS.sub("", plain)
 
 
 _READERS: Mapping[str, Callable[[str], Value]] = {

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.check.doubts.link_forms import link_trouble
 from generator.check.file_health import document_problems, file_problems
-from generator.check.link_forms import link_trouble
 from generator.check.own_links import own_links
 from generator.core.fields import PUBLISHABLE
 from generator.core.file_kinds import ENDINGS

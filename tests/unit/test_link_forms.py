@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.check.link_forms import link_trouble
+from generator.check.doubts.link_forms import link_trouble
 from generator.text.web_addresses import bare_address, meant_address
 from tests.conftest import Office
 

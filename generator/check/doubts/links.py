@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.check.link_forms import link_trouble
+from generator.check.doubts.link_forms import link_trouble
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.disclosure import Disclosure

@@ -47,13 +47,24 @@ def table_problems(context: RequirementContext, table: Table) -> Iterator[Proble
     yield from _slipped(context, table)
     if not _told_by_rows(context, table):
         missing = False
-        for column in _columns_asked(context, table):
+        asked = _columns_asked(context, table)
+        if len(asked) > 1 and all(table.position((column.label, column.id)) is None for column in asked):
+            yield _other_table(context, table, asked)
+            return
+        for column in asked:
             for problem in _column_problems(context, table, column):
                 missing = missing or problem.code == "table-column-missing"
                 yield problem
         if table.doubt and not missing and not table.slipped:
             yield context.problem("table-doubted", table.where_of(None)).say(reason=TABLE_DOUBTS[table.doubt])
     yield from _year_problems(context, table)
+
+
+def _other_table(context: RequirementContext, table: Table, asked: tuple[Column, ...]) -> Problem:
+    """None of the columns asked for is there: another table, or one whose columns were not told apart."""
+    facts = {"value": table.file, "known": ", ".join(column.label for column in asked)}
+    facts |= {"reason": "one" if len([name for name in table.columns if name]) < 2 else "other"}
+    return context.problem("table-other", table.where_of(None), **facts)
 
 
 def _slipped(context: RequirementContext, table: Table) -> Iterator[Problem]:

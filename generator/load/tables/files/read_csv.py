@@ -17,6 +17,8 @@ _SEPARATORS = ",;\t|"
 
 _LOOK_AT = 60
 
+_FEWEST = 2
+
 _NAMED = re.compile(r"sep=(.)\n?", re.IGNORECASE)
 
 # A text that Excel was made to keep as text: ="0105", or '+66 as our own downloads write it.
@@ -42,7 +44,26 @@ def read_csv(text: str, file: str) -> tuple[Rows, tuple[Problem, ...]]:
         return Rows(tuple(rows), places), (_open_quote(file, text, last, separator),)
     if rows and _cells(text, _starts(text)[last - 1], separator)[1]:
         return Rows(tuple(rows), places), (_open_quote(file, text, last, separator),)
-    return Rows(tuple(rows), places), ()
+    return Rows(_unwrapped(rows), places), ()
+
+
+def _unwrapped(rows: list[Row]) -> tuple[Row, ...]:
+    """The rows; each split where it was kept whole as one cell ("1,""ก""), as a file that was never split is saved."""
+    if len(rows) < _FEWEST or any(len(row.cells) != 1 for row in rows):
+        return tuple(rows)
+    text = "\n".join(row.cells[0] for row in rows)
+    separator = _separator(text)
+    try:
+        split = [cells for _, cells in _lines(text, separator)]
+    except csv.Error:
+        return tuple(rows)
+    widths = Counter(map(len, split))
+    width, times = widths.most_common(1)[0]
+    if width < _FEWEST or len(split) != len(rows) or times * 2 < len(rows):
+        return tuple(rows)
+    return tuple(
+        Row(row.line, trimmed([_plain(cell) for cell in cells])) for row, cells in zip(rows, split, strict=True)
+    )
 
 
 def _lines(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
