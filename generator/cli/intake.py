@@ -1,4 +1,4 @@
-"""Commands that take in what an office already has: import, suggest, attach."""
+"""Commands that take in what an office already has: import, suggest, attach, ocr."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,7 @@ import click
 from generator.cli.form import import_form
 from generator.cli.params import FiscalYear
 from generator.cli.settings import Settings, common, refuse, settings
+from generator.core.write_file import write_file
 from generator.edit.apply import Refused, apply_changes
 from generator.edit.folder import AgencyFolder
 from generator.examine import known_lists
@@ -21,6 +22,8 @@ from generator.intake.report.changes import Difference, counted_new, difference
 from generator.intake.report.columns import Doubt
 from generator.intake.report.heads import roles
 from generator.intake.report.report import NoReportError, NoYearError, Report, counts, read_report, unplaced
+from generator.intake.scan.searchable import searchable
+from generator.intake.scan.tesseract import MissingError
 from generator.intake.suggest.attach import Attached, Target, attachment
 from generator.intake.suggest.paper import Paper
 from generator.intake.suggest.place import Finder, Place, likeliest
@@ -305,3 +308,37 @@ def _requirement(settings: Settings, item: Item, written: str | None) -> Require
         known = ", ".join(f"{one.id} ({one.label})" for one in item.requirements)
         raise click.UsageError(settings.say("attach-no-requirement", id=written, item=item.number, known=known))
     return found
+
+
+@click.command("ocr")
+@common
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--to", "folder", type=click.Path(path_type=Path, file_okay=False), help="โฟลเดอร์ที่จะเขียน เว้นไว้คือข้างไฟล์เดิม"
+)
+def ocr_command(
+    *, config: str, agency: str | None, lang: str | None, files: tuple[Path, ...], folder: Path | None
+) -> None:
+    """อ่านตัวหนังสือในเอกสารสแกน แล้วเขียน PDF ฉบับที่ค้นข้อความได้ ไฟล์เดิมยังอยู่."""
+    run = settings(config, agency, lang, new=True)
+    for file in files:
+        try:
+            made = searchable(read_bytes(run, file), lambda page, pages: _reading(run, page, pages))
+        except MissingError as wrong:
+            raise click.UsageError(run.say(f"ocr-no-{wrong.what}")) from None
+        except UnreadableError as wrong:
+            raise click.UsageError(refused(run, file, wrong)) from None
+        if not made.read:
+            click.echo(run.say("ocr-nothing", file=file.name))
+            continue
+        target = (folder or file.parent) / f"{file.stem}-ค้นได้.pdf"
+        write_file(target, made.data)
+        click.echo(run.say("ocr-done", file=target, read=made.read, had=made.had_text))
+        if made.unread:
+            click.echo(run.say("ocr-unread", pages=", ".join(map(str, made.unread))))
+
+
+def _reading(settings: Settings, page: int, pages: int) -> None:
+    """Says which page is read, where somebody watches: a page takes seconds."""
+    if sys.stderr.isatty():
+        click.echo(settings.say("ocr-page", page=page, pages=pages), err=True)

@@ -32,6 +32,7 @@ COMMANDS = {
     "workbook": "form",
     "suggest": "intake",
     "attach": "intake",
+    "ocr": "intake",
 }
 
 

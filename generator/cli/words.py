@@ -52,6 +52,14 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "undone": "นำข้อมูลกลับเป็นเหมือนก่อน “{title}” แล้ว ({at}):\n{files}\nฉบับที่ถูกแทนเก็บไว้ใน {folder}",
         "nothing-to-undo": "ไม่มีการเขียนข้อมูลครั้งใดให้ย้อนกลับ",
         "not-written": "ยังไม่ได้เขียนสิ่งใด ข้อมูลเดิมอยู่ครบ",
+        "ocr-no-tesseract": "ยังไม่มีโปรแกรม Tesseract ในเครื่อง Windows: ติดตั้ง Tesseract OCR แล้วเลือกภาษาไทย (Thai) ตอนติดตั้ง "
+        "Linux: ติดตั้งแพ็กเกจ tesseract-ocr และ tesseract-ocr-tha",
+        "ocr-no-thai": "Tesseract ในเครื่องยังไม่มีภาษาไทย Windows: ติดตั้งใหม่แล้วเลือก Thai Linux: ติดตั้งแพ็กเกจ tesseract-ocr-tha",
+        "ocr-no-libraries": "ยังไม่ได้ติดตั้งส่วนอ่านเอกสารสแกน ติดตั้งด้วย pip install oit-site[ocr]",
+        "ocr-page": "กำลังอ่านหน้า {page} จาก {pages}",
+        "ocr-nothing": "{file} ค้นข้อความได้ทุกหน้าอยู่แล้ว",
+        "ocr-done": "เขียน {file} แล้ว อ่าน {read} หน้า มีข้อความอยู่แล้ว {had} หน้า ไฟล์เดิมยังอยู่ เปิดค้นดูสักสองสามคำก่อนใช้",
+        "ocr-unread": "หน้าที่อ่านไม่สำเร็จ: {pages} ลองสแกนหน้านั้นใหม่ให้ตรงและคมขึ้น",
         "suggest-years": "{file}: พูดถึงปี {years}",
         "suggest-no-years": "{file}: ไม่พบว่าเป็นของปีใด",
         "suggest-unsure": "  ไม่คล้ายข้อใดชัดเจน ที่ใกล้ที่สุดคือ",
@@ -163,6 +171,17 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "undone": "the data is as it was before `{title}` again ({at}):\n{files}\nwhat was replaced is in {folder}",
         "nothing-to-undo": "nothing was written that could be undone",
         "not-written": "nothing was written; all data is as it was",
+        "ocr-no-tesseract": "Tesseract is not installed; on Windows install "
+        "Tesseract OCR and choose Thai while installing; "
+        "on Linux install the packages tesseract-ocr and tesseract-ocr-tha",
+        "ocr-no-thai": "Tesseract has no Thai here; on Windows install it again and choose Thai; "
+        "on Linux install the package tesseract-ocr-tha",
+        "ocr-no-libraries": "what reads scans is not installed; pip install oit-site[ocr]",
+        "ocr-page": "reading page {page} of {pages}",
+        "ocr-nothing": "every page of {file} has text already",
+        "ocr-done": "wrote {file}: read {read} pages, {had} had text; the "
+        "original stays; search a few words before using it",
+        "ocr-unread": "could not read pages {pages}; scan them again, straighter and sharper",
         "suggest-years": "{file}: speaks of {years}",
         "suggest-no-years": "{file}: says no year",
         "suggest-unsure": "  like no item clearly; the nearest are",
