@@ -159,6 +159,8 @@ FILES = {
     "files/garbled.pdf": pdf(GARBLED),
     "files/large.pdf": pdf(THAI) + b"%" * 1_100_000,
     "files/photo.png": PNG,
+    "files/officials.pdf": pdf("โครงสร้างส่วนราชการ ปลัดเทศบาล สำนักปลัด กองคลัง กองช่าง กองการศึกษา หน่วยตรวจสอบภายใน"),
+    "files/both-sides.pdf": pdf("โครงสร้างส่วนราชการ นายกเทศมนตรี รองนายกเทศมนตรี ปลัดเทศบาล สำนักปลัด กองคลัง กองช่าง"),
     "files/eit-qr.png": qr("https://itas.nacc.go.th/go/eit/ab12cd"),
     "files/line-qr.png": qr("https://line.me/R/ti/p/@office"),
     "files/papers.zip": zipped({"old.rar": b"Rar!" + b"x" * 60}),

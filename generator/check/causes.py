@@ -74,7 +74,11 @@ def _repeated(site: Site, problems: Sequence[Problem]) -> Iterator[Problem]:
 
 
 # What is doubted where a gap tells the same of one value, or of its neighbour.
-_DOUBTED = {"news-other-year": ("news-year", "date"), "title-year": ("evidence-year", "covers")}
+_DOUBTED = {
+    "news-other-year": ("news-year", "date"),
+    "title-year": ("evidence-year", "covers"),
+    "qr-old": ("picture-of-another-year", "file"),
+}
 
 
 def _at_one_place(problems: Sequence[Problem]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from generator.check.file_health import (
 )
 from generator.check.judging.asked_months import month_problems
 from generator.check.judging.kind import RequirementContext
+from generator.check.judging.said_words import word_problems
 from generator.check.registry import kind_of
 from generator.core.file_names import LONGEST_NAME, name_trouble
 from generator.core.location import DataPath
@@ -55,6 +56,7 @@ def _warnings(site: Site, year: YearData, item: Item) -> Iterator[Problem]:
         context = RequirementContext(site, year, item, requirement, kind)
         yield from kind.warnings(context)
         yield from month_problems(context)
+        yield from word_problems(context)
 
 
 def _agency(site: Site) -> Iterator[Problem]:

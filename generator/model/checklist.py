@@ -123,12 +123,20 @@ class TableForm(Record):
     months: MonthRange | None = None
 
 
+class WordGroup(Record):
+    """Words of which a paper says one where it shows what they are the words of, `name`."""
+
+    name: Line
+    words: Lines
+
+
 class Requirement(Known):
     """One thing an item must show. `data_year` overrides the item's own.
 
     `kind` is one of the kinds that `check/kinds/` registers, `needs` what of it this requirement asks for.
     `table` is the kind of table whose rows show it, one of `checklists/tables.yml`; a table of one of
     `other_forms` will do as well, such as the monthly สขร.1 in place of the list of contracts.
+    `words` are groups of words of which papers that show it say one each.
     `months` are those of which each must be there, in the year whose data is wanted.
     `none_allowed` says that the agency may answer that there was nothing, such as no complaint.
     """
@@ -144,6 +152,7 @@ class Requirement(Known):
     topics: Lines = ()
     purposes: Lines = ()
     needs: Annotated[tuple[Id, ...], several] = ()
+    words: tuple[WordGroup, ...] = ()
     months: MonthRange | None = None
     none_allowed: Flag = False
 
