@@ -1,6 +1,6 @@
 """Taxpayer numbers of persons are masked in tables; every personal identifier in a table is noted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -64,11 +64,16 @@ def _in_rows(table: Table, tax: frozenset[int]) -> Iterator[Found]:
             if place in tax or may_hold_number(cell):
                 inside = _in_cell(cell, table.columns[place], place in tax)
                 yield from (Found(table.where_of(number, place), known, tax_id=place in tax) for known in inside)
-        for place, digits in boxed_ids(row, table.columns) if len(row) > len(_PARTS_OF_CARD) else ():
+        for place, digits in boxed_ids(row, table.columns) if _may_be_boxed(row) else ():
             yield Found(table.where_of(number, place), identifier_match(Number("id", digits), DATA_KEY))
 
 
 _PARTS_OF_CARD = range(4)
+
+
+def _may_be_boxed(row: Sequence[str]) -> bool:
+    """Whether a row may hold a number in parts: the first of a card's, and each in boxes, is a single digit."""
+    return len(row) > len(_PARTS_OF_CARD) and any(len(cell) == 1 and cell.isdigit() for cell in row)
 
 
 def _in_totals(table: Table, tax: frozenset[int]) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 """The rows of a table that count: sums, and sums by what stands in a column."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -176,20 +176,23 @@ def tells_none(table: Table, row: int) -> bool:
 
     Its name stands in the columns of words that must be filled, in a kind without such a column in all but the month.
     """
-    kind = table.kind
-    if kind is None:
-        return False
+    if not table.silent:
+        table.silent.append(frozenset(_silent(table, table.kind)) if table.kind else frozenset())
+    return row in table.silent[0]
+
+
+def _silent(table: Table, kind: TableKind) -> Iterator[int]:
+    """The rows that say that there was nothing."""
     aside = {ORDER, kind.when or ORDER}
-    cells = [
-        (text, value, kind.column(id) if id else None)
-        for text, value, id in zip(table.rows[row], table.typed[row], table.fields, strict=True)
-        if id not in aside
-    ]
-    if any(value for _, value, column in cells if column and column.type != "text"):
-        return False
-    names = [text for text, _, column in cells if column and column.required and column.type == "text"]
-    written = [text for text in names or [text for text, value, _ in cells if value != 0] if text]
-    return bool(written) and all(says_nothing(text) or _begins(kind, text) for text in written)
+    columns = [(at, kind.column(id) if id else None) for at, id in enumerate(table.fields) if id not in aside]
+    naming = [at for at, column in columns if column and column.required and column.type == "text"]
+    for row, (texts, values) in enumerate(zip(table.rows, table.typed, strict=True)):
+        names = [texts[at] for at in naming if texts[at]]
+        written = names or [texts[at] for at, _ in columns if texts[at] and values[at] != 0]
+        if not written or not all(says_nothing(text) or _begins(kind, text) for text in written):
+            continue
+        if not any(values[at] for at, column in columns if column and column.type != "text"):
+            yield row
 
 
 def _begins(kind: TableKind, text: str) -> bool:

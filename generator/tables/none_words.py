@@ -70,7 +70,12 @@ def says_no_money(text: str) -> bool:
 
 def begins_with_one_of(text: str, words: Iterable[str]) -> bool:
     """Whether a text begins with one of the words, however they are spaced."""
-    return _bare(text).startswith(tuple(map(fold, words)))
+    return _bare(text).startswith(_folded(tuple(words)))
+
+
+@lru_cache(maxsize=100)
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, words))
 
 
 def _bare(text: str) -> str:

@@ -56,6 +56,8 @@ class Table:
     units: tuple[str, ...] = ()
     computed: dict[date | None, Figures] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was computed from it, by the day it is told for: kept with the rows, since they never change."""
+    silent: list[frozenset[int]] = field(default_factory=list, init=False, repr=False, compare=False)
+    """The rows that say that there was nothing, once they were looked for."""
 
     def unit_of(self, column: int) -> str:
         """The unit, other than baht, that the texts of a column of money are in; nothing of any other column."""

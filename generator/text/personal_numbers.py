@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -204,11 +205,13 @@ def _put_in(text: str, places: Iterable[tuple[range, str]]) -> str:
 _PROJECT = re.compile(r"[5-7]\d{10}")
 
 
+@lru_cache(maxsize=10_000)
 def taxpayers(written: str) -> tuple[str, ...]:
     """The digits of what `masked_tax_id` hides in a cell."""
     return tuple(found.digits for found in thirteen_digits(as_seen(written)[0])) if has_digits(written, 13) else ()
 
 
+@lru_cache(maxsize=10_000)
 def masked_tax_id(written: str) -> str:
     """A taxpayer's number as it may be published: a company's (it begins with 0) as written, a person's in part.
 

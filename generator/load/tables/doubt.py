@@ -132,9 +132,10 @@ def _looks_like_headings(heading: Heading, row: Row) -> bool:
     columns = [(place, kind.column(field)) for place, field in enumerate(heading.fields) if field] if kind else []
     cells = [(column, row.cells[place]) for place, column in columns if column and place < len(row.cells)]
     words = [text for column, text in cells if _words(column, text)]
+    if len(words) < _FEW:
+        return False
     names = [text for column, text in cells if column.required and text]
-    named = bool(names) and not any(_heads(heading, text) for text in (*names, *words))
-    return len(words) >= _FEW and not named
+    return not names or any(_heads(heading, text) for text in (*names, *words))
 
 
 def _heads(heading: Heading, text: str) -> bool:

@@ -16,7 +16,7 @@ from generator.text.thai import fold
 MOST_LINES = 60
 """A table on its side has a line for each field: not many."""
 
-_LABELS_WITHIN, _FEW = 3, 2
+_LABELS_WITHIN, _FEW, _ABOVE = 3, 2, 3
 
 _UNIT_HEADS = {"หน่วย", "หน่วยนับ", "unit", "units"}
 
@@ -86,9 +86,11 @@ class _Side:
         """Where the headings of lines stand; None where there are none."""
         known = {place: _named(rows, place, kinds) for place in range(min(_LABELS_WITHIN, rows.width - 1))}
         labels = max(known, key=lambda place: (len(known[place]), place))
-        if not known[labels]:
+        first = known[labels][0] if known[labels] else 0
+        # The headings of columns stand in one line: what heads lines stands in several, or in one below months.
+        above = rows.rows[max(first - _ABOVE, 0) : first + 1]
+        if not known[labels] or (len(known[labels]) < _FEW and not any(map(_has_months, above))):
             return None
-        first = known[labels][0]
         start = next((at for at, row in enumerate(rows.rows[:first]) if len(list(filled(row))) >= _FEW), first)
         beside = [text for place, text in filled(rows.rows[start]) if place != labels]
         heads = start < first or any(map(month_alone, beside))
@@ -167,6 +169,10 @@ class _Side:
 def _named(rows: Rows, place: int, kinds: Sequence[TableKind]) -> list[int]:
     """The lines, by position, whose cell in a column is the heading of one of a kind."""
     return [at for at, row in enumerate(rows.rows) if any(names_a_column(kind, _at(row, place)) for kind in kinds)]
+
+
+def _has_months(row: Row) -> bool:
+    return sum(month_alone(text) is not None for _, text in filled(row)) >= _FEW
 
 
 def _belongs_above(rows: Rows, row: Row, place: int) -> bool:
