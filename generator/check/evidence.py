@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.check.file_health import (
+    active_problems,
     file_problems,
     link_problems,
     missing_file,
@@ -128,3 +129,4 @@ def _sizes(year: YearData, largest: int) -> Iterator[Problem]:
     for where, file, item in referenced_files(year):
         if file in year.files:
             yield from size_problems(year.files[file], where, largest, item)
+            yield from active_problems(year.files[file], where, item)

@@ -91,6 +91,12 @@ def size_problems(facts: FileFacts, where: DataPath, largest: int, item: str | N
         yield Problem("evidence-large", where, size_facts, item)
 
 
+def active_problems(facts: FileFacts, where: DataPath, item: str | None = None) -> Iterator[Problem]:
+    """A file with programs in it, or with parts that are fetched from elsewhere when it is opened."""
+    if facts.inside.active and not facts.withheld:
+        yield Problem("file-active", where, {"value": facts.path, "kind_of_part": facts.inside.active[0]}, item)
+
+
 def picture_problems(facts: FileFacts, where: DataPath) -> Iterator[Problem]:
     """A file that stands where a picture is shown and is none."""
     kind = facts.inside.kind

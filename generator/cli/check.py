@@ -11,7 +11,7 @@ from generator.examine import Examined, examine
 from generator.privacy.decide import personal_findings
 from generator.report.findings import Findings, findings, known_years
 from generator.report.formats import FOR_MACHINES
-from generator.report.personal import personal_lines
+from generator.report.personal import personal_lines, unread_files
 from generator.report.text import report
 from generator.text.dates import buddhist
 from generator.text.thai import arabic
@@ -21,7 +21,10 @@ _NOTHING_CHECKED = {"agency-unknown", "content-missing"}
 
 
 def _personal(examined: Examined, lang: str) -> Iterable[str]:
-    return personal_lines(personal_findings(examined.site), examined.book, lang) if examined.site else ()
+    if not examined.site:
+        return ()
+    unread = unread_files(examined.site)
+    return personal_lines(personal_findings(examined.site), examined.book, lang, unread)
 
 
 LISTINGS: tuple[Callable[[Examined, str], Iterable[str]], ...] = (_personal,)

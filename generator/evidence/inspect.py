@@ -11,6 +11,7 @@ from generator.evidence.codes.qr import qr_of
 from generator.evidence.file_type import kind_of
 from generator.evidence.looking.content import inspected
 from generator.evidence.looking.kept import Kept
+from generator.evidence.looking.own_process import is_quick, look
 from generator.evidence.referenced import published_names, referenced_files
 from generator.evidence.texts import TEXT_KINDS, content_texts
 from generator.model.files import LARGEST_SEEN, ContentInfo, ContentTexts, FileFacts
@@ -74,7 +75,7 @@ class Inspector:
             kept = Kept(self.cache, ContentInfo, _MADE_BY)
             known = kept.recalled(digest) if kind not in _QUICK else None
             if known is None:
-                known = inspected(kind, data)
+                known = inspected(kind, data) if is_quick(kind, data) else look(kind, data)
                 if kind not in _QUICK:
                     kept.keep(digest, known)
             _seen[digest] = known

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from generator.core.location import SourceMap
+from generator.evidence.referenced import published_names
 from generator.messages.location import format_location, place_in_file
 from generator.model.personal_findings import Outcome, PersonalFinding
+from generator.model.site import Site
+from generator.text.personal_numbers import hidden
 
 _KINDS = {
     "id": ("เลขประจำตัวประชาชน", "national id"),
@@ -31,26 +34,42 @@ _HEAD = (
 )
 
 _NOT_LOOKED_AT = (
-    (
-        "ตรวจข้อความในไฟล์ข้อมูล ตาราง PDF Word (.docx) Excel (.xlsx) และไฟล์ข้อความ"
-        " ไม่ได้ตรวจตัวหนังสือในภาพและ PDF ที่สแกน"
-        " ไฟล์ Office แบบเก่า (.doc .xls .ppt) และไฟล์ชนิดอื่น"
-    ),
-    (
-        "looked at: data files, tables, PDF, Word (.docx), Excel (.xlsx) and plain text; not at letters in pictures and"
-        " scanned PDF, old Office files (.doc .xls .ppt) and others"
-    ),
+    "ตรวจทุกส่วนของไฟล์ข้อมูล ตาราง และไฟล์ที่เผยแพร่ รวมส่วนที่ซ่อนและไฟล์ที่แนบหรือบีบอัดไว้ข้างใน แต่ไม่ได้ตรวจตัวหนังสือในภาพ",
+    "looked at: every part of data, tables and published files, hidden and packed ones too; not at letters in pictures",
 )
 
+_UNREAD = {
+    "pictures": ("ต้องเปิดดูเอง เพราะเป็นภาพทั้งหน้า", "of pictures of pages, to be looked through by someone"),
+    "withheld": ("ไม่เผยแพร่ เพราะตรวจข้างในไม่ได้", "not published, as nobody could look into it"),
+    "allowed": ("หน่วยงานอนุญาตให้เผยแพร่ทั้งที่ตรวจข้างในไม่ได้", "allowed by the agency though nobody could look into it"),
+}
 
-def personal_lines(findings: Iterable[PersonalFinding], book: SourceMap, lang: str = "th") -> Iterator[str]:
-    """A line for how many there are, one for each, and one that says what was not looked at."""
+
+def unread_files(site: Site) -> Iterator[tuple[str, str]]:
+    """The files that were not, or not wholly, looked into: the name of each, and a word for what becomes of it."""
+    for year in site.years:
+        for name in sorted(published_names(year) & year.files.keys()):
+            facts = year.files[name]
+            pages, read = facts.inside.pages or 0, facts.inside.pages_with_text or 0
+            if facts.withheld:
+                yield f"{year.folder}/{name}", "withheld"
+            elif not facts.inspected:
+                yield f"{year.folder}/{name}", "allowed"
+            elif read < pages:
+                yield f"{year.folder}/{name}", "pictures"
+
+
+def personal_lines(
+    findings: Iterable[PersonalFinding], book: SourceMap, lang: str = "th", unread: Iterable[tuple[str, str]] = ()
+) -> Iterator[str]:
+    """A line for how many there are, one for each, and what was not looked at, `unread` files one by one."""
     english = lang == "en"
     listed = list(findings)
     count = {outcome.value: sum(known.outcome is outcome for known in listed) for outcome in Outcome}
     yield _HEAD[english].format(all=len(listed), **count)
     yield from (f"  {_line(known, book, english=english)}" for known in listed)
     yield _NOT_LOOKED_AT[english]
+    yield from (f"  {hidden(file)}: {_UNREAD[why][english]}" for file, why in unread)
 
 
 def _line(finding: PersonalFinding, book: SourceMap, *, english: bool) -> str:

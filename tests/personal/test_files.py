@@ -18,6 +18,7 @@ from tests.personal.files import PICTURES, ZIPS, planted
 from tests.personal.made import ID
 from tests.personal.pdf_files import PDF
 from tests.personal.word_files import WORD
+from tests.personal.word_files import word as word_file
 
 PLANTED = [*planted()]
 
@@ -129,3 +130,32 @@ def test_an_archive_that_grows_beyond_measure_is_not_unpacked() -> None:
     grown = samples.zipped({f"{n}.txt": b"\0" * 40_000_000 for n in range(10)})
 
     assert {part.why for part in inspected("zip", grown).unseen} == {"large"}
+
+
+ACTIVE = {
+    "macros": (word_file(word__vbaProject_DOT_bin=b"x"), ("macro",)),
+    "a template from elsewhere": (
+        word_file(
+            word___rels__settings_DOT_xml_DOT_rels=(
+                '<R><Relationship Type="http://x/attachedTemplate" Target="https://a.example/t.dotm" '
+                'TargetMode="External"/></R>'
+            )
+        ),
+        ("remote",),
+    ),
+    "a link": (
+        word_file(
+            word___rels__document_DOT_xml_DOT_rels=(
+                '<R><Relationship Type="http://x/hyperlink" Target="https://a.example/" TargetMode="External"/></R>'
+            )
+        ),
+        (),
+    ),
+    "a PDF with a script": (PDF["a script"], ("script",)),
+    "a PDF": (samples.pdf("ก"), ()),
+}
+
+
+@pytest.mark.parametrize(("data", "active"), ACTIVE.values(), ids=ACTIVE.keys())
+def test_what_acts_or_fetches_is_told(data: bytes, active: tuple[str, ...]) -> None:
+    assert inspected(kind_of(data), data).active == active

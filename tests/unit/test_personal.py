@@ -347,8 +347,8 @@ def test_the_cache_holds_no_number(office: Office, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(inspect, "_seen", {})
     monkeypatch.setattr(inspect, "inspected", lambda *_: pytest.fail("read again"))
 
-    (kept,) = (office.content.parent / ".cache" / "oit").glob("*.json")
-    assert not re.search(r"00345|2345678", kept.read_text(encoding="utf-8").replace("-", "").replace(" ", ""))
+    for kept in (office.content.parent / ".cache" / "oit").glob("*.json"):
+        assert not re.search(r"00345|2345678", kept.read_text(encoding="utf-8").replace("-", "").replace(" ", ""))
     assert codes(office) == first == ["personal-id", "personal-phone"]
 
 
