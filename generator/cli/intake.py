@@ -12,6 +12,7 @@ from generator.cli.settings import Settings, common, refuse, settings
 from generator.core.write_file import write_file
 from generator.edit.apply import Refused, apply_changes
 from generator.edit.folder import AgencyFolder
+from generator.evidence.form import is_form
 from generator.examine import known_lists
 from generator.intake.beside import by_fold, remember, remembered
 from generator.intake.document import Document
@@ -32,7 +33,6 @@ from generator.model.checklist import Checklist, Item, Requirement
 from generator.model.disclosure import written_years
 from generator.text.references import item_number
 from generator.text.thai import nearest
-from generator.workbook.taken_over.read import is_form
 
 _MOST_SHOWN = 12
 

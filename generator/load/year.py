@@ -10,6 +10,7 @@ from generator.core.fields import Line, Record, Texts
 from generator.core.file_names import left_by_machines
 from generator.core.location import DataPath
 from generator.core.problem import Problem
+from generator.evidence.form import is_form_file
 from generator.load.found_names import FileNames, of_one_name
 from generator.load.reader import Reader, YamlFile
 from generator.load.tables.collect import read_tables
@@ -326,6 +327,9 @@ def strays(reader: Reader, folder: Path, known: Collection[str]) -> Iterator[Pro
             continue
         of_data = ".y" in path.name.lower() or any(of_one_name(name, [path.name]) for name in known)
         if path.suffix.lower() in _OTHER and folder.name != "disclosures" and not of_data:
+            continue
+        if is_form_file(path):
+            yield Problem("form-waiting", DataPath(reader.name(path)), {"file": path.name})
             continue
         guess = nearest(path.name, known) or ""
         yield Problem("unknown-file", DataPath(reader.name(path)), {"value": path.name, "guess": guess})

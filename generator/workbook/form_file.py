@@ -6,8 +6,8 @@ FORM = 1
 MARK = "#oit"
 """Stands in the first cell of every sheet to fill in."""
 
-LISTS_SHEET, BASE_SHEET = "_รายการ", "_oit"
-"""The hidden sheets: what can be chosen, and what the cells held."""
+LISTS_SHEET = "_รายการ"
+"""The hidden sheet of what can be chosen."""
 
 IDS_ROW, ABOUT_ROW, HEAD_ROW, FIRST_ROW = 1, 2, 3, 4
 """The rows of a sheet: the ids of its columns (hidden), what to do, the headings, the first one to fill in."""

@@ -16,11 +16,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.evidence.form import is_form
 from generator.examine import examine
 from generator.workbook.out.book import workbook_of
 from generator.workbook.taken_over.entry import entry
 from generator.workbook.taken_over.marked import marked_copy
-from generator.workbook.taken_over.read import FormError, is_form, read_form
+from generator.workbook.taken_over.read import FormError, read_form
 from tests.agencies import CONTENT, examined
 from tests.commands import Done, in_process
 from tests.conftest import Office
@@ -337,3 +338,13 @@ def test_a_marked_copy_can_be_mended_and_read_again(project: Path) -> None:
 
     again = entry(source(project / "content", "test", 2567), read_form(mended, "กรอก.xlsx"))
     assert [len(one.changed) for one in again.difference.sheets if one.sheet.id == "news"] == [1]
+
+
+def test_a_form_that_lies_in_the_year_is_told_to_be_imported(project: Path) -> None:
+    (project / "content" / "test" / "2567" / "แบบกรอก.xlsx").write_bytes(form(project))
+
+    done = run(project, "check")
+
+    assert done.returncode == 0
+    assert "[form-waiting]" in done.stdout
+    assert "ไม่มีสิ่งใหม่" in run(project, "import", "content/test/2567/แบบกรอก.xlsx", "--yes").stdout

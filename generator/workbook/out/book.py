@@ -12,12 +12,12 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.json_text import short_json
+from generator.evidence.form import BASE_SHEET
 from generator.export.spreadsheet import TEXT, print_across, put_text, workbook_file
 from generator.workbook.columns import Column
 from generator.workbook.data import YearSource
 from generator.workbook.form_file import (
     ABOUT_ROW,
-    BASE_SHEET,
     FIRST_ROW,
     FORM,
     HEAD_ROW,

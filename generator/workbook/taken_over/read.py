@@ -14,13 +14,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import DataPath, Location, Path
 from generator.core.problem import Problem
+from generator.evidence.form import BASE_SHEET
 from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
 from generator.evidence.workbook import openpyxl_faults
 from generator.tables.cells import thai_day
 from generator.text.dates import short_date
 from generator.workbook.columns import YES, tidy
 from generator.workbook.form_file import (
-    BASE_SHEET,
     FIRST_ROW,
     FORM,
     IDS_ROW,
@@ -71,16 +71,6 @@ class CellPlaces(Mapping[Path, Location]):
 
     def __len__(self) -> int:
         return 1
-
-
-def is_form(data: bytes) -> bool:
-    """Whether the file is a form of ours, of whatever version, and however damaged its sheets are."""
-    try:
-        with opened_package(data, LARGEST) as package:
-            names = package.read("xl/workbook.xml") if "xl/workbook.xml" in package.namelist() else b""
-            return f'name="{BASE_SHEET}"'.encode() in names
-    except (BrokenPackageError, LargePackageError):
-        return False
 
 
 def read_form(data: bytes, file: str) -> FilledWorkbook:
