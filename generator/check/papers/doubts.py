@@ -9,7 +9,7 @@ from generator.check.papers.named_pages import page_doubts
 from generator.check.papers.papers import Paper, papers
 from generator.check.papers.pictures import picture_doubts
 from generator.check.papers.signers import signer_doubts
-from generator.check.papers.years import year_doubts
+from generator.check.papers.years import prose_doubts, year_doubts
 from generator.core.problem import Problem
 from generator.model.site import Site
 
@@ -26,6 +26,8 @@ def paper_doubts(site: Site) -> Iterator[Problem]:
             sound.append(paper)
     yield from copy_doubts(sound)
     yield from picture_doubts(site)
+    for year in site.years:
+        yield from prose_doubts(year)
 
 
 def _first(paper: Paper) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ _SAYS = 25
 
 _LONGEST_LINE = 160
 
-_CONTENTS = re.compile(r"สารบัญ|(?:\.{4,}|…{2,})\s*\d+\s*$", re.MULTILINE)
+_CONTENTS = re.compile(r"สารบัญ|(?:(?<!\.)\.{4,}|(?<!…)…{2,})\s*\d+\s*$", re.MULTILINE)
 
 _NUMBERING = re.compile(r"^[\s\d.()–•*-]*(?:(?:ข้อ|ส่วน|บท|หมวด|ตอน)(?:ที่)?\s*\d+)?[\s\d.():–•*-]*")
 
