@@ -106,7 +106,8 @@ def _told(problem: Problem) -> Iterator[object]:
 
 # What they say is missing may stand in a file that could not be read.
 _MAY_BE_UNREAD = {
-    "item-missing", "people-missing", "progress-missing", "requirement-missing", "topic-missing", "year-data-missing",
+    "channel-incomplete", "item-missing", "people-missing", "progress-missing", "requirement-missing", "topic-missing",
+    "year-data-missing",
 }  # fmt: skip
 
 
