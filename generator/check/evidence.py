@@ -97,7 +97,7 @@ def _names(year: YearData) -> Iterator[Problem]:
 _MOST_UNUSED = 20
 
 
-_SEVERAL = 6
+_SEVERAL = 10
 """As many files that are all missing have one cause: their folder."""
 
 

@@ -51,7 +51,7 @@ def phone_trouble(written: str) -> FormTrouble:
 
     `letter` where a letter stands among the digits (`sign`), `count` where there are too few or too many of them.
     """
-    if no_answer(written):
+    if no_answer(written) or one_line(written).lower() == "no":
         return {}
     text = _BEFORE.sub(" ; ", _ASIDE.sub(" ", arabic(one_line(written))))
     numbers = [one for one in (_BEHIND.sub("", part) for part in _PARTS.split(text)) if one.strip()]
