@@ -43,10 +43,16 @@ def _listed(refs: Iterable[Ref]) -> str:
 
 def _any_related(checklist: Checklist, found: Iterable[Ref], answers: Iterable[Ref]) -> bool:
     """Whether something that is found and something that is answered are of one indicator."""
-    spoken = [_chain(checklist, ref) for ref in found]
-    answered = [_chain(checklist, ref) for ref in answers]
+    spoken, answered = _chains(checklist, found), _chains(checklist, answers)
     # What one names in general holds all that the other names in particular.
     return any(one[0] in other or other[0] in one for one in spoken for other in answered)
+
+
+def _chains(checklist: Checklist, refs: Iterable[Ref]) -> list[tuple[str, ...]]:
+    """What the references are of; questions of no known indicator tell nothing beside those that have one."""
+    chains = [(ref, _chain(checklist, ref)) for ref in refs]
+    known = [chain for ref, chain in chains if len(chain) > 1 or ref.kind is RefKind.INSTRUMENT]
+    return known or [chain for _, chain in chains]
 
 
 def _chain(checklist: Checklist, ref: Ref) -> tuple[str, ...]:

@@ -27,6 +27,9 @@ _PART = (
 _OF_BEFORE = ("วิเคราะห์", "ตามผล", "จากผล", "ผลการประเมิน", "ปีที่ผ่านมา", "ต่อเนื่อง")
 
 
+COVERS, ASKED = Phrase("covers เป็น", "covers says"), Phrase("ข้อนี้ต้องการปี", "the item asks for")
+"""What a year that a title names is compared with."""
+
 GRACE = timedelta(days=31)
 """What is prepared in the month before a year, or written down in the month after it, is still of it."""
 
@@ -58,7 +61,7 @@ def day_problems(year: YearData) -> Iterator[Problem]:
     for disclosure in year.disclosures:
         item = year.checklist.item(disclosure.item)
         if item:
-            yield from _titles(disclosure)
+            yield from _titles(year, disclosure, item)
             yield from _texts(year, disclosure, item)
             yield from _early(year, disclosure, item, slips)
             yield from _updated(disclosure, slips)
@@ -98,22 +101,31 @@ def _meant(table: Table, kind: TableKind, row: int, place: int, year: int) -> in
     return meant_year(day, year) if isinstance(day, date) and not goes_on else None
 
 
-def _titles(disclosure: Disclosure) -> Iterator[Problem]:
-    """Documents and pieces of evidence whose title names years that `covers` does not."""
+def _titles(year: YearData, disclosure: Disclosure, item: Item) -> Iterator[Problem]:
+    """Documents and pieces of evidence whose title names years that `covers` does not, or the item."""
     for id, document in disclosure.documents.items():
-        yield from _title(document.title, document.covers, disclosure.where.at("documents", id, "title"), disclosure)
+        where = disclosure.where.at("documents", id, "title")
+        yield from _title(document.title, document.covers, where, disclosure, COVERS)
+    known = {requirement.id: requirement for requirement in item.requirements}
     for id, pieces in disclosure.shows.items():
+        asked = (known[id].data_year if id in known else None) or item.data_year
+        wanted = wanted_year(asked, year.year)
         for position, piece in enumerate(pieces):
             where = disclosure.where.at("shows", id, position, "title")
-            yield from _title(piece.title or "", piece.covers, where, disclosure)
+            if piece.covers:
+                yield from _title(piece.title or "", piece.covers, where, disclosure, COVERS)
+            elif piece.table and asked != "standing":
+                yield from _title(piece.title or "", (wanted, wanted), where, disclosure, ASKED)
 
 
-def _title(title: str, covers: tuple[int, int] | None, where: DataPath, disclosure: Disclosure) -> Iterator[Problem]:
+def _title(
+    title: str, covers: tuple[int, int] | None, where: DataPath, disclosure: Disclosure, said: Phrase
+) -> Iterator[Problem]:
     named = tuple(fiscal_years_in(title)) if covers and not any(word in fold(title) for word in _OF_BEFORE) else ()
     # "ปี 2566" alone may be a calendar year, whose last months are of the fiscal year after it.
     if covers and named and not any(one.first <= covers[1] and covers[0] <= one.last + (not one.sure) for one in named):
         facts = {"value": named[0].text, "found": written_years(covers)}
-        yield Problem("title-year", where, facts, disclosure.item)
+        yield Problem("title-year", where, facts, disclosure.item).say(said=said)
 
 
 def _texts(year: YearData, disclosure: Disclosure, item: Item) -> Iterator[Problem]:

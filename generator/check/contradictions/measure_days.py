@@ -19,6 +19,9 @@ SIX_MONTHS = "6-month"
 def measure_day_problems(year: YearData) -> Iterator[Problem]:
     """Measures due before they begin, or outside their year; progress before the year or after its round."""
     for measure in year.measures:
+        time = measure.timeframe
+        if time and time.last and not time.elsewhere(year.year) and (meant := meant_year(time.last, year.year)):
+            yield slip_problem(measure.where.at("timeframe"), time.text, meant, year.year)
         yield from _due(year, measure)
     for progress in year.progress:
         yield from _progress(year, progress)
