@@ -102,3 +102,15 @@ def test_records_know_the_table_and_row_they_came_from() -> None:
     assert spots["measures/work-process"].said() == "ตาราง 1 แถว 3 ช่อง 1"
     sheet = {origin.record: origin.spot for origin in read("chaeramae", "xlsx").origins}
     assert sheet["measures/work-process"].said() == "แผ่นงาน “Sheet” ช่อง A10"
+
+
+@pytest.mark.parametrize("agency", ["na-makhuea", "that-thong"])
+def test_a_pdf_is_read_by_the_lines_around_its_cells(agency: str, tmp_path: Path) -> None:
+    """The same reports as LibreOffice prints them: rows and sentences go on over pages."""
+    data = (Path(__file__).parent / "files" / f"{agency}.pdf").read_bytes()
+    report = read_report(document_of("report.pdf", data), checklist)
+    found = wrong(agency, taken_in(report, tmp_path / "content"))
+    assert len(found) <= 0.05 * len(rows(agency)), found
+    account = report.account
+    assert sum(account.counts().values()) == len(account.pieces)
+    assert account.document.letters == account.document.held
