@@ -53,7 +53,7 @@ CASES = [
     ),
     ("another code than home.yml says", NEW, "eit_code: zz99zz", "", "qr-other"),
     ("another link than home.yml says", NEW, EIT + "zz99zz", "", "qr-other"),
-    ("the picture of last year", OLD, "", "", "qr-old"),
+    ("the very picture of last year, which is told as that", OLD, "", "", None),
     ("last year's code, new picture", NEW, "eit_code: old123", "eit_code: old123", "qr-old"),
     ("both of last year", OLD, "eit_code: old123", "eit_code: old123", "qr-old"),
     ("the picture of last year, drawn anew", qr(EIT + "OLD123", scale=7), "", "", "qr-old"),
@@ -70,6 +70,8 @@ def test_an_eit_is_told_for_one_cause_or_not_at_all(
 
     told = [one for one in found.problems if one.code.startswith(("qr-", "eit-")) and one.year == 2567]
     assert [one.code for one in told] == ([code] if code else [])
+    same = [one for one in found.problems if one.code == "picture-of-another-year"]
+    assert bool(same) == (picture == OLD)
     assert all(message(one, language) and advice(one, language) for one in told for language in ("th", "en"))
 
 
