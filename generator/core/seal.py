@@ -14,6 +14,9 @@ from platformdirs import user_state_path
 
 _LENGTH = 32
 
+# Windows would write another byte before some of the key's.
+_AS_IT_IS = getattr(os, "O_BINARY", 0)
+
 
 def seal(content: bytes) -> str:
     """The seal of a content in hexadecimal; empty where this user has no place for a key, and nothing can be sealed."""
@@ -47,7 +50,7 @@ def _written(path: Path) -> bytes:
     """A new key; where another run wrote one at the same time, that one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_IT_IS, 0o600), "wb") as file:
         file.write(os.urandom(_LENGTH))
     try:
         os.link(part, path)
