@@ -49,10 +49,11 @@ def _any_related(checklist: Checklist, found: Iterable[Ref], answers: Iterable[R
 
 
 def _chains(checklist: Checklist, refs: Iterable[Ref]) -> list[tuple[str, ...]]:
-    """What the references are of; questions of no known indicator tell nothing beside those that have one."""
+    """What the references are of; a question of no known indicator tells nothing beside one of its instrument."""
     chains = [(ref, _chain(checklist, ref)) for ref in refs]
-    known = [chain for ref, chain in chains if len(chain) > 1 or ref.kind is RefKind.INSTRUMENT]
-    return known or [chain for _, chain in chains]
+    known = {chain[-1] for _, chain in chains if len(chain) > 1}
+    vague = {RefKind.QUESTION, RefKind.ITEM}
+    return [chain for ref, chain in chains if len(chain) > 1 or ref.kind not in vague or chain[-1] not in known]
 
 
 def _chain(checklist: Checklist, ref: Ref) -> tuple[str, ...]:
