@@ -178,7 +178,17 @@ class _Making:
             return frozenset()
         fields = dict(zip(used, _of(self.heading.fields, used), strict=True))
         columns = [kind.column(fields.get(place, "")) for place in range(max(used, default=-1) + 1)]
-        slipped = slipped_rows(columns, records, self.year)
+        # A row all of whose cells were read stands where it should; of thousands few need a closer look.
+        odd = [row for row, one in enumerate(records) if len(one.cells) > len(columns)]
+        odd += (
+            row
+            for place, values in read.values.items()
+            for row, value in enumerate(values)
+            if value is None and read.texts[place][row]
+        )
+        looked_at = sorted(set(odd))
+        found = slipped_rows(columns, [records[row] for row in looked_at], self.year)
+        slipped = frozenset(looked_at[place] for place in found)
         if slipped:
             for place, values in read.values.items():
                 read.values[place] = [None if row in slipped else value for row, value in enumerate(values)]

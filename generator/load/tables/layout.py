@@ -10,13 +10,15 @@ from generator.tables.kinds import Column, TableKind
 from generator.tables.none_words import says_nothing
 from generator.text.thai import fold
 
+_MOST_SPARE, _MOST_TIMES = 20, 3
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Where what stands, columns from 0: the number of a record, its names, and what each column is.
 
-    `statements` is where a statement belongs that there was nothing; `heads` are the folded texts
-    above each column.
+    `statements` is where a statement belongs that there was nothing; `heads` are the folded texts above each column,
+    `lengths` how long, in letters, a text may be that is one of them.
     """
 
     kind: TableKind | None
@@ -25,6 +27,7 @@ class Layout:
     columns: tuple[Column | None, ...]
     statements: int | None
     heads: tuple[frozenset[str], ...]
+    lengths: tuple[range, ...]
     mostly_numbered: bool
 
     @staticmethod
@@ -36,13 +39,15 @@ class Layout:
         counts = (place for place, column in enumerate(columns) if column and column.counts)
         names = (place for place in needed if (column := columns[place]) and column.type == "text")
         order = heading.place_of("order")
+        heads = _heads(heading)
         return Layout(
             kind=kind,
             order=order,
             needed=needed,
             columns=columns,
             statements=next(iter((*names, *counts)), None),
-            heads=_heads(heading),
+            heads=heads,
+            lengths=tuple(_lengths(texts) for texts in heads),
             mostly_numbered=_mostly_numbered(rows.rows[heading.last + 1 :], order),
         )
 
@@ -67,6 +72,12 @@ def _heads(heading: Heading) -> tuple[frozenset[str], ...]:
     return tuple(
         frozenset(fold(text) for text in (*path, name) if text) for path, name in zip(paths, heading.names, strict=True)
     )
+
+
+def _lengths(texts: frozenset[str]) -> range:
+    """How long a text may be that `fold` makes one of these of: it takes letters away, and never most of them."""
+    lengths = [len(text) for text in texts]
+    return range(min(lengths), _MOST_SPARE + _MOST_TIMES * max(lengths)) if lengths else range(0)
 
 
 def _mostly_numbered(lines: Sequence[Row], order: int | None) -> bool:

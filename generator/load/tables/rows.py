@@ -146,7 +146,9 @@ class _Sorter:
 
     def _heads(self, place: int, text: str) -> bool:
         """Whether a cell says what the heading of its column says."""
-        return place < len(self.layout.heads) and fold(text) in self.layout.heads[place]
+        if place >= len(self.layout.heads) or len(text) not in self.layout.lengths[place]:
+            return False
+        return fold(text) in self.layout.heads[place]
 
     def _only_numbers(self, row: Row) -> bool:
         """Whether a line of a blank form, which has a number, holds nothing else yet."""
