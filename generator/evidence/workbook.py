@@ -13,7 +13,9 @@ from openpyxl.utils.exceptions import (
     NamedRangeException,
     SheetTitleException,
 )
+from openpyxl.workbook import Workbook
 
+from generator.evidence.merged_cells import within_sheets
 from generator.evidence.package import BrokenPackageError, content_of
 
 _FAULTS = (
@@ -32,6 +34,15 @@ def openpyxl_faults() -> Iterator[None]:
         yield
     except _FAULTS as wrong:
         raise BrokenPackageError(type(wrong).__name__) from wrong
+
+
+def opened_workbook(package: ZipFile, *, formulas: bool = False) -> Workbook:
+    """The workbook in an opened package, with the values that its formulas had, or the formulas themselves.
+
+    Raises BrokenPackageError, or LargePackageError where more cells are merged than anybody reads.
+    """
+    with openpyxl_faults(), within_sheets(package) as content:
+        return openpyxl.load_workbook(content, data_only=not formulas, keep_links=False)
 
 
 def sheet_texts(package: ZipFile) -> Iterator[str]:

@@ -1,15 +1,10 @@
 """Excel files: the shown sheets as tables with their merged cells. Imported by name, as openpyxl is slow."""
 
-import re
 from datetime import date, datetime
 from typing import Any
 from zipfile import ZipFile
 
-import openpyxl
-from openpyxl.utils import range_boundaries
-
-from generator.evidence.package import LargePackageError, content_of
-from generator.evidence.workbook import openpyxl_faults
+from generator.evidence.workbook import opened_workbook, openpyxl_faults
 from generator.intake.document import Block, Cell, Document, Paragraph, Spot, Table, counted
 from generator.intake.read.markup import plain_lines
 from generator.intake.read.plain import address
@@ -17,14 +12,11 @@ from generator.text.dates import short_date
 
 _MOST_CELLS = 200_000
 
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*[\"']([^\"']{1,40})[\"']")
-
 
 def sheet_document(package: ZipFile) -> Document:
     """The document of an opened workbook; hidden sheets are named in its notes and not read."""
-    _refuse_wide_merges(package)
     with openpyxl_faults():
-        book = openpyxl.load_workbook(content_of(package), data_only=True)
+        book = opened_workbook(package)
         blocks: list[Block] = []
         hidden = []
         letters = tables = 0
@@ -37,24 +29,6 @@ def sheet_document(package: ZipFile) -> Document:
             letters += count
             blocks += [Paragraph("", Spot(sheet.title)), table] if table.rows else []
     return Document(tuple(blocks), letters=letters, notes=tuple(hidden))
-
-
-def _refuse_wide_merges(package: ZipFile) -> None:
-    """Raises LargePackageError where merged cells cover more than any sheet holds: openpyxl makes every one of them."""
-    for name in package.namelist():
-        if name.startswith("xl/worksheets/"):
-            covered = sum(_area(found[1].decode("ascii", "replace")) for found in _MERGED.finditer(package.read(name)))
-            if covered > _MOST_CELLS:
-                raise LargePackageError(covered)
-
-
-def _area(ref: str) -> int:
-    try:
-        edges = [edge for edge in range_boundaries(ref) if edge is not None]
-    except ValueError:
-        return 0
-    # A whole column or row says no number of the other kind.
-    return (edges[2] - edges[0] + 1) * (edges[3] - edges[1] + 1) if len(edges) == 4 else _MOST_CELLS + 1
 
 
 def _table(sheet: Any, number: int) -> tuple[Table, int]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-import openpyxl
 from openpyxl.comments import Comment
 from openpyxl.utils.exceptions import CellCoordinatesException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.problem import Problem
-from generator.evidence.package import content_of, opened_package
-from generator.evidence.workbook import openpyxl_faults
+from generator.evidence.package import opened_package
+from generator.evidence.workbook import opened_workbook, openpyxl_faults
 from generator.export.spreadsheet import workbook_file
 from generator.messages.problem import advice, message
 from generator.workbook.out.look import FAULT_FILL
@@ -24,7 +23,7 @@ def marked_copy(data: bytes, problems: Iterable[Problem], lang: str = "th") -> b
     Raises BrokenPackageError where it is no workbook.
     """
     with opened_package(data, LARGEST) as package, openpyxl_faults():
-        book = openpyxl.load_workbook(content_of(package), keep_links=False)
+        book = opened_workbook(package, formulas=True)
         for problem in problems:
             path = problem.where.path
             page = book[str(path[0])] if path and path[0] in book.sheetnames else book.worksheets[0]

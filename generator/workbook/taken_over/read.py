@@ -8,15 +8,14 @@ from decimal import Decimal
 from typing import Any
 from zipfile import ZipFile
 
-import openpyxl
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import DataPath, Location, Path
 from generator.core.problem import Problem
 from generator.evidence.form import BASE_SHEET
-from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
-from generator.evidence.workbook import openpyxl_faults
+from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
+from generator.evidence.workbook import opened_workbook, openpyxl_faults
 from generator.tables.cells import thai_day
 from generator.text.dates import short_date
 from generator.workbook.columns import YES, tidy
@@ -90,11 +89,11 @@ def read_form(data: bytes, file: str) -> FilledWorkbook:
 
 
 def _form(package: ZipFile, where: DataPath) -> FilledWorkbook:
-    book = openpyxl.load_workbook(content_of(package), data_only=True, keep_links=False)
+    book = opened_workbook(package)
     if BASE_SHEET not in book.sheetnames:
         raise FormError(Problem("form-foreign", where))
     about, base = _base(book[BASE_SHEET], where)
-    formulas = openpyxl.load_workbook(content_of(package), keep_links=False) if _has_formulas(package) else None
+    formulas = opened_workbook(package, formulas=True) if _has_formulas(package) else None
     sheets: dict[str, FilledSheet] = {}
     problems: list[Problem] = []
     for page in book.worksheets:

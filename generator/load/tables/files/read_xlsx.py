@@ -7,15 +7,14 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-import openpyxl
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.cell.cell import MergedCell
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import FileLocations, Location, Path
-from generator.evidence.package import BrokenPackageError, LargePackageError, content_of, opened_package
-from generator.evidence.workbook import openpyxl_faults
+from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
+from generator.evidence.workbook import opened_workbook, openpyxl_faults
 from generator.load.tables.files.book import OLD_EXCEL, Book, WorkbookError
 from generator.load.tables.files.number_format import shown
 from generator.load.tables.files.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
@@ -55,8 +54,8 @@ def read_xlsx(data: bytes, file: str) -> Book:
 def _book(package: zipfile.ZipFile, file: str) -> Book:
     if "xl/workbook.xml" not in package.namelist():
         raise WorkbookError("table-workbook", why="")
-    book = openpyxl.load_workbook(content_of(package), data_only=True, keep_links=False)
-    wrote = openpyxl.load_workbook(content_of(package), keep_links=False) if _has_formulas(package) else None
+    book = opened_workbook(package)
+    wrote = opened_workbook(package, formulas=True) if _has_formulas(package) else None
     if not book.worksheets:
         raise WorkbookError("table-workbook", why="no sheet")
     seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -165,7 +164,7 @@ class _Sheet:
         found: set[int] = set()
         for letter, known in self.sheet.column_dimensions.items():
             if known.hidden:
-                first = known.min or openpyxl.utils.column_index_from_string(letter)
+                first = known.min or column_index_from_string(letter)
                 last = min(known.max or first, self.sheet.max_column, _MOST_COLUMNS)
                 found |= set(range(first, last + 1))
         return {
