@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from generator.check.contradictions.running_text import days_in
 from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.model.measures import Progress
@@ -44,10 +45,14 @@ def word_doubts(site: Site, statuses: Mapping[int, YearStatus]) -> Iterator[Prob
 
 
 def _copied(year: YearData, progress: Progress) -> Iterator[Problem]:
-    """An outcome that repeats the output, an output that repeats what was planned: nothing new is told."""
+    """An outcome that repeats the output, an output that repeats what was planned: nothing new is told.
+
+    Where the outcome names the day of what was done, that tells it.
+    """
     measure = year.measure(progress.measure) if progress.measure else None
     facts = {"title": measure.title if measure else str(progress.ref or "")}
-    if measure and is_copy(progress.output, measure.steps):
+    dated = any(days_in(text) for text in progress.outcome)
+    if measure and not dated and is_copy(progress.output, measure.steps):
         yield Problem("progress-copied", progress.where.at("output"), {**facts, "reason": "plan"}, year=year.year)
     elif is_copy(progress.outcome, progress.output):
         yield Problem("progress-copied", progress.where.at("outcome"), {**facts, "reason": "output"}, year=year.year)
