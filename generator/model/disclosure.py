@@ -152,10 +152,10 @@ class Disclosure(Sourced):
     """
 
     item: ItemNumber
-    heading: Texts = ()
     units: Lines = ()
     actors: Lines = ()
     declared: Declared | None = None
+    heading: Texts = ()
     summary: Texts = ()
     documents: dict[Id, Document] = {}
     shows: dict[Id, Annotated[tuple[Evidence, ...], several]] = {}

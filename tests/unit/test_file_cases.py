@@ -22,7 +22,7 @@ CASES = [
     ("plan.pdf", samples.docx(["ก"]), "evidence-wrong-type", ("เอกสาร Word", "แก้ตรงนี้เป็น files/plan.docx")),
     ("photo.jpg", HEIC, "evidence-wrong-type", ("HEIC", "Photos")),
     ("photo.jpg", AVIF, "evidence-wrong-type", ("HEIC", "Photos")),
-    ("film.mp4", MP4, "", ()),
+    ("film.mp4", MP4, "evidence-film", ("วิดีโอ", "PDF")),
     ("list.xls", samples.HTML, "evidence-wrong-type", ("หน้าเว็บ", "Workbook")),
     ("plan.pdf", samples.HTML, "evidence-wrong-type", ("หน้าเว็บ", "PDF")),
     ("all.zip", STORED, "evidence-archive", ("ZIP", "แตกไฟล์")),

@@ -257,7 +257,7 @@ def test_garbled_thai_is_told_from_thai(text: str, broken: bool) -> None:  # noq
     ("link", "code"),
     [
         ("https://www.example.go.th/plan.pdf", None),
-        ("https://8.8.8.8/", None),
+        ("https://8.8.8.8/", "link-numbered"),
         ("mailto:a@localhost", None),
         ("tel:020000000", None),
         ("http://localhost:8000/2567/o1/", "link-local"),
@@ -265,7 +265,7 @@ def test_garbled_thai_is_told_from_thai(text: str, broken: bool) -> None:  # noq
         ("http://[::1]/", "link-local"),
         ("http://10.1.2.3/x", "link-local"),
         ("http://172.20.1.1/x", "link-local"),
-        ("http://172.32.1.1/x", None),
+        ("http://172.32.1.1/x", "link-numbered"),
         ("https://192.168.1.20/plan.pdf", "link-local"),
         ("http://nas.local/plan.pdf", "link-local"),
         ("http://SERVER/plan.pdf", "link-local"),
