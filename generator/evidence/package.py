@@ -6,7 +6,7 @@ import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO
 from xml.parsers import expat
@@ -110,12 +110,18 @@ def opened_package(data: bytes, most: int) -> Iterator[ZipFile]:
             if not is_strict(package):
                 yield package
                 return
-            made = io.BytesIO()
-            with ZipFile(made, "w") as usual:
-                for name, part in usual_parts(package):
-                    usual.writestr(name, part)
-            with ZipFile(made) as other:
+            with ZipFile(package_of(usual_parts(package))) as other:
                 yield other
+
+
+def package_of(parts: Iterable[tuple[str, bytes]]) -> IO[bytes]:
+    """The bytes of a package with these parts, by their names, to be read within this process."""
+    made = io.BytesIO()
+    with ZipFile(made, "w") as package:
+        for name, part in parts:
+            package.writestr(name, part)
+    made.seek(0)
+    return made
 
 
 def content_of(package: ZipFile) -> IO[bytes]:

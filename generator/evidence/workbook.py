@@ -15,8 +15,8 @@ from openpyxl.utils.exceptions import (
 )
 from openpyxl.workbook import Workbook
 
-from generator.evidence.merged_cells import within_sheets
 from generator.evidence.package import BrokenPackageError, content_of
+from generator.evidence.reading.merged_cells import within_sheets
 
 _FAULTS = (
     CellCoordinatesException,
@@ -41,8 +41,8 @@ def opened_workbook(package: ZipFile, *, formulas: bool = False) -> Workbook:
 
     Raises BrokenPackageError, or LargePackageError where more cells are merged than anybody reads.
     """
-    with openpyxl_faults(), within_sheets(package) as content:
-        return openpyxl.load_workbook(content, data_only=not formulas, keep_links=False)
+    with openpyxl_faults():
+        return openpyxl.load_workbook(within_sheets(package), data_only=not formulas, keep_links=False)
 
 
 def sheet_texts(package: ZipFile) -> Iterator[str]:

@@ -1,15 +1,13 @@
 """Merged cells of a workbook end where its cells do: whole columns are merged by habit, and every cell is made."""
 
-import io
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import IO
-from zipfile import ZIP_STORED, ZipFile
+from zipfile import ZipFile
 
 from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
 
-from generator.evidence.package import LargePackageError, content_of
+from generator.evidence.package import LargePackageError, content_of, package_of
 
 _FEW_CELLS = 20_000
 
@@ -29,24 +27,20 @@ Area = tuple[int, int, int, int]
 """First column and row, last column and row, from 1."""
 
 
-@contextmanager
-def within_sheets(package: ZipFile) -> Iterator[IO[bytes]]:
+def within_sheets(package: ZipFile) -> IO[bytes]:
     """The bytes of a workbook, in which no merged area reaches further than the cells of its sheet.
 
     Raises LargePackageError where they still cover more cells than a sheet that people read has.
     """
-    wide = {
-        name for name in package.namelist() if name.startswith(_SHEETS) and _covered(package.read(name)) > _FEW_CELLS
-    }
-    if not wide:
-        yield content_of(package)
-        return
-    with io.BytesIO() as made:
-        with ZipFile(made, "w", ZIP_STORED) as cut:
-            for part in package.infolist():
-                data = package.read(part)
-                cut.writestr(part.filename, _cut(data) if part.filename in wide else data)
-        yield made
+    sheets = (name for name in package.namelist() if name.startswith(_SHEETS))
+    wide = {name for name in sheets if _covered(package.read(name)) > _FEW_CELLS}
+    return package_of(_parts(package, wide)) if wide else content_of(package)
+
+
+def _parts(package: ZipFile, wide: set[str]) -> Iterator[tuple[str, bytes]]:
+    for name in package.namelist():
+        data = package.read(name)
+        yield name, _cut(data) if name in wide else data
 
 
 def _covered(sheet: bytes) -> int:
