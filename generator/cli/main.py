@@ -75,6 +75,8 @@ class Commands(ThaiGroup):
         module = import_module(f"generator.cli.{COMMANDS[cmd_name]}")
         command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         command.options_metavar = _("[OPTIONS]")
+        # click keeps the line of --help in the language of the first call.
+        command._help_option = None  # noqa: SLF001
         return command
 
 

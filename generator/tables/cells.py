@@ -10,6 +10,7 @@ from generator.tables.kinds import COUNTERS, Column, Value
 from generator.tables.none_words import says_no_money, says_none, says_nothing
 from generator.text.amounts import parse_amount, several_numbers
 from generator.text.dates import DateError, ThaiDate, full_year, gregorian, parse_date, parse_month
+from generator.text.personal_numbers import masked_tax_id
 from generator.text.thai import arabic, fold, fold_header, nearest
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+")
@@ -185,9 +186,9 @@ def _tax_id(text: str) -> str:
     """13 digits whose last one fits the others; of a person's, digits may be hidden."""
     digits = re.sub(r"[\s.–-]", "", arabic(text)).lstrip("'")
     if not _MASKED.fullmatch(digits):
-        raise CellError("table-tax-id", text, count=str(len(re.sub(r"\D", "", digits))))
+        raise CellError("table-tax-id", masked_tax_id(text), count=str(len(re.sub(r"\D", "", digits))))
     if digits.isdigit() and not digits.startswith("000000") and not _checks(digits):
-        raise CellError("table-tax-id", text, count="13")
+        raise CellError("table-tax-id", masked_tax_id(text), count="13")
     return digits
 
 
