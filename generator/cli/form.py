@@ -12,9 +12,10 @@ from generator.cli.settings import Settings, common, refuse, settings
 from generator.core.location import FileLocations, SourceMap
 from generator.core.problem import Problem
 from generator.core.write_file import write_file
-from generator.edit.apply import Applied, Refused, apply_changes, undo_last
+from generator.edit.apply import Applied, apply_changes, undo_last
 from generator.edit.folder import AgencyFolder
 from generator.edit.kept import FOLDER, Kept
+from generator.edit.refused import Refused
 from generator.examine import Examined, examine
 from generator.model.status import Completeness
 from generator.report.rows import rows

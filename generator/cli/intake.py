@@ -10,8 +10,9 @@ from generator.cli.form import import_form
 from generator.cli.params import FiscalYear
 from generator.cli.settings import Settings, common, refuse, settings
 from generator.core.write_file import write_file
-from generator.edit.apply import Refused, apply_changes
+from generator.edit.apply import apply_changes
 from generator.edit.folder import AgencyFolder
+from generator.edit.refused import Refused
 from generator.evidence.form import is_form
 from generator.examine import known_lists
 from generator.intake.beside import by_fold, remember, remembered

@@ -12,8 +12,8 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.cli.words import SAID
 from generator.core.problem import Severity
-from generator.edit.apply import Refused
 from generator.edit.kept import finish_pending
+from generator.edit.refused import Refused
 from generator.load.content import agencies
 from generator.model.options import Options
 from generator.report.findings import CheckResult, Findings, findings

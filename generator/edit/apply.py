@@ -14,16 +14,17 @@ Files are named as in every `DataPath`: from the folder above the content. A rec
 `disclosure.where.at("shows", "chart")` is where its evidence is set.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from generator.core.location import DataPath, SourceMap
+from generator.core.location import DataPath
 from generator.core.problem import Problem
 from generator.edit.change import Attach, Change, ValueChange
 from generator.edit.folder import AgencyFolder
 from generator.edit.kept import ChangedError, Contents, Kept, contents, last_to_undo, undo, write_all
 from generator.edit.lock import BusyError
+from generator.edit.refused import Refused
 from generator.edit.trial import new_errors, tried
 from generator.edit.yaml_file import EditError, edited
 from generator.examine import Examined, examine
@@ -38,15 +39,6 @@ class Applied:
 
     kept: Kept | None
     examined: Examined
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Changes of which nothing was written, because of these problems; places and texts are those of the trial."""
-
-    problems: tuple[Problem, ...]
-    book: SourceMap = field(default_factory=SourceMap)
-    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def apply_changes(

@@ -8,11 +8,12 @@ import pytest
 
 from generator.core.location import DataPath
 from generator.edit import kept as kept_module
-from generator.edit.apply import Applied, Refused, apply_changes, undo_last
+from generator.edit.apply import Applied, apply_changes, undo_last
 from generator.edit.change import Add, Attach, Change, Set
 from generator.edit.folder import AgencyFolder
 from generator.edit.kept import finish_pending, history
 from generator.edit.lock import locked
+from generator.edit.refused import Refused
 from tests.commands import in_process
 from tests.conftest import Office
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.core.problem import Problem
-from generator.edit.apply import Refused
 from generator.edit.change import Change
+from generator.edit.refused import Refused
 from generator.workbook.data import YearSource
 from generator.workbook.sheets.all import form_sheets
 from generator.workbook.sheets.forms import FIELD_FORMS, MEASURES, PROGRESS, RECORD_FORMS
