@@ -65,7 +65,9 @@ class Inspector:
         digest = checksum(data)
         kind = kind_of(data)
         inside = self._inside(kind, digest, data) if whole or kind not in _READ else ContentInfo(kind=kind)
-        says = partial(self._texts, path, digest, kind) if kind in TEXT_KINDS else ContentTexts
+        # Texts are read in this process, which has no limits: only of what was got through within them.
+        can_say = kind in TEXT_KINDS and not inside.given_up
+        says = partial(self._texts, path, digest, kind) if can_say else ContentTexts
         qr = partial(qr_of, path, digest) if kind in PICTURES else _no_qr
         return FileFacts(name, size, digest, inside, file_key(data), read_texts=says, read_qr=qr)
 
@@ -86,8 +88,10 @@ class Inspector:
         known = _said.get(digest)
         if known is None:
             kept = Kept(self.cache, ContentTexts, _MADE_BY, ".texts.json")
-            known = kept.recalled(digest) or _said_by(path, digest, kind)
-            kept.keep(digest, known)
+            known = kept.recalled(digest)
+            if known is None:
+                known = _said_by(path, digest, kind)
+                kept.keep(digest, known)
             _said[digest] = known
         return known
 

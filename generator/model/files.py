@@ -55,6 +55,11 @@ class ContentInfo(BaseModel):
     unseen: tuple[UnseenPart, ...] = ()
     active: tuple[str, ...] = ()
 
+    @property
+    def given_up(self) -> bool:
+        """Whether the whole of it could not be looked into, such as in the time that a look may take."""
+        return any(not (part.file or part.at) for part in self.unseen)
+
 
 class ContentTexts(BaseModel):
     """What a file says to who reads it, for checks that compare it with data; what is published is the file.

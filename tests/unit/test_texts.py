@@ -10,7 +10,7 @@ from generator.evidence import inspect
 from generator.evidence.file_type import kind_of
 from generator.evidence.inspect import Inspector
 from generator.evidence.texts import LONGEST_FILE, LONGEST_PAGE, content_texts
-from generator.model.files import FileFacts
+from generator.model.files import ContentInfo, FileFacts, UnseenPart
 from tests import samples
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -109,3 +109,16 @@ def test_a_file_that_is_another_by_now_says_nothing(tmp_path: Path) -> None:
 
     assert facts.texts == ()
     assert FileFacts("b.pdf", 1).texts == ()
+
+
+def test_a_file_that_nobody_got_through_is_not_read_again_without_limits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspect, "_seen", {})
+    monkeypatch.setattr(inspect, "is_quick", lambda *_: False)
+    monkeypatch.setattr(inspect, "look", lambda kind, _: ContentInfo(kind=kind, unseen=(UnseenPart(why="slow"),)))
+    monkeypatch.setattr(inspect, "content_texts", lambda *_: pytest.fail("read"))
+    file = tmp_path / "a.pdf"
+    file.write_bytes(samples.pdf("ช้า"))
+
+    assert Inspector(tmp_path / "cache").facts(file, "a.pdf").texts == ()
