@@ -24,6 +24,8 @@ _OPEN_OFFICE = {
     b"application/vnd.oasis.opendocument.presentation": "odp",
 }
 
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+
 # How Office keeps a document with a password: the name, in UTF-16, of a stream of an old-style file.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
@@ -42,9 +44,14 @@ def kind_of(data: bytes) -> str:
         return _zip_kind(data)
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        return "locked" if _LOCKED in data else "ole"
-    return _plain_kind(data)
+    return old_office_kind(data) or _plain_kind(data)
+
+
+def old_office_kind(data: bytes) -> str:
+    """`ole` for a file of Office before 2007, `locked` for one with a password; empty for all others."""
+    if not data.startswith(_OLD_OFFICE):
+        return ""
+    return "locked" if _LOCKED in data else "ole"
 
 
 def is_whole(kind: str, data: bytes) -> bool:

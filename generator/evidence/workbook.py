@@ -45,6 +45,19 @@ def opened_workbook(package: ZipFile, *, formulas: bool = False) -> Workbook:
         return openpyxl.load_workbook(within_sheets(package), data_only=not formulas, keep_links=False)
 
 
+def has_formulas(package: ZipFile) -> bool:
+    """Whether a cell of a sheet has a formula; raises BrokenPackageError where that cannot be seen."""
+    found = False
+    for name in package.namelist():
+        if name.endswith((".xml", ".rels")):
+            text = package.read(name)
+            # Formulas are looked for in bytes, which only UTF-8 shows as they are written.
+            if b"\0" in text[:4]:
+                raise BrokenPackageError("UTF-16")
+            found = found or (name.startswith("xl/worksheets/") and (b"<f>" in text or b"<f " in text))
+    return found
+
+
 def sheet_texts(package: ZipFile) -> Iterator[str]:
     """The text of each sheet that Excel shows, a line for each row that holds something; raises BrokenPackageError."""
     with openpyxl_faults():

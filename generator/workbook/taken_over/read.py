@@ -13,9 +13,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import DataPath, Location, Path
 from generator.core.problem import Problem
+from generator.evidence.file_type import old_office_kind
 from generator.evidence.form import BASE_SHEET
 from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
-from generator.evidence.workbook import opened_workbook, openpyxl_faults
+from generator.evidence.workbook import has_formulas, opened_workbook, openpyxl_faults
 from generator.tables.cells import thai_day
 from generator.text.dates import short_date
 from generator.workbook.columns import YES, tidy
@@ -32,10 +33,6 @@ from generator.workbook.table import FilledSheet, FilledWorkbook, FormRow
 
 LARGEST = 60_000_000
 """More than this a form does not unpack to, in bytes."""
-
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 _LOOK_FOR_MARK = 30
 
@@ -75,8 +72,8 @@ class CellPlaces(Mapping[Path, Location]):
 def read_form(data: bytes, file: str) -> FilledWorkbook:
     """The form in the bytes of a workbook that is told as `file`; raises FormError where there is none to read."""
     where = DataPath(file)
-    if data.startswith(_OLD_EXCEL):
-        raise FormError(Problem("table-locked" if _LOCKED in data else "table-old-excel", where))
+    if old := old_office_kind(data):
+        raise FormError(Problem("table-locked" if old == "locked" else "table-old-excel", where))
     try:
         with opened_package(data, LARGEST) as package, openpyxl_faults():
             if "xl/workbook.xml" not in package.namelist():
@@ -93,7 +90,7 @@ def _form(package: ZipFile, where: DataPath) -> FilledWorkbook:
     if BASE_SHEET not in book.sheetnames:
         raise FormError(Problem("form-foreign", where))
     about, base = _base(book[BASE_SHEET], where)
-    formulas = opened_workbook(package, formulas=True) if _has_formulas(package) else None
+    formulas = opened_workbook(package, formulas=True) if has_formulas(package) else None
     sheets: dict[str, FilledSheet] = {}
     problems: list[Problem] = []
     for page in book.worksheets:
@@ -109,11 +106,6 @@ def _form(package: ZipFile, where: DataPath) -> FilledWorkbook:
         raise FormError(Problem("form-damaged", where, {"sheet": ""}))
     agency, year, unit = about
     return FilledWorkbook(where.file, agency, year, unit, sheets, base, tuple(problems))
-
-
-def _has_formulas(package: ZipFile) -> bool:
-    names = [name for name in package.namelist() if name.startswith("xl/worksheets/") and name.endswith(".xml")]
-    return any(b"<f>" in (text := package.read(name)) or b"<f " in text for name in names)
 
 
 Base = Mapping[str, Mapping[str, Mapping[str, str]]]

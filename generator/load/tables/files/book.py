@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.evidence.file_type import old_office_kind
 from generator.load.tables.files.raw_rows import Rows
-
-OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How a file of Excel 97-2003 begins, and one of today that is locked with a password."""
 
 
 class WorkbookError(Exception):
@@ -27,4 +25,4 @@ class Book:
 
 def is_workbook(data: bytes) -> bool:
     """Whether the bytes are of Excel's making, whatever the file is called."""
-    return data.startswith((b"PK\x03\x04", OLD_EXCEL))
+    return data.startswith(b"PK\x03\x04") or bool(old_office_kind(data))

@@ -13,9 +13,10 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.core.location import FileLocations, Location, Path
+from generator.evidence.file_type import old_office_kind
 from generator.evidence.package import BrokenPackageError, LargePackageError, opened_package
-from generator.evidence.workbook import opened_workbook, openpyxl_faults
-from generator.load.tables.files.book import OLD_EXCEL, Book, WorkbookError
+from generator.evidence.workbook import has_formulas, opened_workbook, openpyxl_faults
+from generator.load.tables.files.book import Book, WorkbookError
 from generator.load.tables.files.number_format import shown
 from generator.load.tables.files.raw_rows import Cell, CellFault, Native, Row, Rows, cell_path, trimmed
 from generator.tables.cells import TOO_LARGE, thai_day
@@ -34,13 +35,11 @@ _THAI_HOURS = 7
 
 _WRITTEN_OUT = 1e21
 
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
-
 
 def read_xlsx(data: bytes, file: str) -> Book:
     """Every visible sheet of the workbook `data`. Raises WorkbookError where there is none to read."""
-    if data.startswith(OLD_EXCEL):
-        raise WorkbookError("table-locked" if _LOCKED in data else "table-old-excel")
+    if old := old_office_kind(data):
+        raise WorkbookError("table-locked" if old == "locked" else "table-old-excel")
     try:
         most = min(_LARGEST, _MOST_PACKED * max(len(data), 100_000))
         with opened_package(data, most) as package, openpyxl_faults():
@@ -55,7 +54,7 @@ def _book(package: zipfile.ZipFile, file: str) -> Book:
     if "xl/workbook.xml" not in package.namelist():
         raise WorkbookError("table-workbook", why="")
     book = opened_workbook(package)
-    wrote = opened_workbook(package, formulas=True) if _has_formulas(package) else None
+    wrote = opened_workbook(package, formulas=True) if has_formulas(package) else None
     if not book.worksheets:
         raise WorkbookError("table-workbook", why="no sheet")
     seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -63,18 +62,6 @@ def _book(package: zipfile.ZipFile, file: str) -> Book:
     return Book(
         {sheet.title: _Sheet(sheet, wrote[sheet.title] if wrote else None, file).read() for sheet in seen}, hidden
     )
-
-
-def _has_formulas(package: zipfile.ZipFile) -> bool:
-    found = False
-    for name in package.namelist():
-        if name.endswith((".xml", ".rels")):
-            text = package.read(name)
-            # Formulas are looked for in bytes, which only UTF-8 shows as they are written.
-            if b"\0" in text[:4]:
-                raise WorkbookError("table-workbook", why="UTF-16")
-            found = found or (name.startswith("xl/worksheets/") and (b"<f>" in text or b"<f " in text))
-    return found
 
 
 class _Sheet:
