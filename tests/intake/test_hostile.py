@@ -2,17 +2,21 @@
 
 import resource
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from generator.cli.words import SAID
+from generator.intake.document import Table
 from generator.intake.read.file import document_of
 from generator.intake.read.refused import UnreadableError
 from generator.intake.report.report import NoReportError, NoYearError, read_report
 from tests.conftest import Office, Run
 from tests.intake.gold import checklist
 from tests.intake.hostile import OTHERS, REFUSED, SURVIVED, Made
+from tests.intake.office_files import saved
 
 SECONDS = 15
 """For one file on a busy machine; on a quiet one each takes less than two."""
@@ -52,6 +56,16 @@ def test_a_strange_file_does_no_harm(name: str, made: Made) -> None:
     except (UnreadableError, NoReportError, NoYearError):
         return
     assert sum(report.account.counts().values()) == len(report.account.pieces)
+
+
+def test_a_day_that_its_year_does_not_have_stays_as_written() -> None:
+    """Typed in พ.ศ.: the program counts 2568 as ค.ศ., which has a 29 February; 2568 พ.ศ. has none."""
+    book = Workbook()
+    book.worksheets[0].append(["มาตรการ", date(2568, 2, 28), date(2568, 2, 29)])
+
+    (table,) = (block for block in document_of("report.xlsx", saved(book)).blocks if isinstance(block, Table))
+
+    assert ["".join(cell.paragraphs) for cell in table.rows[0]] == ["มาตรการ", "28 ก.พ. 2568", "2568-02-29"]
 
 
 @pytest.mark.parametrize("name", ["cut.docx", "locked.docx", "old.doc", "scan.pdf", "bomb.docx", "lpa.xlsx"])

@@ -23,14 +23,14 @@ def squeezed(text: str) -> str:
 
 
 def strings(value: Any) -> Iterator[str]:
-    """All texts of plain values."""
+    """All texts of plain values; nothing of what is not there."""
     if isinstance(value, Mapping):
         for part in value.values():
             yield from strings(part)
     elif isinstance(value, list | tuple):
         for part in value:
             yield from strings(part)
-    elif value:
+    elif value is not None:
         yield str(value)
 
 

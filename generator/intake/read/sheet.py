@@ -8,6 +8,7 @@ from generator.evidence.workbook import opened_workbook, openpyxl_faults
 from generator.intake.document import Block, Cell, Document, Paragraph, Spot, Table, counted
 from generator.intake.read.markup import plain_lines
 from generator.intake.read.plain import address
+from generator.tables.cells import thai_day
 from generator.text.dates import short_date
 
 _MOST_CELLS = 200_000
@@ -63,8 +64,10 @@ def _said(value: Any) -> str:
         return ""
     if isinstance(value, datetime | date):
         day = value.date() if isinstance(value, datetime) else value
-        # Thai Excel may keep the year of พ.ศ. as if it were ค.ศ.
-        return short_date(day.replace(year=day.year - 543) if day.year > 2400 else day)
+        try:
+            return short_date(thai_day(day).day)
+        except ValueError:
+            return day.isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.core.location import DataPath
 from generator.edit.change import Add, Change, Set, as_list, plain, same_meaning
+from generator.intake.cells.leftovers import strings
 from generator.intake.report.report import DISCLOSURE, MEASURE, PROGRESS, Report
 from generator.text.thai import fold
 
@@ -174,18 +175,7 @@ def _nothing(value: Any) -> bool:
 
 def _said(value: Any) -> str:
     """A value as one short text."""
-    return " · ".join(_texts(value))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _texts(part)
-    elif value is not None:
-        yield str(value)
+    return " · ".join(strings(value))
 
 
 def _offices(report: Report, existing: Existing, found: Difference) -> None:
