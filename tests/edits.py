@@ -26,13 +26,20 @@ Files are named from the agency's folder; `way` is as in tests/yaml_lines.py.
 """
 
 import csv
+import functools
 import io
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import pytest
+import yaml
 from openpyxl import load_workbook
 
+from generator.load import reader
 from generator.model.files import LARGEST_SEEN
 from tests import yaml_lines
 from tests.conftest import ROOT
@@ -47,6 +54,21 @@ PARTS = ("agency.yml", "seal.png", "pages", "2567", "2566/measures.yml", "2566/p
 
 Kept = dict[Path, bytes | None]
 """What stood in each file that was edited; None where there was none."""
+
+
+def cases_in(folder: Path) -> Iterator[Any]:
+    """The cases of every file of a suite, each called by its file and its name."""
+    for path in sorted(folder.glob("*.yml")):
+        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+            yield pytest.param(case, id=f"{path.stem}: {case['name']}")
+
+
+@contextmanager
+def parsed_once() -> Iterator[None]:
+    """An edit is in few files: all others, and the lists, are parsed once for all cases that run inside the `with`."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "read_tree", functools.lru_cache(maxsize=None)(reader.read_tree))
+        yield
 
 
 def model_agency(folder: Path) -> Path:

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Sets everything up on a machine with Python 3.11+ and git, then runs every check and test.
-# Chromium, Java and Node come from Debian's packages: they are installed here where that is possible.
+# Chromium, Java, Node, LibreOffice and Tesseract come from Debian's packages: they are installed here where that is possible.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Debian's packages that the tests of the pages and of workbooks need: command, package.
+# Debian's packages that the tests of pages, workbooks and scans need: command, package.
 missing=()
-for need in chromium:chromium java:default-jre-headless node:nodejs npm:npm soffice:libreoffice-calc-nogui; do
+for need in chromium:chromium java:default-jre-headless node:nodejs npm:npm soffice:libreoffice-calc-nogui \
+  tesseract:tesseract-ocr-tha; do
   command -v "${need%%:*}" >/dev/null || missing+=("${need##*:}")
 done
 if [ "${#missing[@]}" -gt 0 ]; then

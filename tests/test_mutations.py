@@ -16,36 +16,25 @@ kind of requirement (or of evidence) that is broken. A case says
 """
 
 import csv
-import functools
 import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.examine import examine
-from generator.load import reader
 from generator.model.status import Completeness
 from tests import yaml_lines
-from tests.edits import Kept, edit, model_agency, restore
+from tests.edits import Kept, cases_in, edit, model_agency, parsed_once, restore
 
 pytestmark = pytest.mark.slow
 
 FOLDER = Path(__file__).parent / "mutations"
 
 
-def cases() -> Iterator[object]:
-    for path in sorted(FOLDER.glob("*.yml")):
-        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
-            yield pytest.param(case, id=f"{path.stem}: {case['name']}")
-
-
 @pytest.fixture(autouse=True, scope="module")
 def read_once() -> Iterator[None]:
-    """A fault is in one file: all others, and the lists, are parsed once for all cases."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reader, "read_tree", functools.lru_cache(maxsize=None)(reader.read_tree))
+    with parsed_once():
         yield
 
 
@@ -60,7 +49,7 @@ def test_without_a_fault_nothing_is_told(content: Path) -> None:
     assert ([code for code, _ in problems], items) == (["year-undisclosed"], {})
 
 
-@pytest.mark.parametrize("case", list(cases()))
+@pytest.mark.parametrize("case", list(cases_in(FOLDER)))
 def test_one_fault_is_one_problem_of_one_item(content: Path, case: dict) -> None:
     agency = content / "example"
     kept: Kept = {}
@@ -117,7 +106,7 @@ def _cell_column(text: str, line: int, heading: str) -> int:
 
 def test_there_are_enough_of_them() -> None:
     """Every kind of requirement is broken, and in every way the checks know of."""
-    known = [case.values[0] for case in cases()]
+    known = [case.values[0] for case in cases_in(FOLDER)]
 
     assert len(known) >= 280
     assert len({case["code"] for case in known}) >= 35

@@ -8,33 +8,22 @@ Every line of `tests/oddities/*.yml` is a case; a line added is a case added. Th
 After the edits every problem is one that was there before, and the status of every item is what it was.
 """
 
-import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.examine import examine
-from generator.load import reader
-from tests.edits import Kept, edit, model_agency, restore
+from tests.edits import Kept, cases_in, edit, model_agency, parsed_once, restore
 
 pytestmark = pytest.mark.slow
 
 FOLDER = Path(__file__).parent / "oddities"
 
 
-def cases() -> Iterator[object]:
-    for path in sorted(FOLDER.glob("*.yml")):
-        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
-            yield pytest.param(case, id=f"{path.stem}: {case['name']}")
-
-
 @pytest.fixture(autouse=True, scope="module")
 def read_once() -> Iterator[None]:
-    """An oddity is in few files: all others, and the lists, are parsed once for all cases."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reader, "read_tree", functools.lru_cache(maxsize=None)(reader.read_tree))
+    with parsed_once():
         yield
 
 
@@ -54,7 +43,7 @@ def told(content: Path) -> tuple[list[str], dict[str, str]]:
     return list(problems), {one.item.number: one.state.value for one in found.statuses[2567].items}
 
 
-@pytest.mark.parametrize("case", list(cases()))
+@pytest.mark.parametrize("case", list(cases_in(FOLDER)))
 def test_a_legal_oddity_is_not_told(content: Path, case: dict) -> None:
     edits = case["edit"] if isinstance(case["edit"], list) else [case["edit"]]
     kept: Kept = {}
@@ -69,6 +58,6 @@ def test_a_legal_oddity_is_not_told(content: Path, case: dict) -> None:
 
 
 def test_each_oddity_has_a_name_of_its_own() -> None:
-    names = [case.values[0]["name"] for case in cases()]
+    names = [case.values[0]["name"] for case in cases_in(FOLDER)]
 
     assert len(names) == len(set(names))

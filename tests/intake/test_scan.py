@@ -25,7 +25,9 @@ from tests.conftest import ROOT, Office, Run
 
 FILES = ROOT / "content" / "example"
 
-needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="Tesseract is not installed here")
+needs_tesseract = pytest.mark.skipif(
+    not shutil.which("tesseract"), reason="Tesseract is not installed, as on Windows; tests/run.sh installs it"
+)
 
 # Papers and pages (from 0), each with the item of its year that it shows.
 SCANNED = (

@@ -88,7 +88,9 @@ def test_the_gaps_filled_in_make_the_year_complete(emptied: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@pytest.mark.skipif(
+    not shutil.which("soffice"), reason="LibreOffice is not installed, as on Windows; tests/run.sh installs it"
+)
 def test_libreoffice_saves_what_excel_would(tmp_path: Path) -> None:
     data = source(CONTENT, "example", 2568, examined("example"))
     (tmp_path / "in.xlsx").write_bytes(filled(workbook_of(data), {"ข้อจำกัด": {"10": {"text": "ข้อจำกัดใหม่"}}}))
