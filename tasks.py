@@ -33,12 +33,12 @@ def _pytest(*options: str) -> Callable[[Command], tuple[Command, ...]]:
 
 TASKS = {
     "fast": Task(
-        "the inner loop, under a minute: cases, tables, units, house rules, few examples of each property",
+        "the inner loop, under two minutes: cases, tables, units, house rules, few examples of each property",
         _pytest("-m", "not slow and not browser", "--hypothesis-profile=fast"),
     ),
-    "most": Task("every test that needs no browser, under three minutes", _pytest("-m", "not browser")),
+    "most": Task("every test that needs no browser, about ten minutes", _pytest("-m", "not browser")),
     "lint": Task("style and types", lambda _: LINT),
-    "all": Task("all that continuous integration runs, under ten minutes", lambda more: (*LINT, *_pytest()(more))),
+    "all": Task("all that continuous integration runs, about twenty minutes", lambda more: (*LINT, *_pytest()(more))),
     "golden": Task("writes the golden files anew; then read the diff", lambda more: ((*GOLDEN, *more),)),
     "docs": Task(
         "writes anew what is made from the code: the lists of rooms, problems and kinds of requirement",

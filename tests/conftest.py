@@ -25,7 +25,7 @@ settings.load_profile(FULL)
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="oit-state-")
 
 # Tests in these folders build whole sites, or make their files anew.
-SLOW_FOLDERS = {"browser", "data", "example", "recipes", "site"}
+SLOW_FOLDERS = {"browser", "data", "example", "recipes", "site", "intake", "personal", "workbook"}
 
 # Gaps that tell of what is there: a file, a page of it, a cell.
 OF_FILES = {
